@@ -1,0 +1,17 @@
+package org.rouage.convention;
+
+import java.util.List;
+
+/**
+ * On which grounds and how the convention may be amended while it runs.
+ *
+ * <p>Example: grounds {@code lfss} and {@code workload}, text "the parties meet within two months of…".
+ */
+public record AmendmentConditions(String id, String text, List<Ground> grounds) {
+    public AmendmentConditions {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** A ground for an amendment and what then happens, in words. */
+    public record Ground(String ground, String text) {}
+}
