@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a signatory does to reach objectives.
  *
  * <p>Example: owner {@code fund}, "open a single call number", from 2014-09-01, due 2015-12-31, dedicated to {@code
- * self-employed}.
+ * self-employed}, with the milestone "technical choice made" due 2015-03-31. The owner is a party.
  */
 public record Action(
         String id,
@@ -17,8 +17,13 @@ public record Action(
         String text,
         Optional<LocalDate> start,
         Optional<LocalDate> due,
-        List<String> audiences) {
+        List<String> audiences,
+        List<Milestone> milestones) {
     public Action {
         audiences = List.copyOf(audiences);
+        milestones = List.copyOf(milestones);
     }
+
+    /** A step of the action's calendar, and the day by which it is due. */
+    public record Milestone(String title, LocalDate due) {}
 }

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * On which grounds and how the convention may be amended while it runs.
  *
- * <p>Example: grounds {@code lfss} and {@code workload}, text "the parties meet within two months of…".
+ * <p>Example: grounds {@code lfss} and {@code workload}, text "the parties meet within two months of…", parameter
+ * {@code review-delay} = 60 days.
  */
-public record AmendmentConditions(String id, String text, List<Ground> grounds) {
+public record AmendmentConditions(String id, String text, List<Ground> grounds, List<Parameter> parameters) {
     public AmendmentConditions {
         grounds = List.copyOf(grounds);
+        parameters = List.copyOf(parameters);
     }
 
     /** A ground for an amendment and what then happens, in words. */

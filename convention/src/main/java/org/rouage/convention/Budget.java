@@ -30,6 +30,12 @@ public record Budget(
     /** An amount for a year, with its unit such as {@code EUR} or {@code MEUR}. */
     public record Amount(int year, BigDecimal amount, String unit) {}
 
-    /** A line of the budget. */
-    public record Line(String id, String title, boolean limitative) {}
+    /**
+     * A line of the budget and the amounts written for it; on a limitative line nothing may be spent beyond the amount.
+     */
+    public record Line(String id, String title, boolean limitative, List<Amount> amounts) {
+        public Line {
+            amounts = List.copyOf(amounts);
+        }
+    }
 }

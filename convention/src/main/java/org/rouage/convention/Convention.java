@@ -23,6 +23,7 @@ public record Convention(
         List<Party> parties,
         Period period,
         Optional<String> predecessor,
+        Optional<String> preamble,
         List<PlannedSignatory> signatories,
         List<Axis> axes,
         List<Budget> budgets,
@@ -66,10 +67,27 @@ public record Convention(
         return sheets().flatMap(sheet -> sheet.indicators().stream());
     }
 
+    /** Budgets, workforce paths: what an objective may name as its means. */
+    public Stream<String> means() {
+        return Stream.concat(
+                budgets.stream()
+                        .flatMap(budget -> Stream.concat(
+                                Stream.of(budget.id()), budget.lines().stream().map(Budget.Line::id))),
+                workforce.stream().map(Workforce::id));
+    }
+
+    /** The role of a party, {@code state} or {@code fund}; empty when no party has this identifier. */
+    public Optional<String> roleOf(String party) {
+        return parties.stream()
+                .filter(named -> named.id().equals(party))
+                .map(Party::role)
+                .findFirst();
+    }
+
     /** The stated period, both days inclusive. */
     public record Period(LocalDate start, LocalDate endInclusive) {}
 
-    /** Who is bound: {@code role} is {@code state} or {@code fund}. */
+    /** Who is bound: {@code role} is {@code state} or {@code fund}. Wherever a party is named, it is by its identifier. */
     public record Party(String id, String role, String name) {}
 
     /** Who is to sign, for which party, in which capacity such as {@code board-president}. */
@@ -82,7 +100,7 @@ public record Convention(
         }
     }
 
-    /** A thematic sheet (fiche thématique) of an axis. */
+    /** A thematic sheet (fiche thématique) of an axis; its text gives the context. */
     public record Sheet(
             String id,
             String title,

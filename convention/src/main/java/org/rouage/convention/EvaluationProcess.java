@@ -8,11 +8,14 @@ import java.util.Optional;
  *
  * <p>Example: steps {@code fund} "states results by 31 March", {@code state} "observes within 30 days", {@code fund}
  * "answers within 30 days". A process in which only one party has a step is not contradictory.
+ * Tolerances and delays that the parties agreed are its parameters.
  */
-public record EvaluationProcess(String id, String text, List<Step> steps, List<String> evaluators) {
+public record EvaluationProcess(
+        String id, String text, List<Step> steps, List<String> evaluators, List<Parameter> parameters) {
     public EvaluationProcess {
         steps = List.copyOf(steps);
         evaluators = List.copyOf(evaluators);
+        parameters = List.copyOf(parameters);
     }
 
     /** One step: which party acts, what it does, and within how many days of the step before, where stated. */

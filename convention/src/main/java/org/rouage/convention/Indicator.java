@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>Example: "share of calls answered", quantitative, unit {@code %}, direction {@code up}, base 2013 = 84.1, targets 2014
  * = 86, 2017 = 88. Kind is {@code quantitative} or {@code qualitative}; direction is {@code up}, {@code down}, {@code
  * range}, {@code maintain} or {@code milestone}; type is {@code result}, {@code follow-up} or {@code context}.
+ * Formula, perimeter, source, frequency and owner are the words of its definition sheet; thresholds are the values below
+ * which nothing is reached, and the weight is its share of a score.
  */
 public record Indicator(
         String id,
@@ -22,12 +24,21 @@ public record Indicator(
         List<String> objectives,
         Optional<Value> base,
         List<Value> targets,
-        Optional<String> source) {
+        List<Value> thresholds,
+        Optional<BigDecimal> weight,
+        Optional<String> formula,
+        Optional<String> perimeter,
+        Optional<String> source,
+        Optional<String> frequency,
+        Optional<String> owner) {
     public Indicator {
         objectives = List.copyOf(objectives);
         targets = List.copyOf(targets);
+        thresholds = List.copyOf(thresholds);
     }
 
-    /** A number for a year, or words for a milestone; exactly as written. */
-    public record Value(int year, Optional<BigDecimal> number, Optional<String> words) {}
+    /**
+     * A number for a year, the two ends of a range (15 up to 25), or words for a milestone; exactly as written.
+     */
+    public record Value(int year, Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words) {}
 }

@@ -1,0 +1,5 @@
+/** Tests of what every module speaks. */
+@NullMarked
+package org.rouage.basics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.rouage.cli;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.rouage.basics.Language;
+import org.rouage.cli.completion.CompletionCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * {@code rouage}: the root of all commands, and the options that every command takes. A new command is added to the
+ * list here; it is a class that implements {@code Callable<ExitCode>}, with a constructor that takes a {@link Session}.
+ *
+ * <p>Example: {@code rouage law read --lang=fr articles.zip}. The options are read before parsing, by {@link
+ * GlobalOptions}; they stand here so that the parser checks them and help shows them.
+ */
+@Command(
+        name = "rouage",
+        subcommands = {CompletionCommand.class})
+final class RouageCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    boolean version;
+
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, completionCandidates = Tags.class)
+    Language lang = Language.ENGLISH;
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    ColourChoice color = ColourChoice.AUTO;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    boolean debug;
+
+    static final class Tags implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Language.values()).map(Language::tag).iterator();
+        }
+    }
+}
