@@ -25,10 +25,7 @@ record ActSigning(
         Optional<LocalDate> signed,
         Optional<Amendment> amendment) {
     static final String CONVENTION = "convention";
-
-    static String nameOf(Amendment amendment) {
-        return "amendment-" + amendment.number();
-    }
+    private static final String FINANCING_LAW = "financing-law";
 
     static ActSigning of(Clauses clauses, Known known) {
         Convention convention = clauses.convention();
@@ -38,7 +35,7 @@ record ActSigning(
     /** An amendment; where no signature is recorded, the day it states holds. */
     static ActSigning of(Amendment amendment, Clauses clauses, Known known) {
         var read = read(
-                nameOf(amendment), amendment.title(), amendment.signatories(), clauses, known, Optional.of(amendment));
+                amendment.act(), amendment.title(), amendment.signatories(), clauses, known, Optional.of(amendment));
         return read.signed.isPresent() || !read.signatures.isEmpty()
                 ? read
                 : read.signedOn(amendment.signed().filter(day -> !day.isAfter(known.on())));
@@ -101,6 +98,6 @@ record ActSigning(
     /** The year of the financing law that an amendment follows, if it follows one. */
     Optional<Integer> financingLawYear() {
         return amendment.flatMap(one -> one.financingLawYear()
-                .or(() -> one.ground().equals("lfss") ? signed.map(LocalDate::getYear) : Optional.empty()));
+                .or(() -> one.ground().equals(FINANCING_LAW) ? signed.map(LocalDate::getYear) : Optional.empty()));
     }
 }

@@ -7,7 +7,9 @@ import org.rouage.law.requirement.Requirement;
 import org.rouage.law.requirement.Vocabulary;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
-/** One requirement put to one act: the day whose law judges it, the convention indexed, what is known, and the words. */
+/**
+ * One requirement put to one act: the day whose law judges it, the convention indexed, what is known, and the words.
+ */
 record Case(Requirement requirement, ActSigning act, LocalDate lawOf, File file) {
     Text name(Slot slot, String term) {
         return file.words().name(slot, term);

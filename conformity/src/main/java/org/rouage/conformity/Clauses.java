@@ -51,11 +51,7 @@ final class Clauses {
         orientationsByDomain = index(convention.orientations(), orientation -> Stream.of(orientation.domain()));
         controlPlansByScope = index(convention.controlPlans(), plan -> Stream.of(plan.scope()));
         clausesBySubject = index(convention.clauses(), clause -> Stream.of(clause.subject()));
-        convention.budgets().forEach(budget -> {
-            means.add(budget.id());
-            budget.lines().forEach(line -> means.add(line.id()));
-        });
-        convention.workforce().forEach(workforce -> means.add(workforce.id()));
+        convention.means().forEach(means::add);
         convention.actions().forEach(action -> actionOwners.put(action.id(), role(action.owner())));
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
+import org.rouage.convention.Clause;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Records.Correspondence;
 import org.rouage.law.requirement.Check;
@@ -197,9 +198,16 @@ final class ComparisonChecks {
         return Text.same(Integer.toString(year));
     }
 
-    /** One amendment that follows a financing law: its clauses are declared analogous to those of the reference's. */
+    /**
+     * One amendment that follows a financing law: each of its clauses (or itself, when it lists none) is declared
+     * analogous.
+     */
     static Assessment analogousAmendment(String reference, Case inCase) {
-        return compared(List.of(inCase.act().act()), reference, inCase);
+        var clauses = inCase.act().amendment().stream()
+                .flatMap(amendment -> amendment.clauses().stream())
+                .map(Clause::id)
+                .toList();
+        return compared(clauses.isEmpty() ? List.of(inCase.act().act()) : clauses, reference, inCase);
     }
 
     /** No amendment follows a financing law: none was owed if no such law came since signature. */
@@ -211,8 +219,10 @@ final class ComparisonChecks {
                         "No financing law has followed the signature."))
                 : Assessment.toJustify(
                         Text.of(
-                                "Aucun avenant ne suit une loi de financement ; des clauses analogues ne sont dues que dans un tel avenant.",
-                                "No amendment follows a financing law; analogous clauses are owed only in such an amendment."),
+                                "Aucun avenant ne suit une loi de financement ; des clauses analogues ne sont dues "
+                                        + "que dans un tel avenant.",
+                                "No amendment follows a financing law; analogous clauses are owed only in such an "
+                                        + "amendment."),
                         Text.of(
                                 "Dire pourquoi aucun avenant n'a été conclu à la suite des lois de financement.",
                                 "Say why no amendment was concluded after the financing laws."));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -17,9 +18,9 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.Records.Justification;
 import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Catalogue;
+import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Moment;
 import org.rouage.law.requirement.Requirement;
-import org.rouage.law.requirement.Vocabulary;
 
 /**
  * Judges a convention: each requirement that speaks of it, in force on the day that counts for it, gets one finding for
@@ -27,7 +28,8 @@ import org.rouage.law.requirement.Vocabulary;
  *
  * <p>Example: of a convention signed on 2012-05-10 and looked at on 2019-03-01, its length is judged by the law of
  * 2012-05-10; the filing of an amendment by the law of that amendment's own signature; a duty that continues by the law
- * of the day asked or, once the term is past, of the last day of the term. An unsigned draft is judged by the law of the
+ * of the day asked or, once the term is past, of the last day of the term. An unsigned draft is judged by the law of
+ * the
  * day asked.
  */
 public final class Conformity {
@@ -41,14 +43,14 @@ public final class Conformity {
     private final ActSigning convention;
     private final List<ActSigning> amendments;
 
-    private Conformity(Question question, List<Catalogue> catalogues, Vocabulary words) {
+    private Conformity(Question question, Catalogues law) {
         this.question = question;
         this.catalogues =
-                catalogues.stream().sorted(Comparator.comparing(Catalogue::id)).toList();
+                law.all().stream().sorted(Comparator.comparing(Catalogue::id)).toList();
         var clauses = Clauses.of(question.convention());
         var known = Known.of(question.records(), question.on());
-        file = new Case.File(clauses, known, words);
-        selection = new Selection(question.convention(), words);
+        file = new Case.File(clauses, known, law.vocabulary());
+        selection = new Selection(question.convention(), law.vocabulary());
         convention = ActSigning.of(clauses, known);
         amendments = question.amendments().stream()
                 .map(amendment -> ActSigning.of(amendment, clauses, known))
@@ -56,8 +58,8 @@ public final class Conformity {
     }
 
     /** The findings; or every problem that leaves the question without an answer. */
-    public static Outcome<ConformityReport> judge(Question question, List<Catalogue> catalogues, Vocabulary words) {
-        return new Conformity(question, catalogues, words).judge();
+    public static Outcome<ConformityReport> judge(Question question, Catalogues law) {
+        return new Conformity(question, law).judge();
     }
 
     private Outcome<ConformityReport> judge() {
@@ -149,8 +151,8 @@ public final class Conformity {
             var assessment = selection
                     .outside(requirement.scope(), day)
                     .map(Assessment::notApplicable)
-                    .orElseGet(() -> Checks.of(requirement.check(), inCase, amendments));
-            return finding(catalogue, requirement, act, basis, assessment.noting(notSeen(basis)));
+                    .orElseGet(() -> readable(inCase));
+            return finding(catalogue, requirement, act, basis, assessment.noting(Notes.of(requirement, basis)));
         });
     }
 
@@ -168,16 +170,17 @@ public final class Conformity {
                 file.known().justifications(requirement.id()));
     }
 
-    private static List<Text> notSeen(Basis basis) {
-        return basis.fingerprint().isPresent()
-                ? List.of()
-                : List.of(Text.of(
-                        "Texte non vu : ce catalogue a été écrit sans avoir sous les yeux le texte de cette disposition.",
-                        "Text not seen: this catalogue was written without the text of this provision at hand."));
+    /** A reference that leads nowhere leaves the requirement undecided; any other is judged as it resolves. */
+    private Assessment readable(Case inCase) {
+        return inCase.requirement()
+                .misnumbered()
+                .filter(reference -> reference.resolves().isEmpty())
+                .map(Notes::leadsNowhere)
+                .orElseGet(() -> Checks.of(inCase.requirement().check(), inCase, amendments));
     }
 
     private List<Problem> unknownRequirements() {
-        var ids = new HashSet<String>();
+        Set<String> ids = new HashSet<>();
         catalogues.forEach(catalogue -> catalogue.requirements().forEach(requirement -> ids.add(requirement.id())));
         var justifications = question.records().justifications();
         return IntStream.range(0, justifications.size())
@@ -186,7 +189,7 @@ public final class Conformity {
                 .toList();
     }
 
-    private static Problem unknownRequirement(Justification justification, int at, HashSet<String> ids) {
+    private static Problem unknownRequirement(Justification justification, int at, Set<String> ids) {
         String asked = justification.requirement();
         String tail = asked.substring(asked.indexOf('/') + 1);
         var near = ids.stream().filter(id -> id.endsWith("/" + tail)).sorted().toList();

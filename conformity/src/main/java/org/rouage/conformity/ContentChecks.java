@@ -17,7 +17,10 @@ import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Check.Heading;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
-/** What the law asks the convention to say besides its objectives: budgets, amendments, evaluation, orientations, clauses. */
+/**
+ * What the law asks the convention to say besides its objectives: budgets, amendments, evaluation, orientations,
+ * clauses.
+ */
 final class ContentChecks {
     private ContentChecks() {}
 
@@ -63,7 +66,8 @@ final class ContentChecks {
                         "Amounts without all their rules: {}. An amount is not a rule.",
                         Words.ids(ids)),
                 Words.say(
-                        "Écrire les règles d'où viennent les montants de {}, ou justifier que les montants en tiennent lieu.",
+                        "Écrire les règles d'où viennent les montants de {}, ou justifier que les montants en "
+                                + "tiennent lieu.",
                         "Write the rules from which the amounts of {} come, or justify that amounts stand for them.",
                         Words.ids(ids)));
     }
@@ -126,10 +130,11 @@ final class ContentChecks {
                 .filter(ground -> !treated.contains(ground))
                 .toList();
         if (untreated.isEmpty()) {
-            return Assessment.satisfied(
-                            Text.of(
-                                    "Les conditions de conclusion des avenants sont écrites et traitent les motifs nommés par le texte.",
-                                    "The conditions for concluding amendments are written and treat the grounds the text names."))
+            return Assessment.satisfied(Text.of(
+                            "Les conditions de conclusion des avenants sont écrites et traitent les motifs "
+                                    + "nommés par le texte.",
+                            "The conditions for concluding amendments are written and treat the grounds the "
+                                    + "text names."))
                     .with(conditions.id(), brings);
         }
         var missing = Words.list(untreated, ground -> inCase.quoted(Slot.GROUND, ground));
@@ -154,7 +159,8 @@ final class ContentChecks {
                             "La convention n'a pas de processus d'évaluation.",
                             "The convention has no process of evaluation."),
                     Text.of(
-                            "Écrire un processus d'évaluation contradictoire, avec au moins une étape de chaque partie.",
+                            "Écrire un processus d'évaluation contradictoire, avec au moins une étape de chaque "
+                                    + "partie.",
                             "Write a contradictory process of evaluation, with at least one step of each party."));
         }
         var process = written.get();
@@ -225,7 +231,7 @@ final class ContentChecks {
     }
 
     static Assessment controlPlan(Check.ControlPlan check, Case inCase) {
-        var scope = inCase.quoted(Slot.SUBJECT, check.scope());
+        var scope = inCase.quoted(Slot.CONTROL, check.scope());
         var found = inCase.file().clauses().controlPlans(check.scope());
         var evidence = found.stream()
                 .map(one -> new Evidence(one.id(), Words.say("plan de contrôle : {}", "control plan: {}", scope)))
@@ -253,7 +259,7 @@ final class ContentChecks {
         if (found.isEmpty() || lacking.isEmpty()) {
             return judged.with(evidence);
         }
-        var facts = Words.list(lacking, ContentChecks::fact);
+        var facts = Words.list(lacking, fact -> inCase.name(Slot.FACT, fact));
         return Assessment.toJustify(
                         Words.say(
                                 "La clause sur {} ne fixe pas : {}.",
@@ -270,14 +276,6 @@ final class ContentChecks {
             case "steps" -> clause.steps().stream().anyMatch(step -> !step.isBlank());
             case "amount" -> clause.amount().isPresent();
             default -> false;
-        };
-    }
-
-    private static Text fact(String fact) {
-        return switch (fact) {
-            case "steps" -> Text.of("les étapes d'une procédure", "the steps of a procedure");
-            case "amount" -> Text.of("un montant", "an amount");
-            default -> Text.same(fact);
         };
     }
 

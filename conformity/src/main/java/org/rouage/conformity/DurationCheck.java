@@ -14,7 +14,8 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * How long the convention is concluded for, read twice: over the period it states, and from its signature to its term.
  * Both readings are shown; where they disagree about the law, the parties have to say why.
  *
- * <p>Years are calendar years, from day to day: 1 January 2014 to 31 December 2017 is exactly four. A year from 29 February
+ * <p>Years are calendar years, from day to day: 1 January 2014 to 31 December 2017 is exactly four. A year from 29
+ * February
  * runs to the 28th of the next February. A signature given before the first day lengthens the second reading against a
  * minimum, and changes nothing against a maximum.
  */
@@ -88,8 +89,10 @@ final class DurationCheck {
 
     private static Assessment verdict(boolean stated, boolean fromSignature, Text span) {
         Text remedy = Words.say(
-                "Porter le terme, par avenant si l'acte est signé, à une date qui donne {} dans les deux lectures, ou justifier.",
-                "Move the term, by amendment if the act is signed, to a day that gives {} on both readings, or justify.",
+                "Porter le terme, par avenant si l'acte est signé, à une date qui donne {} dans les deux lectures, "
+                        + "ou justifier.",
+                "Move the term, by amendment if the act is signed, to a day that gives {} on both readings, or "
+                        + "justify.",
                 span);
         if (stated && fromSignature) {
             return Assessment.satisfied(Words.say(
@@ -137,8 +140,10 @@ final class DurationCheck {
         return inCase.on().isAfter(latest)
                 ? Assessment.toJustify(
                         Words.say(
-                                "{} : tenu par la période affichée ; le projet n'est pas signé et, de ce jour au terme, la durée ne tient plus.",
-                                "{}: held by the stated period; the draft is not signed and, from this day to the term, it no longer holds.",
+                                "{} : tenu par la période affichée ; le projet n'est pas signé et, de ce jour au "
+                                        + "terme, la durée ne tient plus.",
+                                "{}: held by the stated period; the draft is not signed and, from this day to the "
+                                        + "term, it no longer holds.",
                                 span),
                         Words.say(
                                 "Changer la période pour donner {}, ou justifier.",

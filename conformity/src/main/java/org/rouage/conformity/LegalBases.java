@@ -55,9 +55,9 @@ final class LegalBases {
     private record KnownAs(Catalogue catalogue, Validity validity) {}
 
     private static Stream<KnownAs> validities(Catalogue catalogue, String article) {
-        var versions = article(catalogue.article()).equals(article)
-                ? catalogue.versions().stream().map(Catalogue.Version::validity)
-                : Stream.<Validity>of();
+        var versions = catalogue.versions().stream()
+                .filter(version -> article(version.article()).equals(article))
+                .map(Catalogue.Version::validity);
         var bases = catalogue.requirements().stream()
                 .flatMap(requirement -> requirement.bases().stream())
                 .filter(basis -> article(basis.provision()).equals(article))
@@ -100,8 +100,10 @@ final class LegalBases {
                         nearest.catalogue.title(),
                         Words.list(spans, LegalBases::span)),
                 Words.say(
-                        "vérifier la date de signature et la base légale ; un numéro d'article a pu désigner un autre texte. Validité la plus proche : {}",
-                        "check the day of signature and the legal basis; an article number may have named another text. Nearest validity: {}",
+                        "vérifier la date de signature et la base légale ; un numéro d'article a pu désigner un "
+                                + "autre texte. Validité la plus proche : {}",
+                        "check the day of signature and the legal basis; an article number may have named another "
+                                + "text. Nearest validity: {}",
                         span(nearest.validity)));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
-import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Check.Heading;
@@ -42,8 +41,10 @@ final class ObjectiveChecks {
                         names),
                 Words.say("Aucun objectif ne répond à : {}.", "No objective answers: {}.", names),
                 Words.say(
-                        "Écrire au moins un objectif pour {}, ou rattacher à cette catégorie un objectif qui en relève.",
-                        "Write at least one objective for {}, or give that category to an objective that belongs to it.",
+                        "Écrire au moins un objectif pour {}, ou rattacher à cette catégorie un objectif qui en "
+                                + "relève.",
+                        "Write at least one objective for {}, or give that category to an objective that belongs to "
+                                + "it.",
                         names));
     }
 
@@ -81,8 +82,10 @@ final class ObjectiveChecks {
                         inCase.requirement().force(),
                         Words.say("Moyens ou actions manquent à : {}.", "Means or actions are missing for: {}.", names),
                         Words.say(
-                                "Pour {}, nommer une ligne de budget ou d'effectifs et une action d'un signataire, ou dire pourquoi il n'y en a pas.",
-                                "For {}, name a budget line or workforce and an action of a signatory, or say why there is none.",
+                                "Pour {}, nommer une ligne de budget ou d'effectifs et une action d'un signataire, "
+                                        + "ou dire pourquoi il n'y en a pas.",
+                                "For {}, name a budget line or workforce and an action of a signatory, or say why "
+                                        + "there is none.",
                                 names))
                 .with(failing);
     }
@@ -150,17 +153,17 @@ final class ObjectiveChecks {
                         .noneMatch(indicator -> indicator.kind().equals(kind)))
                 .toList();
         if (!missing.isEmpty()) {
-            var kinds = Words.list(missing, ObjectiveChecks::kind);
+            var kinds = Words.list(missing, kind -> inCase.name(Slot.MEASURE, kind));
             return Assessment.silent(
                             inCase.requirement().force(),
-                            Words.say("Aucun indicateur {}.", "No {} indicator.", kinds),
+                            Words.say("Il manque : {}.", "Missing: {}.", kinds),
                             Words.say(
-                                    "Ajouter au moins un indicateur {}, ou justifier son absence.",
-                                    "Add at least one {} indicator, or justify its absence.",
+                                    "Ajouter des {}, ou justifier leur absence.",
+                                    "Add {}, or justify their absence.",
                                     kinds))
-                    .with(evidence(clauses.indicators()));
+                    .with(evidence(inCase));
         }
-        return measured(clauses).with(evidence(clauses.indicators()));
+        return measured(clauses).with(evidence(inCase));
     }
 
     private static Assessment measured(Clauses clauses) {
@@ -184,18 +187,10 @@ final class ObjectiveChecks {
                         Words.ids(bare)));
     }
 
-    private static List<Evidence> evidence(List<Indicator> indicators) {
-        return indicators.stream()
-                .map(one -> new Evidence(one.id(), Words.say("indicateur {}", "{} indicator", kind(one.kind()))))
+    private static List<Evidence> evidence(Case inCase) {
+        return inCase.file().clauses().indicators().stream()
+                .map(one -> new Evidence(one.id(), inCase.name(Slot.MEASURE, one.kind())))
                 .toList();
-    }
-
-    private static Text kind(String kind) {
-        return switch (kind) {
-            case "quantitative" -> Text.of("quantitatif", "quantitative");
-            case "qualitative" -> Text.of("qualitatif", "qualitative");
-            default -> Text.same(kind);
-        };
     }
 
     private static Assessment noObjectives(Case inCase) {

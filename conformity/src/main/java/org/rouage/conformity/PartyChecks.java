@@ -112,8 +112,10 @@ final class PartyChecks {
         return Assessment.breached(
                         Words.say("Pour {}, n'a pas signé : {}.", "For {}, not signed by: {}.", who, missing),
                         Words.say(
-                                "Faire signer pour {} : {} ; un acte signé ne change pas, la signature manquante s'y ajoute.",
-                                "Have signed for {}: {}; a signed act does not change, the missing signature is added to it.",
+                                "Faire signer pour {} : {} ; un acte signé ne change pas, la signature manquante "
+                                        + "s'y ajoute.",
+                                "Have signed for {}: {}; a signed act does not change, the missing signature is "
+                                        + "added to it.",
                                 who,
                                 missing))
                 .noting(extra(signed, inCase));
@@ -140,8 +142,10 @@ final class PartyChecks {
         if (planned.missing().isEmpty()) {
             return Assessment.undecided(
                             Words.say(
-                                    "L'acte n'est pas encore signé ; les signataires prévus pour {} sont ceux que le texte demande.",
-                                    "The act is not yet signed; the signatories planned for {} are those the text asks for.",
+                                    "L'acte n'est pas encore signé ; les signataires prévus pour {} sont ceux que "
+                                            + "le texte demande.",
+                                    "The act is not yet signed; the signatories planned for {} are those the text "
+                                            + "asks for.",
                                     who),
                             Text.of(
                                     "Inscrire les signatures dès qu'elles sont données.",

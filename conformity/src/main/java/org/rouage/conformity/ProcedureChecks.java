@@ -54,7 +54,8 @@ final class ProcedureChecks {
                         ? Assessment.satisfied(Words.say("Transmis ({}).", "Filed ({}).", actName))
                         : Assessment.toJustify(
                                 Words.say(
-                                        "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe pas de délai.",
+                                        "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe "
+                                                + "pas de délai.",
                                         "Signed on {} and no filing recorded ({}): {}. The text sets no deadline.",
                                         Words.day(signed),
                                         actName,
@@ -199,8 +200,10 @@ final class ProcedureChecks {
         return (wrong.isEmpty()
                         ? Assessment.undecided(
                                 Words.say(
-                                        "Les {} contrats inscrits sont signés comme il faut ; le dossier ne dit pas quelles caisses locales existent.",
-                                        "The {} contracts on record are rightly signed; the dossier does not say which local funds there are.",
+                                        "Les {} contrats inscrits sont signés comme il faut ; le dossier ne dit pas "
+                                                + "quelles caisses locales existent.",
+                                        "The {} contracts on record are rightly signed; the dossier does not say "
+                                                + "which local funds there are.",
                                         Text.same(Integer.toString(contracts.size()))),
                                 Text.of(
                                         "Attester que chaque caisse locale a son contrat.",

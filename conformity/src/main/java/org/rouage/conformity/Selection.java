@@ -12,7 +12,9 @@ import org.rouage.law.requirement.Scope.Dated;
 import org.rouage.law.requirement.Vocabulary;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
-/** Whether a scope takes in a convention on a day: instrument, fund, branches and missions, each dated on both sides. */
+/**
+ * Whether a scope takes in a convention on a day: instrument, fund, branches and missions, each dated on both sides.
+ */
 final class Selection {
     private final Convention convention;
     private final Vocabulary words;

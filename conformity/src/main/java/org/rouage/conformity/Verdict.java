@@ -56,7 +56,10 @@ public sealed interface Verdict {
     /** The facts asked for are missing or contrary. */
     record Breached(Text reason) implements Verdict {}
 
-    /** The requirement does not bear on this convention: another mission, another branch, an optional matter not chosen. */
+    /**
+     * The requirement does not bear on this convention: another mission, another branch, an optional matter not
+     * chosen.
+     */
     record NotApplicable(Text reason) implements Verdict {}
 
     /** The law leaves room ("le cas échéant", "notamment") or the facts point both ways: the parties must say why. */
