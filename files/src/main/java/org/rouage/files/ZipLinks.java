@@ -65,8 +65,9 @@ final class ZipLinks {
 
     private static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) > 0) {
-            continue;
+        int more = 1;
+        while (buffer.hasRemaining() && more > 0) {
+            more = file.read(buffer, from + buffer.position());
         }
         return buffer.flip();
     }
