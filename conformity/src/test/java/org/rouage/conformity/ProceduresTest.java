@@ -116,8 +116,7 @@ class ProceduresTest {
         assertThat(Asked.of(FILED).judge(draft).findings())
                 .extracting(Finding::key, finding -> finding.verdict().kind())
                 .containsExactly(
-                        tuple("clock/one @ convention", SATISFIED),
-                        tuple("clock/one @ amendment-1", TO_JUSTIFY));
+                        tuple("clock/one @ convention", SATISFIED), tuple("clock/one @ amendment-1", TO_JUSTIFY));
     }
 
     @Test
