@@ -19,6 +19,7 @@ public record Catalogue(
         Text title,
         Scope scope,
         List<Version> versions,
+        Vocabulary terms,
         List<Requirement> requirements,
         Digest digest) {
     public Catalogue {
@@ -26,6 +27,12 @@ public record Catalogue(
         requirements = List.copyOf(requirements);
     }
 
-    /** One version of the founding article; {@code seen} when its text was at hand when the catalogue was written. */
-    public record Version(Validity validity, boolean seen) {}
+    /**
+     * One version of the founding article, under the number it then had; {@code seen} when its text was at hand when the
+     * catalogue was written.
+     *
+     * <p>Example: the convention of the CNBF stood at {@code CSS L723-2-1} from 2018-01-01 to 2018-06-14, and at {@code CSS
+     * L652-5} since.
+     */
+    public record Version(String article, Validity validity, boolean seen) {}
 }

@@ -50,7 +50,10 @@ public sealed interface Check {
         }
     }
 
-    /** Objectives carry indicators, quantitative and qualitative where {@code kinds} names them. */
+    /**
+     * Objectives carry indicators, of each of the {@code kinds} named: {@code quantitative}, {@code qualitative}. None named
+     * means whichever.
+     */
     record Indicators(List<String> kinds) implements Check {
         public Indicators {
             kinds = List.copyOf(kinds);
@@ -90,7 +93,10 @@ public sealed interface Check {
     /** How long the convention is concluded for. Both the stated period and signature-to-term are shown. */
     record Duration(Span span) implements Check {}
 
-    /** For a party, each inner list is one signature that is needed, by any of the capacities it names. */
+    /**
+     * For a party ({@code state}, {@code fund}), each inner list is one signature that is needed, by any of the capacities it
+     * names.
+     */
     record SignedBy(String party, List<List<String>> signatures) implements Check {
         public SignedBy {
             signatures = signatures.stream().map(List::copyOf).toList();

@@ -1,5 +1,6 @@
 package org.rouage.law.requirement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rouage.basics.Validity;
 
@@ -14,6 +15,14 @@ public record Scope(String instrument, List<Dated> funds, List<Dated> branches, 
         funds = List.copyOf(funds);
         branches = List.copyOf(branches);
         missions = List.copyOf(missions);
+    }
+
+    /** Whether this fund falls under the text that day. */
+    public boolean bearsOn(String fund, LocalDate day) {
+        return funds.isEmpty()
+                || funds.stream()
+                        .anyMatch(dated ->
+                                dated.term().equals(fund) && dated.validity().contains(day));
     }
 
     /** A term and the days on which it holds. */

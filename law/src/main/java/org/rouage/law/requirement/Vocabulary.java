@@ -1,5 +1,6 @@
 package org.rouage.law.requirement;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +30,24 @@ public record Vocabulary(Map<Slot, Map<String, Text>> terms) {
         GROUND,
         RECIPIENT,
         EVENT,
-        REFERENCE
+        REFERENCE,
+        PARTY,
+        FACT,
+        CONTROL,
+        MEASURE
     }
 
     public Vocabulary {
         var copy = new TreeMap<Slot, Map<String, Text>>();
-        terms.forEach((slot, names) -> copy.put(slot, Map.copyOf(names)));
-        terms = Map.copyOf(copy);
+        terms.forEach((slot, names) -> copy.put(slot, Collections.unmodifiableMap(new LinkedHashMap<>(names))));
+        terms = Collections.unmodifiableMap(copy);
     }
 
+    public static Vocabulary empty() {
+        return new Vocabulary(Map.of());
+    }
+
+    /** The terms of a slot, in the order of the files. */
     public Set<String> of(Slot slot) {
         return terms.getOrDefault(slot, Map.of()).keySet();
     }
