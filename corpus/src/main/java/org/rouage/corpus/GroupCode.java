@@ -12,6 +12,7 @@ import org.rouage.basics.Text;
 import org.rouage.law.Code;
 import org.rouage.law.Codes;
 import org.rouage.law.link.Link;
+import org.rouage.law.link.LinkKind;
 
 /**
  * The code of articles whose files do not name it: read from the names of their folders, else from the text that
@@ -95,7 +96,7 @@ record GroupCode(Code code, Text reason) {
     private static Optional<GroupCode> byCodifyingAct(List<Link> links) {
         var found = new TreeMap<String, Integer>();
         for (Link link : links) {
-            if (link.heading().equals("Codifié par")) {
+            if (link.kind() == LinkKind.CODIFIED_BY) {
                 var act = ACT_NUMBER.matcher(link.item());
                 if (act.find()) {
                     Optional.ofNullable(CODIFYING.get(act.group(1)))
@@ -116,7 +117,7 @@ record GroupCode(Code code, Text reason) {
     private static Optional<GroupCode> byCitations(List<Link> links) {
         var named = new TreeMap<String, Integer>();
         for (Link link : links) {
-            if (link.heading().equals("Cite") || link.heading().equals("Cité par")) {
+            if (link.kind() == LinkKind.CITES || link.kind() == LinkKind.CITED_BY) {
                 Codes.at(link.item(), 0)
                         .ifPresent(found -> named.merge(found.code().abbreviation(), 1, Integer::sum));
             }

@@ -9,6 +9,7 @@ import org.rouage.basics.Problem;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.Code;
 import org.rouage.law.Codes;
+import org.rouage.law.link.LegiAttributes;
 import org.rouage.law.link.Link;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -149,7 +150,15 @@ final class LegiData {
         for (JsonNode link : data.path("lienModifications")) {
             String title = text(link, "textTitle");
             if (!title.isBlank()) {
-                links.add(LinkKinds.link(text(link, "linkType"), text(link, "linkOrientation"), title));
+                links.add(Link.of(new LegiAttributes(
+                        text(link, "linkType"),
+                        text(link, "linkOrientation"),
+                        text(link, "natureText"),
+                        text(link, "textCid"),
+                        "",
+                        text(link, "dateSignaTexte"),
+                        text(link, "articleNum"),
+                        title.strip())));
             }
         }
         return links;

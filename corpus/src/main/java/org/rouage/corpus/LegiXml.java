@@ -18,6 +18,7 @@ import org.rouage.basics.Text;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.Code;
 import org.rouage.law.Codes;
+import org.rouage.law.link.LegiAttributes;
 import org.rouage.law.link.Link;
 
 /**
@@ -46,8 +47,7 @@ final class LegiXml {
     private String end = "";
     private String textId = "";
     private String title = "";
-    private String linkType = "";
-    private String linkSens = "";
+    private LegiAttributes linkBegun = new LegiAttributes("", "", "", "", "", "", "", "");
     private Place numberPlace;
     private Place startPlace;
 
@@ -127,8 +127,15 @@ final class LegiXml {
         } else if (within("NOTA")) {
             nota.open(name, key -> attribute(xml, key));
         } else if (within("LIENS") && name.equals("LIEN")) {
-            linkType = attribute(xml, "typelien");
-            linkSens = attribute(xml, "sens");
+            linkBegun = new LegiAttributes(
+                    attribute(xml, "typelien"),
+                    attribute(xml, "sens"),
+                    attribute(xml, "naturetexte"),
+                    attribute(xml, "cidtexte"),
+                    attribute(xml, "numtexte"),
+                    attribute(xml, "datesignatexte"),
+                    attribute(xml, "num"),
+                    "");
         } else if (within("VERSIONS") && name.equals("LIEN_ART")) {
             Place place = place(xml.getLocation());
             LegiDates.iso(attribute(xml, "debut"), place, problems)
@@ -162,8 +169,20 @@ final class LegiXml {
         } else if (within("CONTEXTE") && name.equals("TITRE_TXT")) {
             title = value.toString().strip();
         } else if (within("LIENS") && name.equals("LIEN")) {
-            links.add(LinkKinds.link(linkType, linkSens, value.toString()));
+            links.add(link(value.toString().strip().replaceAll("\\s+", " ")));
         }
+    }
+
+    private Link link(String label) {
+        return Link.of(new LegiAttributes(
+                linkBegun.typelien(),
+                linkBegun.sens(),
+                linkBegun.naturetexte(),
+                linkBegun.cidtexte(),
+                linkBegun.numtexte(),
+                linkBegun.datesignatexte(),
+                linkBegun.num(),
+                label));
     }
 
     private void meta(String name, String read) {

@@ -151,7 +151,7 @@ final class MarkdownLaw {
             if (heading.matches()) {
                 kind = heading.group(2).strip();
             } else if (item.matches() && !kind.isEmpty()) {
-                links.add(LinkKinds.printed(kind, item.group(1).strip()));
+                links.add(Link.parse(kind, item.group(1).strip()));
             } else if (at + 1 < lines.size() || endsWithBreak) {
                 problems.add(LawProblems.linkLine(place(at), line));
             }
