@@ -2,6 +2,8 @@ package org.rouage.law.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rouage.basics.Text;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -11,8 +13,17 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * <p>Example: {@code new Duration(new Minimum(4))} reads "dure au moins 4 ans" and "lasts at least 4 years".
  */
 public record CheckWords(Vocabulary vocabulary) {
+    private static final Pattern WITHIN = Pattern.compile("(?<=.)(?=\\p{Lu})");
     private static final Text AND = Text.of(" et ", " and ");
     private static final Text OR = Text.of(" ou ", " or ");
+
+    /** The word by which a catalogue writes a check: {@code means-and-actions}. */
+    public static String word(Check check) {
+        return WITHIN
+                .matcher(check.getClass().getSimpleName())
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** The sentence, without capital or full stop. */
     public Text of(Check check) {
