@@ -45,11 +45,11 @@ record BasisReader(List<Catalogue.Version> versions) {
 
     private Placed one(YamlFields fields) {
         String provision = fields.text("provision");
-        if (!fields.isPlaceholder() && !isProvision(provision)) {
-            fields.problems().add(CatalogueProblems.provision(fields.placeOf("provision"), provision));
-        }
         Validity validity = Validities.read(fields);
         Optional<String> fingerprint = fields.optionalText("fingerprint");
+        if (!fields.isPlaceholder() && !isProvision(provision, fingerprint.isPresent())) {
+            fields.problems().add(CatalogueProblems.provision(fields.placeOf("provision"), provision));
+        }
         fingerprint
                 .filter(printed -> !isFingerprint(printed))
                 .ifPresent(printed -> fields.problems()
@@ -58,11 +58,11 @@ record BasisReader(List<Catalogue.Version> versions) {
         return new Placed(new Basis(provision, validity, fingerprint, survival), fields.place());
     }
 
-    /** Code, article and address; the code may be one that Rouage does not know. */
-    private static boolean isProvision(String printed) {
+    /** Code, article and, when its text was seen, address; the code may be one that Rouage does not know. */
+    private static boolean isProvision(String printed, boolean seen) {
         Matcher form = PROVISION.matcher(printed);
         return form.matches()
-                && (form.group(1) == null || Address.read(form.group(1)).isPresent());
+                && (form.group(1) == null ? !seen : Address.read(form.group(1)).isPresent());
     }
 
     private static boolean isFingerprint(String printed) {
@@ -91,7 +91,7 @@ record BasisReader(List<Catalogue.Version> versions) {
             return;
         }
         List<Catalogue.Version> met = versions.stream()
-                .filter(version -> basis.provision().startsWith(version.article() + " "))
+                .filter(version -> (basis.provision() + " ").startsWith(version.article() + " "))
                 .filter(version -> version.validity().overlaps(basis.validity()))
                 .sorted((a, b) -> a.validity().compareTo(b.validity()))
                 .toList();

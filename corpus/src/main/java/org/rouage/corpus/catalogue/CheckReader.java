@@ -139,7 +139,7 @@ final class CheckReader {
     }
 
     private Check signedBy(YamlFields fields) {
-        return new Check.SignedBy(terms.one(fields, "party", Slot.PARTY), terms.signatures(fields, "signatures"));
+        return new Check.SignedBy(terms.one(fields, "party", Slot.PARTY), terms.someSignatures(fields, "signatures"));
     }
 
     private Check filed(YamlFields fields) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.files.yaml.YamlFields;
 import org.rouage.files.yaml.YamlList;
@@ -41,7 +42,16 @@ record Terms(Vocabulary vocabulary) {
         return terms;
     }
 
-    /** Lists inside a list: each inner list is one signature, by any of its capacities. */
+    /** Lists inside a list, at least one: each inner list is one signature, by any of its capacities. */
+    List<List<String>> someSignatures(YamlFields fields, String key) {
+        List<List<String>> signatures = signatures(fields, key);
+        if (signatures.isEmpty() && !fields.isPlaceholder()) {
+            fields.problems().add(emptySignature(fields.placeOf(key)));
+        }
+        return signatures;
+    }
+
+    /** Lists inside a list: each inner list is one signature, by any of its capacities; none when absent. */
     List<List<String>> signatures(YamlFields fields, String key) {
         List<List<String>> signatures = new ArrayList<>();
         for (YamlNode node : fields.nodes(key)) {
@@ -52,13 +62,10 @@ record Terms(Vocabulary vocabulary) {
             }
             signatures.add(capacities);
         }
-        if (signatures.isEmpty() && !fields.isPlaceholder()) {
-            fields.problems().add(emptySignature(fields.placeOf(key)));
-        }
         return signatures;
     }
 
-    private static org.rouage.basics.Problem emptySignature(Place place) {
+    private static Problem emptySignature(Place place) {
         return CatalogueProblems.argument(
                 place,
                 Text.of("aucune qualité", "no capacity"),
