@@ -8,7 +8,8 @@ import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Requirement;
 
 /**
- * The verdict on one requirement for one act, by the law of a day: the provision it rests on, the clauses that are the evidence, the notes a
+ * The verdict on one requirement for one act, by the law of a day: the provision it rests on, the clauses that are
+ * the evidence, the notes a
  * reader needs (text not seen, misnumbered reference with both readings), the remedy, and who answered for it.
  *
  * <p>Example: {@code css-l227-1/duration-four-years} for act {@code convention}, to justify, evidence {@code period},

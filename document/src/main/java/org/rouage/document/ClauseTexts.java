@@ -70,7 +70,7 @@ public final class ClauseTexts {
 
     private static String amount(Budget.Amount amount) {
         BigDecimal value = amount.amount();
-        return amount.year() + " : " + value.toPlainString() + " " + amount.unit();
+        return amount.year() + ": " + value.toPlainString() + " " + amount.unit();
     }
 
     private void evaluation(EvaluationProcess process) {
@@ -78,7 +78,7 @@ public final class ClauseTexts {
         process.steps()
                 .forEach(step -> text.append("\n\n1. **")
                         .append(step.party())
-                        .append("** : ")
+                        .append("**: ")
                         .append(step.text()));
         put(process.id(), "", text.toString());
     }

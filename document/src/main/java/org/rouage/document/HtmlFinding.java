@@ -72,7 +72,9 @@ final class HtmlFinding {
     private void answer(Justification answer) {
         html.element("dt", in(Labels.ANSWERS));
         html.element(
-                "dd", answer.by() + " (" + answer.party() + "), " + in(Text.day(answer.on())) + " : " + answer.why());
+                "dd",
+                answer.by() + " (" + answer.party() + "), " + in(Text.day(answer.on())) + in(Text.of(" : ", ": "))
+                        + answer.why());
     }
 
     private void lawText(Finding finding) {

@@ -18,7 +18,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * A report for machines, in both languages at once, with the receipt that lets it be replayed to the byte. Its fields are
+ * A report for machines, in both languages at once, with the receipt that lets it be replayed to the byte. Its
+ * fields are
  * told in {@code docs/report-json.md}.
  *
  * <p>Example: {@code {"format": "rouage-report/1", "receipt": {…}, "findings": [{"requirement":

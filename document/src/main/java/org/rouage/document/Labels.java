@@ -39,7 +39,8 @@ final class Labels {
     static final Text LAW = Text.of("Droit fourni", "Law given");
     static final Text NO_LAW = Text.of("aucun", "none");
     static final Text FIVE = Text.of(
-            "Il y a cinq verdicts et aucun ne se résume à oui ou non ; « indécidable en l'état » ne vaut jamais « satisfaite ».",
+            "Il y a cinq verdicts et aucun ne se résume à oui ou non ; « indécidable en l'état » ne vaut jamais « "
+                    + "satisfaite ».",
             "There are five verdicts and none comes down to yes or no; “undecided” is never “satisfied”.");
 
     private Labels() {}
@@ -70,8 +71,10 @@ final class Labels {
             case LawReading.Same(String text) -> Text.empty();
             case LawReading.Suspect(String text) ->
                 Text.of(
-                        "Suspect : le texte fourni n'est plus celui sur lequel le catalogue a été écrit ; relire l'exigence.",
-                        "Suspect: the text given is not the one the catalogue was written on; read the requirement again.");
+                        "Suspect : le texte fourni n'est plus celui sur lequel le catalogue a été écrit ; relire "
+                                + "l'exigence.",
+                        "Suspect: the text given is not the one the catalogue was written on; read the requirement "
+                                + "again.");
             case LawReading.Uncompared(String text) ->
                 Text.of(
                         "Texte fourni, que le catalogue n'avait pas vu : à comparer.",

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import org.rouage.basics.Digest;
 
 /**
- * All that a verdict was computed from, by hash: whoever holds the same inputs and the same release gets the same bytes.
+ * All that a verdict was computed from, by hash: whoever holds the same inputs and the same release gets the same
+ * bytes.
  *
  * <p>Example: engine {@code 0.1.0, sha256:4be1…}, day 2019-03-01, dossier {@code ../acoss-2014} of three files, the
  * catalogues built in, no law given. Paths are relative to the receipt and only help to find the inputs again.

@@ -6,7 +6,8 @@ import org.rouage.conformity.Finding;
 import org.rouage.conformity.LawReading;
 
 /**
- * What every form of a report prints: the findings, the words of the clauses they point at, the law read beside them, and
+ * What every form of a report prints: the findings, the words of the clauses they point at, the law read beside
+ * them, and
  * the receipt.
  *
  * <p>Example: {@code HtmlReport.print(report, Language.FRENCH)} and {@code JsonReport.print(report)} show the same

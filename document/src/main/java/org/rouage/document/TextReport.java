@@ -11,7 +11,8 @@ import org.rouage.conformity.Verdict;
 /**
  * A report for a terminal, in one language: what is breached or open in full, what is satisfied in a line.
  *
- * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at most
+ * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at
+ * most
  * 100 characters where the words allow it.
  */
 public final class TextReport {
@@ -54,8 +55,8 @@ public final class TextReport {
                 .orElse(in(Labels.NOT_SIGNED));
         line(
                 "  ",
-                act.act() + " : " + signed + " ; " + in(Labels.LAW_OF).toLowerCase(Locale.ROOT) + " "
-                        + in(Text.day(act.lawOf())));
+                act.act() + colon() + signed + in(Text.of(" ; ", "; "))
+                        + in(Labels.LAW_OF).toLowerCase(Locale.ROOT) + " " + in(Text.day(act.lawOf())));
     }
 
     private void catalogue(Consulted catalogue) {
@@ -95,7 +96,7 @@ public final class TextReport {
 
     private void inFull(Finding finding) {
         warning(finding);
-        finding.evidence().forEach(one -> line("    · ", one.clause() + " : " + in(one.says())));
+        finding.evidence().forEach(one -> line("    · ", one.clause() + colon() + in(one.says())));
         finding.notes().forEach(note -> line("    ! ", in(note)));
         if (!finding.remedy().isEmpty()) {
             line("    → ", in(finding.remedy()));
@@ -103,7 +104,7 @@ public final class TextReport {
         finding.justifications()
                 .forEach(one -> line(
                         "    « ",
-                        in(Labels.ANSWERS) + " – " + one.by() + ", " + in(Text.day(one.on())) + " : " + one.why()));
+                        in(Labels.ANSWERS) + " – " + one.by() + ", " + in(Text.day(one.on())) + colon() + one.why()));
     }
 
     private void summary() {
@@ -116,6 +117,10 @@ public final class TextReport {
                     .append(ink.on(kind, Labels.symbol(kind) + " " + in(kind.word())))
                     .append('\n');
         }
+    }
+
+    private String colon() {
+        return in(Text.of(" : ", ": "));
     }
 
     private String in(Text text) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code rouage check DOSSIER}: each requirement of the law gets its verdict.
  *
- * <p>Example: {@code rouage check examples/acoss-2014-2017 --on 2019-03-01 --format html --out report.html} writes a page
+ * <p>Example: {@code rouage check examples/acoss-2014-2017 --on 2019-03-01 --format html --out report.html} writes a
+ * page
  * and ends with 1 when something is breached, 4 when something is open, 0 when nothing is to be said.
  */
 @Command(name = "check")
@@ -61,9 +62,8 @@ public final class CheckCommand implements Callable<ExitCode> {
                 release(session),
                 folderOfTheReport());
         Outcome<Judging.Judged> judged;
-        try (var progress = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
+        try (var shown = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
             judged = judging.report();
-            progress.advance();
         }
         return switch (judged) {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> session.refuse(problems);
