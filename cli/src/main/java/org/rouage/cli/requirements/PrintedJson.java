@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON with two spaces and a line feed, the same bytes on every system. */
 final class PrintedJson {
     private static final ObjectWriter WRITER = JsonMapper.shared()
-            .writer(new DefaultPrettyPrinter()
+            .writer()
+            .with(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 

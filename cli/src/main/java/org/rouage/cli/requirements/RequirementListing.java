@@ -85,10 +85,8 @@ final class RequirementListing {
                                 .plus(branches(requirement.scope()))))
                 .plus(line("    ", rests(basis)))
                 .plus(line("    ", Text.of("vérification : ", "check: ").plus(checks.of(requirement.check()))));
-        Text misnumbered = requirement
-                .misnumbered()
-                .map(RequirementListing::misnumbered)
-                .orElse(Text.empty());
+        Text misnumbered =
+                requirement.misnumbered().map(RequirementListing::misnumbered).orElse(Text.empty());
         Text notes = requirement.notes().stream()
                 .map(note -> line("    ", Text.of("note : ", "note: ").plus(note)))
                 .reduce(Text.empty(), Text::plus);
@@ -117,9 +115,8 @@ final class RequirementListing {
                 .endExclusive()
                 .map(end -> Text.of(", du " + from + " au " + end + " exclu", ", from " + from + " until " + end))
                 .orElse(Text.of(", depuis le " + from, ", since " + from));
-        Text seen = basis.seen()
-                ? Text.of(" (texte vu)", " (text seen)")
-                : Text.of(" (TEXTE NON VU)", " (TEXT NOT SEEN)");
+        Text seen =
+                basis.seen() ? Text.of(" (texte vu)", " (text seen)") : Text.of(" (TEXTE NON VU)", " (TEXT NOT SEEN)");
         Text survival = basis.survival()
                 .map(words -> Text.of(" ; survit par ", "; survives by ").plus(words))
                 .orElse(Text.empty());
@@ -128,7 +125,8 @@ final class RequirementListing {
 
     private static Text misnumbered(Misnumbered misnumbered) {
         Text readings = misnumbered.readings().stream()
-                .map(reading -> line("      ", Text.same(reading.provision() + ": ").plus(reading.says())))
+                .map(reading ->
+                        line("      ", Text.same(reading.provision() + ": ").plus(reading.says())))
                 .reduce(Text.empty(), Text::plus);
         return line("    ", Text.same("« " + misnumbered.printed() + " » : ").plus(misnumbered.note()))
                 .plus(readings);
@@ -169,7 +167,8 @@ final class RequirementListing {
             found.readings().forEach(reading -> readings.add(reading.provision()));
         });
         ArrayNode notes = node.putArray("notes");
-        requirement.notes().forEach(note ->
-                notes.addObject().put("fr", note.french()).put("en", note.english()));
+        requirement
+                .notes()
+                .forEach(note -> notes.addObject().put("fr", note.french()).put("en", note.english()));
     }
 }

@@ -62,7 +62,7 @@ public final class SuspectCommand implements Callable<ExitCode> {
 
     private ExitCode against(Catalogues read) {
         LawRead copy;
-        try (var shown = session.progress(Text.of("Lecture du droit", "Reading the law"))) {
+        try (var _ = session.progress(Text.of("Lecture du droit", "Reading the law"))) {
             copy = LawReader.read(law, LawReading.USUAL);
         }
         if (copy.articles().isEmpty()) {

@@ -43,14 +43,16 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
                 .map(fingerprint -> Text.of("\n    empreinte présente : ", "\n    present fingerprint: ")
                         .plus(Text.same(fingerprint)))
                 .orElse(Text.empty());
-        return Text.same("  " + suspect.requirement().id() + "\n    " + basis.provision() + " " + basis.validity() + ": ")
+        return Text.same("  " + suspect.requirement().id() + "\n    " + basis.provision() + " " + basis.validity()
+                        + ": ")
                 .plus(suspect.says())
                 .plus(present)
                 .plus(Text.same("\n"));
     }
 
     private Text sum() {
-        long bases = catalogues.requirements()
+        long bases = catalogues
+                .requirements()
                 .mapToLong(requirement -> requirement.bases().size())
                 .sum();
         long suspect = found.stream().filter(one -> one.reason().isSuspect()).count();
@@ -67,8 +69,7 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
             case ADDRESS_GONE -> Text.of("L'alinéa n'existe plus", "The alinéa no longer exists");
             case ENDED -> Text.of("L'article n'est plus en vigueur", "The article is no longer in force");
             case NOT_SEEN -> Text.of("Pas d'empreinte au catalogue", "No fingerprint in the catalogue");
-            case NO_SUCH_VERSION ->
-                Text.of("Version absente de cette copie", "Version absent from this copy");
+            case NO_SUCH_VERSION -> Text.of("Version absente de cette copie", "Version absent from this copy");
             case ARTICLE_ABSENT -> Text.of("Article absent de cette copie", "Article absent from this copy");
         };
     }
@@ -76,8 +77,12 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
     String json() {
         return PrintedJson.of(root -> {
             root.put("catalogues", catalogues.digest().toString());
-            root.put("suspect", found.stream().filter(one -> one.reason().isSuspect()).count());
-            root.put("unverified", found.stream().filter(one -> !one.reason().isSuspect()).count());
+            root.put(
+                    "suspect",
+                    found.stream().filter(one -> one.reason().isSuspect()).count());
+            root.put(
+                    "unverified",
+                    found.stream().filter(one -> !one.reason().isSuspect()).count());
             ArrayNode entries = root.putArray("entries");
             found.forEach(suspect -> write(suspect, entries.addObject()));
         });

@@ -19,10 +19,7 @@ public record CheckWords(Vocabulary vocabulary) {
 
     /** The word by which a catalogue writes a check: {@code means-and-actions}. */
     public static String word(Check check) {
-        return WITHIN
-                .matcher(check.getClass().getSimpleName())
-                .replaceAll("-")
-                .toLowerCase(Locale.ROOT);
+        return WITHIN.matcher(check.getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The sentence, without capital or full stop. */
