@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One change to one file of a dossier.
  *
- * <p>Example: {@code Remove("convention.yaml", "evaluation.steps[party=state]")} leaves the fund alone in its evaluation.
+ * <p>Example: {@code Remove("convention.yaml", "evaluation.steps[party=state]")} leaves the fund alone in its
+ * evaluation.
  */
 sealed interface Edit {
     String file();

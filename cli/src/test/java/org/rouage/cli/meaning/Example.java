@@ -28,8 +28,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * The files of an example dossier, as they are or edited, and the verdicts on them.
  *
- * <p>Example: {@code Example.of("cnx-2024-2028").verdicts(on)} maps {@code css-l227-1/duration-four-years @ convention} to
- * {@code satisfied}.
+ * <p>Example: {@code Example.of("cnx-2024-2028").verdicts(on)} maps {@code css-l227-1/duration-four-years @ convention}
+ * to {@code satisfied}.
  */
 record Example(Map<String, byte[]> files) {
     static final Catalogues LAW = CatalogueFiles.builtIn();
