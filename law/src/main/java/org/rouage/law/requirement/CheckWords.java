@@ -173,7 +173,7 @@ public record CheckWords(Vocabulary vocabulary) {
                             .plus(Text.same(")")))
                     .orElse(name));
         }
-        return joined(each, Text.same("; "));
+        return joined(each, Text.of(" ; ", "; "), Text.of(" ; ", "; "));
     }
 
     /** A sentence, followed by a list when there is one. */
@@ -187,9 +187,13 @@ public record CheckWords(Vocabulary vocabulary) {
 
     /** "a, b et c". */
     private static Text joined(List<Text> texts, Text last) {
+        return joined(texts, Text.same(", "), last);
+    }
+
+    private static Text joined(List<Text> texts, Text between, Text last) {
         Text all = Text.empty();
         for (int i = 0; i < texts.size(); i++) {
-            Text link = i == 0 ? Text.empty() : i == texts.size() - 1 ? last : Text.same(", ");
+            Text link = i == 0 ? Text.empty() : i == texts.size() - 1 ? last : between;
             all = all.plus(link).plus(texts.get(i));
         }
         return all;
