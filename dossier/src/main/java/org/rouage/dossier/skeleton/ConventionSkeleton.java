@@ -46,7 +46,7 @@ final class ConventionSkeleton {
                 0,
                 words.say(
                         "Squelette pour " + founding.article() + " tel qu'en vigueur le " + founding.day()
-                                + ". Remplacez ce qui est à rédiger ; « rouage check » dit ce qui manque encore.",
+                                + ". Remplacez ce qui est à rédiger ; «\u00a0rouage check\u00a0» dit ce qui manque encore.",
                         "Skeleton for " + founding.article() + " as in force on " + founding.day()
                                 + ". Replace what is to be written; \"rouage check\" says what is still missing."));
         lines.line(0, "id: " + Slug.of(fund + " " + start().getYear()).orElse("convention"));
@@ -69,8 +69,8 @@ final class ConventionSkeleton {
         lines.comment(
                 1,
                 words.say(
-                        "Gardez ce que la caisse détient, avec ses vraies dates : des exigences en dépendent.",
-                        "Keep what the fund holds, with its true dates: requirements depend on it."));
+                        "Ne gardez que ce que la caisse détient, avec les vraies dates\u00a0: des exigences en dépendent.",
+                        "Keep only what the fund holds, with the true dates: requirements depend on it."));
         lines.line(1, key + ":");
         for (String term : terms) {
             lines.comment(2, words.name(slot, term));
@@ -113,7 +113,7 @@ final class ConventionSkeleton {
             if (signature.capacities().size() > 1) {
                 lines.comment(
                         1,
-                        words.say("l'une de ces qualités : ", "any of these capacities: ")
+                        words.say("l'une de ces qualités\u00a0: ", "any of these capacities: ")
                                 + String.join(", ", signature.capacities()));
             }
             lines.line(
@@ -204,7 +204,7 @@ final class ConventionSkeleton {
                 lines.line(2, "- {ground: " + ground + ", text: " + words.toWrite() + "}");
             });
         }
-        lines.comment(1, words.say("délais convenus, par exemple :", "agreed delays, for example:"));
+        lines.comment(1, words.say("délais convenus, par exemple\u00a0:", "agreed delays, for example:"));
         lines.line(1, "parameters:");
         lines.line(
                 2,

@@ -124,7 +124,7 @@ final class Outline {
     private void gather(Check check) {
         switch (check) {
             case Check.SignedBy(String party, List<List<String>> needed) ->
-                needed.forEach(capacities -> signatures.add(new Signature(party, capacities)));
+                needed.forEach(capacities -> signature(new Signature(party, capacities)));
             case Check.Duration(Span span) ->
                 years(span).ifPresent(least -> years = Optional.of(Math.max(least, years.orElse(0))));
             case Check.Objectives(List<Check.Heading> headings) -> headings(headings, categories);
@@ -147,6 +147,18 @@ final class Outline {
                     Check.LocalContracts _,
                     Check.CoherentOrientations _,
                     Check.ByJudgement _ -> {}
+        }
+    }
+
+    /** A person whom two requirements want signs once. */
+    private void signature(Signature needed) {
+        boolean there = signatures.stream()
+                .anyMatch(other -> other.party().equals(needed.party())
+                        && other.capacities()
+                                .getFirst()
+                                .equals(needed.capacities().getFirst()));
+        if (!there) {
+            signatures.add(needed);
         }
     }
 

@@ -66,7 +66,7 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
         var lines = new Lines();
         lines.line(0, "# yaml-language-server: $schema=../schema/" + name + ".schema.json");
         words.requirements(lines, 0, asked);
-        lines.comment(0, words.say("Une entrée par ligne, par exemple :", "One entry per line, for example:"));
+        lines.comment(0, words.say("Une entrée par ligne, par exemple\u00a0:", "One entry per line, for example:"));
         lines.line(0, "#   - " + example);
         lines.line(0, key + ": []");
         files.put("records/" + name + ".yaml", lines.toString());

@@ -38,13 +38,13 @@ record Words(Vocabulary vocabulary, LocalDate day, Language language) {
                 case WHERE_APPLICABLE -> say("le cas échéant", "where applicable");
                 case MAY -> say("facultatif", "may");
             };
-            String colon = say(" : ", ": ");
+            String colon = say("\u00a0: ", ": ");
             lines.comment(
                     indent,
                     provision + " (" + requirement.id() + ", " + force + ")" + colon
                             + requirement.wording().in(language));
             if (requirement.check() instanceof Check.ByJudgement(Text question, Text why)) {
-                lines.comment(indent, say("Question : ", "Question: ") + question.in(language));
+                lines.comment(indent, say("Question\u00a0: ", "Question: ") + question.in(language));
             }
         }
     }
