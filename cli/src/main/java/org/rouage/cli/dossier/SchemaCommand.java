@@ -66,8 +66,9 @@ public final class SchemaCommand implements Callable<ExitCode> {
 
     private ExitCode shown(Vocabulary vocabulary) {
         List<String> wanted = name == null ? JsonSchemas.names() : List.of(name);
-        if (out != null) {
-            wanted.forEach(one -> JsonSchemas.of(one, vocabulary).ifPresent(text -> write(out, one, text)));
+        Path folder = out;
+        if (folder != null) {
+            wanted.forEach(one -> JsonSchemas.of(one, vocabulary).ifPresent(text -> write(folder, one, text)));
         } else if (name == null) {
             wanted.forEach(session.out()::println);
         } else {

@@ -77,7 +77,13 @@ class NewCommandTest {
                 .run();
 
         assertThat(answer.exitCode()).isEqualTo(3);
-        assertThat(answer.err()).isEqualTo("TODO");
+        assertThat(answer.err()).isEqualTo("""
+                HERE: DOSSIER-FOLDER-NOT-EMPTY
+                  found: something is already there
+                  expected: an empty folder, or one that does not exist
+                  remedy: choose another name: nothing is ever overwritten
+                1 problem; nothing was done.
+                """);
         try (var entries = Files.list(folder)) {
             assertThat(entries).hasSize(1);
         }
@@ -108,8 +114,20 @@ class NewCommandTest {
                 .run();
 
         assertThat(after.exitCode()).isEqualTo(3);
-        assertThat(after.err()).isEqualTo("TODO");
-        assertThat(before.err()).isEqualTo("TODO");
+        assertThat(after.err()).isEqualTo("""
+                --basis: DOSSIER-BASIS-NOT-IN-FORCE
+                  found: CSS L611-6-1 on 2010-01-01
+                  expected: a day no later than 2005-12-08
+                  remedy: give --on 2005-12-08, or the article that replaces it
+                1 problem; nothing was done.
+                """);
+        assertThat(before.err()).isEqualTo("""
+                --basis: DOSSIER-BASIS-NOT-IN-FORCE
+                  trouvé : CSS L227-1 le 1990-01-01
+                  attendu : un jour à partir du 1997-01-01
+                  remède : donnez --on 1997-01-01, ou l'article qui le remplace
+                1 problème ; rien n'a été fait.
+                """);
         assertThat(made).doesNotExist();
     }
 
@@ -125,7 +143,13 @@ class NewCommandTest {
         assertThat(Transcript.of("new", made, "--basis", "CSS L227-1", "--fund", "RSI", "--on", "2014-01-01")
                         .run()
                         .err())
-                .isEqualTo("TODO");
+                .isEqualTo("""
+                --fund: DOSSIER-FUND-OUTSIDE-BASIS
+                  found: RSI
+                  expected: a fund that CSS L227-1 bears on, on 2014-01-01: CNAM, CNAV, CNAF, ACOSS
+                  remedy: change the fund, the article or the day
+                1 problem; nothing was done.
+                """);
     }
 
     private static List<String> problems(Skeleton skeleton) {

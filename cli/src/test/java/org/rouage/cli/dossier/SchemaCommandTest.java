@@ -57,6 +57,13 @@ class SchemaCommandTest {
         var answer = Transcript.of("schema", "signature").inFrench().run();
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).isEqualTo("TODO");
+        assertThat(answer.err()).isEqualTo("""
+                NAME: DOSSIER-SCHEMA-UNKNOWN
+                  trouvé : signature
+                  attendu : un des schémas convention, amendment, signatures, filings, events, local-contracts, \
+                correspondences, justifications
+                  remède : vouliez-vous dire signatures ?
+                1 problème ; rien n'a été fait.
+                """);
     }
 }
