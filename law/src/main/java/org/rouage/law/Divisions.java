@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>Example: after "I. - …", the paragraph "II. - …" opens the II; "V. les articles" opens nothing; after "III.-A.-…",
  * "B.-…" opens the B of the III. A part may be missing (repealed and taken out), so that III may follow I; it never goes
- * backwards, so that no two parts have one path. "1." divides only where it opens its part, else it lists.
+ * backwards, so that no two parts have one path. An article may begin with an unmarked I, or have lost its I: its first
+ * part may then be II. "1." divides only where it opens its part, else it lists.
  */
 final class Divisions {
     /** How many numbers of a sequence may have been taken out of the text between two parts. */
@@ -51,7 +52,7 @@ final class Divisions {
 
     private boolean begins(Mark mark) {
         return switch (mark.kind()) {
-            case ROMAN -> mark.rank() < 200 || (open.isEmpty() && atStart && mark.rank() < 400);
+            case ROMAN -> mark.rank() < 200 || (open.isEmpty() && mark.rank() < (atStart ? 400 : 300));
             case CAPITAL -> mark.rank() < 200;
             case FIGURE -> mark.rank() < 200 && atStart;
             case DEGREE, LETTER, SMALL_ROMAN, BRACKETED, DASH -> false;

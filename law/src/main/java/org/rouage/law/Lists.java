@@ -38,7 +38,8 @@ final class Lists {
         return items;
     }
 
-    private void enter(Mark label) {
+    private void enter(Mark read) {
+        Mark label = isSmallRoman(read) ? read.asSmallRoman() : read;
         for (int depth = 0; depth < open.size(); depth++) {
             if (sameList(open.get(depth), label)) {
                 open.subList(depth, open.size()).clear();
@@ -46,6 +47,21 @@ final class Lists {
             }
         }
         open.add(label);
+    }
+
+    /** "i)" after "h)" is a letter, else a numeral; "v)" and "x)" are numerals only after iv and ix. */
+    private boolean isSmallRoman(Mark label) {
+        return label.kind() == Mark.Kind.LETTER
+                && switch (label.printed()) {
+                    case "i" -> !openAt(Mark.Kind.LETTER, 8);
+                    case "v" -> openAt(Mark.Kind.SMALL_ROMAN, 4);
+                    case "x" -> openAt(Mark.Kind.SMALL_ROMAN, 9);
+                    default -> false;
+                };
+    }
+
+    private boolean openAt(Mark.Kind kind, int number) {
+        return open.stream().anyMatch(mark -> mark.kind() == kind && mark.rank() / 100 == number);
     }
 
     private static boolean sameList(Mark last, Mark next) {

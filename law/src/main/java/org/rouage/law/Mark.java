@@ -2,9 +2,11 @@ package org.rouage.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mark of numbering at the head of a paragraph: of a part ({@code I. -}, {@code A.-}, {@code 1.}) or of an item of a
@@ -24,8 +26,8 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         CAPITAL,
         FIGURE,
         DEGREE,
-        LETTER,
         SMALL_ROMAN,
+        LETTER,
         BRACKETED,
         DASH;
 
@@ -35,33 +37,7 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         }
     }
 
-    private static final List<String> SUFFIXES = List.of(
-            "bis",
-            "ter",
-            "quater",
-            "quinquies",
-            "sexies",
-            "septies",
-            "octies",
-            "nonies",
-            "decies",
-            "undecies",
-            "duodecies",
-            "terdecies",
-            "quaterdecies",
-            "quindecies",
-            "sexdecies",
-            "septdecies",
-            "octodecies",
-            "novodecies",
-            "vicies",
-            "unvicies",
-            "duovicies",
-            "tervicies",
-            "quatervicies",
-            "quinvicies",
-            "sexvicies");
-    static final String SUFFIX = "(?:" + String.join("|", SUFFIXES) + ")";
+    static final String SUFFIX = "(?:" + String.join("|", NumberForm.latinWords()) + ")";
 
     private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
     private static final String TAIL = "(?:\\.?[\\s\\h]?(" + SUFFIX + ")\\b)?";
@@ -84,7 +60,7 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
             + ANOTHER + ")+[\\s\\h]*[:.]?[\\s\\h]*(?=\\(?(?i:abrog|supprim|alinéas abrog|paragraphes abrog))");
     private static final Pattern LETTER =
             Pattern.compile("([a-z])\\1?" + TAIL + "[\\s\\h]?(?:\\)|\\.(?=[\\s\\h]))[\\s\\h]*");
-    private static final Pattern SMALL_ROMAN = Pattern.compile("([ivx]{1,5})\\)[\\s\\h]*");
+    private static final Pattern SMALL_ROMAN = Pattern.compile("([ivx]{2,5})\\)[\\s\\h]*");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2})\\)[\\s\\h]*");
     private static final Pattern DASHED = Pattern.compile("(?:" + DASH + "|[•·])[\\s\\h]*(?=\\S)");
 
@@ -174,12 +150,17 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
 
     private static Mark smallRoman(Matcher found) {
         String printed = found.group(1);
-        int value = romanValue(printed.toUpperCase(java.util.Locale.ROOT));
+        int value = romanValue(printed.toUpperCase(Locale.ROOT));
         return new Mark(Kind.SMALL_ROMAN, printed, List.of(printed), value * 100, found.end());
     }
 
-    private static int suffixRank(@org.jspecify.annotations.Nullable String suffix) {
-        return suffix == null ? 0 : SUFFIXES.indexOf(suffix) + 2;
+    /** The same mark read as a small Roman numeral: {@code i}, {@code v}, {@code x} may be either. */
+    Mark asSmallRoman() {
+        return new Mark(Kind.SMALL_ROMAN, printed, names, romanValue(printed.toUpperCase(Locale.ROOT)) * 100, end);
+    }
+
+    private static int suffixRank(@Nullable String suffix) {
+        return suffix == null ? 0 : NumberForm.latinRank(suffix) + 2;
     }
 
     private static int figures(Matcher found) {
