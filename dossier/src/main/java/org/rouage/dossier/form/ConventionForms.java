@@ -52,7 +52,7 @@ final class ConventionForms {
     private static final Form MISSION = held("mission", Slot.MISSION, "mission", "mission");
 
     private static final Content FUND_ID = new Shaped(
-            "[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
+            "(?!(true|false|null)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
             "CANAM",
             Text.of("un sigle, ou des mots joints par des traits d'union", "an acronym, or words joined by hyphens"));
 

@@ -41,8 +41,6 @@ import org.rouage.law.requirement.Vocabulary;
  * commitment that serves {@code obj-12} when there is no such objective, "did you mean obj-1?".
  */
 public final class FormReader {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -169,7 +167,7 @@ public final class FormReader {
             }
             case Year _ -> {
                 if (number(written)
-                        .filter(year -> year < FIRST_YEAR || year > LAST_YEAR)
+                        .filter(year -> year < Year.FIRST || year > Year.LAST)
                         .isPresent()) {
                     problems.add(FormProblems.year(place, written));
                 }
