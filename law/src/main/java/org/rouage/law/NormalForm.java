@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The form under which two copies of one sentence of law are the same sentence, whatever their typography. It is
  * versioned: a fingerprint says which one it was taken on, and a released version never changes.
  *
- * <p>Example: {@code "I. ― Les  œuvres\nmédico‑sociales : « A »"} and {@code "I.-Les oeuvres médico-sociales: \"A\""}
+ * <p>Example: {@code "I. ― Les œuvres\nmédico‑sociales : « A »"} and {@code "I.-Les oeuvres médico-sociales: \"A\""}
  * have one normal form, {@code I.-Les oeuvres médico-sociales:"A"}. It is made to be compared, not to be read. Letters
  * keep their case and their accents: {@code État} and {@code Etat} differ.
  */

@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
  * {@code rouage check DOSSIER}: each requirement of the law gets its verdict.
  *
  * <p>Example: {@code rouage check examples/acoss-2014-2017 --on 2019-03-01 --format html --out report.html} writes a
- * page
- * and ends with 1 when something is breached, 4 when something is open, 0 when nothing is to be said.
+ * page and ends with 1 when something is breached, 4 when something is open, 0 when nothing is to be said.
  */
 @Command(name = "check")
 public final class CheckCommand implements Callable<ExitCode> {

@@ -52,8 +52,8 @@ record SourceFile(String path, List<String> lines) {
     }
 
     /**
-     * The lines as code only: comments and the words inside quotation marks are gone, line numbers stay. Good enough for
-     * formatted sources; it is not a parser.
+     * The lines as code only: comments and the words inside quotation marks are gone, line numbers stay. Good enough
+     * for formatted sources; it is not a parser.
      */
     List<String> code() {
         var outside = new OutsideComments();
