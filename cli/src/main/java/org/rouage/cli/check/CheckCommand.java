@@ -60,10 +60,8 @@ public final class CheckCommand implements Callable<ExitCode> {
                 Optional.ofNullable(law),
                 release(session),
                 folderOfTheReport());
-        Outcome<Judging.Judged> judged;
-        try (var shown = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
-            judged = judging.report();
-        }
+        Outcome<Judging.Judged> judged =
+                session.during(Text.of("Examen du dossier", "Judging the dossier"), judging::report);
         return switch (judged) {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> session.refuse(problems);
             case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Declaration {
     record Type(String name, int line) implements Declaration {}
 
-    /** Its lines count from its annotations to its closing brace, without its comment. */
+    /** Its lines count from its annotations to its closing brace, without its comment and without text blocks. */
     record Method(String name, int line, int length) implements Declaration {}
 
     static List<Declaration> allIn(SourceFile file) {
@@ -36,7 +36,7 @@ sealed interface Declaration {
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                new Reader(unit, positions, found).scan(unit, null);
+                new Reader(unit, positions, file.inTextBlocks(), found).scan(unit, null);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -57,11 +57,17 @@ sealed interface Declaration {
     final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
+        private final List<Boolean> inTextBlocks;
         private final List<Declaration> found;
 
-        private Reader(CompilationUnitTree unit, SourcePositions positions, List<Declaration> found) {
+        private Reader(
+                CompilationUnitTree unit,
+                SourcePositions positions,
+                List<Boolean> inTextBlocks,
+                List<Declaration> found) {
             this.unit = unit;
             this.positions = positions;
+            this.inTextBlocks = inTextBlocks;
             this.found = found;
         }
 
@@ -77,7 +83,10 @@ sealed interface Declaration {
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
             int first = firstLineOf(method);
             int last = (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
-            found.add(new Method(method.getName().toString(), first, last - first + 1));
+            long data = inTextBlocks.subList(first - 1, last).stream()
+                    .filter(inside -> inside)
+                    .count();
+            found.add(new Method(method.getName().toString(), first, last - first + 1 - (int) data));
             return super.visitMethod(method, null);
         }
 

@@ -60,6 +60,18 @@ record SourceFile(String path, List<String> lines) {
         return lines.stream().map(outside::codeOf).toList();
     }
 
+    /** Whether each line is inside a text block: what stands there is data, which may be as long as it is. */
+    List<Boolean> inTextBlocks() {
+        var outside = new OutsideComments();
+        return lines.stream()
+                .map(line -> {
+                    boolean before = outside.inTextBlock;
+                    outside.codeOf(line);
+                    return before;
+                })
+                .toList();
+    }
+
     /** Remembers from line to line whether a block comment or a text block is open. */
     private static final class OutsideComments {
         private boolean inComment;

@@ -27,7 +27,7 @@ final class TidyRules {
     private enum Where {
         EVERYWHERE,
         JAVA,
-        NOT_THE_EDGE,
+        MAIN,
         MAIN_NOT_THE_EDGE,
         OUTSIDE_CLI,
         MAIN_OUTSIDE_CLI;
@@ -38,7 +38,7 @@ final class TidyRules {
             return switch (this) {
                 case EVERYWHERE -> true;
                 case JAVA -> file.isJava();
-                case NOT_THE_EDGE -> !edge;
+                case MAIN -> file.isMain();
                 case MAIN_NOT_THE_EDGE -> file.isMain() && !edge;
                 case OUTSIDE_CLI -> !cli;
                 case MAIN_OUTSIDE_CLI -> file.isMain() && !cli;
@@ -48,7 +48,7 @@ final class TidyRules {
 
     private static final List<Banned> BANNED_CODE = List.of(
             Banned.of(
-                    "(?:LocalDate|LocalDateTime|LocalTime|Instant|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(\\)",
+                    "(?:Local(?:Date|Time|DateTime)|Instant|(?:Zoned|Offset)DateTime|Year|YearMonth)\\.now\\(\\)",
                     Where.EVERYWHERE,
                     "reads a clock; take the date as a parameter (the one clock is the session's)"),
             Banned.of(
@@ -61,11 +61,11 @@ final class TidyRules {
                     "makes a clock; the only one is made in org.rouage.cli.Main"),
             Banned.of(
                     "ZoneId\\.systemDefault|TimeZone\\.getDefault",
-                    Where.EVERYWHERE,
+                    Where.MAIN,
                     "depends on the machine's time zone; name the zone"),
             Banned.of(
                     "Locale\\.(?:getDefault|setDefault)",
-                    Where.NOT_THE_EDGE,
+                    Where.MAIN_NOT_THE_EDGE,
                     "depends on the machine's locale; take a Language, or Locale.ROOT"),
             Banned.of(
                     "\\.to(?:Lower|Upper)Case\\(\\)",
@@ -73,7 +73,7 @@ final class TidyRules {
                     "depends on the machine's locale; give Locale.ROOT or FRENCH"),
             Banned.of(
                     "String\\.format\\(\\s*\"|\\.formatted\\(",
-                    Where.EVERYWHERE,
+                    Where.MAIN,
                     "depends on the machine's locale; join strings, or String.format(Locale.ROOT, …)"),
             Banned.of(
                     "\\.getBytes\\(\\)|Charset\\.defaultCharset|new (?:FileReader|FileWriter)\\([^,]*\\)",
@@ -99,7 +99,7 @@ final class TidyRules {
                     Where.EVERYWHERE,
                     "names a folder of one machine; give a path from the checkout"),
             Banned.of(
-                    "https?://(?:repo[.\\w-]*|[\\w.-]*mirror[\\w.-]*|registry[.\\w-]*|[\\w.-]*nexus[\\w.-]*|[\\w.-]*artifactory[\\w.-]*)/",
+                    "https?://(?:repo|registry|[\\w.-]*(?:mirror|nexus|artifactory))[\\w.-]*/",
                     Where.EVERYWHERE,
                     "names a package registry; leave that to each machine's settings"));
 
@@ -157,9 +157,10 @@ final class TidyRules {
                     FILE_LINES + 1,
                     "has " + file.lines().size() + " lines, over " + FILE_LINES + "; split it by subject"));
         }
+        List<Boolean> inTextBlocks = file.inTextBlocks();
         for (int index = 0; index < file.lines().size(); index++) {
             int length = file.lines().get(index).length();
-            if (length > LINE_LENGTH) {
+            if (length > LINE_LENGTH && !inTextBlocks.get(index)) {
                 breaches.add(new Breach(
                         file.path(),
                         index + 1,

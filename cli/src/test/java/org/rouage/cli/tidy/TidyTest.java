@@ -100,6 +100,17 @@ final class TidyTest {
         assertThat(TidyRules.breachesIn(file(FOLDER + "X.java", lines(401)))).hasSize(1);
     }
 
+    @Test
+    void a_text_block_is_data_and_may_be_as_long_and_wide_as_it_is() {
+        var lines = new ArrayList<>(List.of("package org.rouage.law;", "final class X {", "    String law() {"));
+        lines.add("        return \"\"\"");
+        lines.addAll(Stream.generate(() -> "x".repeat(125)).limit(60).toList());
+        lines.addAll(List.of("        \"\"\";", "    }", "}"));
+
+        assertThat(TidyRules.breachesIn(new SourceFile(FOLDER + "X.java", lines)))
+                .isEmpty();
+    }
+
     private static void assertBreach(String statement, String remedy) {
         assertThat(TidyRules.breachesIn(inMethod(statement))).singleElement().satisfies(breach -> {
             assertThat(breach.line()).isEqualTo(4);
