@@ -21,7 +21,8 @@ public enum NormalForm {
 
     private static final Pattern EDITORIAL = Pattern.compile("\\[\\h*\\*.*?\\*\\h*]", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile(
-            "</?(?:table|caption|thead|tbody|tfoot|tr|th|td|col|colgroup|pre|p|br|hr|div|span|center|font|sup|sub|b|i|u|em"
+            "</?(?:table|caption|thead|tbody|tfoot|tr|th|td|col|colgroup|pre|p|br|hr|div|span|center|font|sup|sub"
+                    + "|b|i|u|em"
                     + "|strong|a|ul|ol|li|blockquote|img|h[1-6])(?:\\s[^<>]*)?/?>|[\\u2500-\\u257F]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");

@@ -1,8 +1,11 @@
 package org.rouage.cli.tidy;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Declaration {
     record Type(String name, int line) implements Declaration {}
 
-    /** Its lines count from its annotations to its closing brace, without its comment and without text blocks. */
+    /** Its lines are those of its body, braces included, without text blocks. */
     record Method(String name, int line, int length) implements Declaration {}
 
     static List<Declaration> allIn(SourceFile file) {
@@ -81,13 +84,31 @@ sealed interface Declaration {
 
         @Override
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-            int first = firstLineOf(method);
-            int last = (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
+            int line = firstLineOf(method);
+            found.add(new Method(method.getName().toString(), line, lengthOf(method)));
+            return super.visitMethod(method, null);
+        }
+
+        /** A body that is one switch is a table: its longest case counts, since cases are read one at a time. */
+        private int lengthOf(MethodTree method) {
+            BlockTree body = method.getBody();
+            if (body == null) {
+                return 0;
+            }
+            return body.getStatements().size() == 1
+                            && body.getStatements().getFirst() instanceof ReturnTree returned
+                            && returned.getExpression() instanceof SwitchExpressionTree table
+                    ? table.getCases().stream().mapToInt(this::linesOf).max().orElse(0)
+                    : linesOf(body);
+        }
+
+        private int linesOf(Tree tree) {
+            int first = firstLineOf(tree);
+            int last = (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree));
             long data = inTextBlocks.subList(first - 1, last).stream()
                     .filter(inside -> inside)
                     .count();
-            found.add(new Method(method.getName().toString(), first, last - first + 1 - (int) data));
-            return super.visitMethod(method, null);
+            return last - first + 1 - (int) data;
         }
 
         private int firstLineOf(Tree tree) {
