@@ -29,7 +29,7 @@ class SuspectCommandTest {
                 suspect(Mills.law(folder, Mills.ON_FLOUR), Mills.catalogue(folder, Mills.ON_FLOUR_FINGERPRINT));
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).doesNotContain("mills/flour").contains("\n0 suspect, ");
+        assertThat(answer.out()).doesNotContain("mills/flour").contains("\nSuspect: 0. Not verified: ");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SuspectCommandTest {
                         .out())
                 .startsWith("Le texte a changé (1)\n")
                 .contains("d'autres mots sont à cette adresse")
-                .contains("\n1 suspectes, ");
+                .contains("\nSuspectes : 1. Non vérifiées : ");
     }
 
     @Test
