@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.dossier.NewCommand;
+import org.rouage.cli.dossier.SchemaCommand;
+import org.rouage.cli.requirements.RequirementsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,7 +21,13 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class, CheckCommand.class})
+        subcommands = {
+            CompletionCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            RequirementsCommand.class,
+            SchemaCommand.class
+        })
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},
