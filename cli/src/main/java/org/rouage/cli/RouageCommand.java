@@ -16,8 +16,8 @@ import picocli.CommandLine.ScopeType;
  * {@code rouage}: the root of all commands, and the options that every command takes. A new command is added to the
  * list here; it is a class that implements {@code Callable<ExitCode>}, with a constructor that takes a {@link Session}.
  *
- * <p>Example: {@code rouage law read --lang=fr articles.zip}. The options are read before parsing, by {@link
- * GlobalOptions}; they stand here so that the parser checks them and help shows them.
+ * <p>Example: {@code rouage law read --lang=fr articles.zip}. The options are read before parsing, by
+ * {@link GlobalOptions}; they stand here so that the parser checks them and help shows them.
  */
 @Command(
         name = "rouage",
