@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
+import org.rouage.cli.check.DemoCommand;
+import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +20,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class, CheckCommand.class})
+        subcommands = {CompletionCommand.class, CheckCommand.class, ReplayCommand.class, DemoCommand.class})
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},
