@@ -8,7 +8,8 @@ final class Replayed {
     static final Text SAME_BYTES =
             Text.of("Les mêmes octets : le rapport est reproduit.", "The same bytes: the report is reproduced.");
     static final Text ALTERED = Text.of(
-            "Mêmes entrées, même version, autres octets : le rapport enregistré a été modifié depuis qu'il a été écrit.",
+            "Mêmes entrées, même version, autres octets : le rapport enregistré a été modifié depuis qu'il a été "
+                    + "écrit.",
             "Same inputs, same release, other bytes: the recorded report was altered after it was written.");
 
     private Replayed() {}
