@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Place;
+import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.ArticleVersion;
@@ -19,7 +20,6 @@ import org.rouage.law.requirement.Force;
 import org.rouage.law.requirement.Kind;
 import org.rouage.law.requirement.Moment;
 import org.rouage.law.requirement.Requirement;
-import org.rouage.basics.Text;
 
 /** Law written for the test, under a number that no article of that code has. */
 class LawBesideTest {
@@ -45,7 +45,10 @@ class LawBesideTest {
                 List.of(),
                 Place.of("clock.md"));
         var report = new Asked().add(requirement).judge(new Draft());
-        return LawBeside.of(report, LawBook.of(List.of(article))).get("clock/one @ convention");
+        return LawBeside.of(report, LawBook.of(List.of(article)))
+                .values()
+                .iterator()
+                .next();
     }
 
     private static Optional<String> fingerprint(String words) {

@@ -59,7 +59,9 @@ final class CheckCommandTest {
                 .run();
 
         assertThat(answer.out()).isEqualTo("Rapport écrit : PAGE\n");
-        assertThat(Files.readString(page)).startsWith("<!doctype html>\n<html lang=\"fr\">").endsWith("</html>\n");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>\n<html lang=\"fr\">")
+                .endsWith("</html>\n");
     }
 
     @Test

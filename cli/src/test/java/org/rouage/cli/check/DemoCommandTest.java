@@ -18,8 +18,7 @@ final class DemoCommandTest {
     void each_example_is_judged_and_what_it_breaks_is_said() throws IOException {
         Path pages = folder.resolve("pages");
 
-        var answer = Transcript.of(
-                        "demo", "--examples", ExampleCopy.EXAMPLES, "--out", pages, "--on", "2026-06-30")
+        var answer = Transcript.of("demo", "--examples", ExampleCopy.EXAMPLES, "--out", pages, "--on", "2026-06-30")
                 .calling(pages, "PAGES")
                 .run();
 

@@ -32,8 +32,7 @@ final class ReplayCommandTest {
 
     @Test
     void years_later_the_same_release_gives_the_same_bytes() {
-        assertThat(replayed())
-                .isEqualTo(new Transcript.Answer(0, """
+        assertThat(replayed()).isEqualTo(new Transcript.Answer(0, """
                         Same release of Rouage (0.0.0-test).
                         The same bytes: the report is reproduced.
                         """, ""));
@@ -97,7 +96,7 @@ final class ReplayCommandTest {
 
     @Test
     void a_report_altered_after_it_was_written_is_found_out() throws IOException {
-        ExampleCopy.edit(receipt, "\"to-justify\"", "\"satisfied\"");
+        ExampleCopy.edit(receipt, "\"verdict\" : \"to-justify\"", "\"verdict\" : \"satisfied\"");
 
         var answer = replayed();
 
