@@ -98,10 +98,16 @@ final class Manifold {
                 named(one.id(), copy),
                 one.title(),
                 one.text(),
-                one.objectives().stream().map(objective -> objective(objective, copy)).toList(),
-                one.commitments().stream().map(commitment -> commitment(commitment, copy)).toList(),
+                one.objectives().stream()
+                        .map(objective -> objective(objective, copy))
+                        .toList(),
+                one.commitments().stream()
+                        .map(commitment -> commitment(commitment, copy))
+                        .toList(),
                 one.actions().stream().map(action -> action(action, copy)).toList(),
-                one.indicators().stream().map(indicator -> indicator(indicator, copy)).toList());
+                one.indicators().stream()
+                        .map(indicator -> indicator(indicator, copy))
+                        .toList());
     }
 
     private static Objective objective(Objective one, int copy) {
@@ -119,12 +125,7 @@ final class Manifold {
 
     private static Commitment commitment(Commitment one, int copy) {
         return new Commitment(
-                named(one.id(), copy),
-                one.party(),
-                one.title(),
-                one.text(),
-                one.due(),
-                named(one.objectives(), copy));
+                named(one.id(), copy), one.party(), one.title(), one.text(), one.due(), named(one.objectives(), copy));
     }
 
     private static Action action(Action one, int copy) {

@@ -7,6 +7,8 @@ import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.dossier.NewCommand;
+import org.rouage.cli.dossier.SchemaCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -20,7 +22,14 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class, CheckCommand.class, ReplayCommand.class, DemoCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            ReplayCommand.class,
+            DemoCommand.class,
+            CompletionCommand.class
+        })
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},
