@@ -11,12 +11,10 @@ import org.rouage.law.requirement.Basis;
 
 /**
  * Reads the law that a person gave beside each finding, at its provision on its day. It changes no verdict: it says
- * where
- * the ground of one has moved.
+ * where the ground of one has moved.
  *
- * <p>Example: of {@code css-l227-1/duration-four-years} judged by the law of 2014-07-28, the text of CSS L227-1 III
- * al. 1
- * on that day, {@link ProvisionText.Same} when it has the fingerprint the catalogue was written on.
+ * <p>Example: of {@code css-l227-1/duration-four-years} judged by the law of 2014-07-28, the text of CSS L227-1 III al.
+ * 1 on that day, {@link ProvisionText.Same} when it has the fingerprint the catalogue was written on.
  */
 public final class LawBeside {
     private LawBeside() {}

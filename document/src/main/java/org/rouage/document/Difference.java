@@ -12,8 +12,8 @@ import org.rouage.basics.Text;
 /**
  * What differs in one finding between two reports of the same question, field by field.
  *
- * <p>Example: {@code css-l227-1/duration-four-years @ convention}, {@code verdict}: {@code satisfied} before, {@code
- * to-justify} after. A finding that only one report holds differs in every field.
+ * <p>Example: {@code css-l227-1/duration-four-years @ convention}, {@code verdict}: {@code satisfied} before,
+ * {@code to-justify} after. A finding that only one report holds differs in every field.
  */
 public record Difference(String finding, String provision, List<Change> changes) {
     public Difference {

@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 /**
  * A JSON report read back, to be replayed: its receipt, and its findings as they were written.
  *
- * <p>Example: {@code RecordedReport.read("report.json", text)} refuses a text that is not JSON with {@code
- * RECEIPT-NOT-JSON} at its line and column, and a JSON of another kind with {@code RECEIPT-NOT-A-REPORT}.
+ * <p>Example: {@code RecordedReport.read("report.json", text)} refuses a text that is not JSON with
+ * {@code RECEIPT-NOT-JSON} at its line and column, and a JSON of another kind with {@code RECEIPT-NOT-A-REPORT}.
  */
 public final class RecordedReport {
     static final String NOT_JSON = "RECEIPT-NOT-JSON";
