@@ -19,7 +19,7 @@ final class PlainReportsTest {
         String text = TextReport.print(SampleReport.report(), Language.ENGLISH, (kind, words) -> words);
 
         assertThat(text).contains("""
-                  ✖ breached
+                  ✖ breached – horl/two
                     Requirement two
                     [HORL L1-1 I al. 1] Nothing answers.
                     ! Suspect: the text given is not the one the catalogue was written on; read the requirement

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The steps of a tutorial written in Markdown: commands with what they answer, and files to write.
  *
- * <p>Example: a fence {@code console} with {@code $ ./rouage --version} is a {@link Run}; a fence {@code yaml} whose first
- * line is {@code # my-convention/records/filings.yaml} is a {@link Write}.
+ * <p>Example: a fence {@code console} with {@code $ ./rouage --version} is a {@link Run}; a fence {@code yaml} whose
+ * first line is {@code # my-convention/records/filings.yaml} is a {@link Write}.
  */
 record Tutorial(List<Step> steps) {
     private static final String FENCE = "```";
