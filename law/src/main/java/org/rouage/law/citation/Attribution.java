@@ -18,6 +18,6 @@ record Attribution(Optional<Code> code, Optional<CitedText> text, Naming naming,
     boolean suits(boolean lettered) {
         return code.isPresent()
                 || !lettered
-                || text.filter(CitedText::isIdentified).isPresent();
+                || text.filter(named -> named.isIdentified() || named.isCode()).isPresent();
     }
 }

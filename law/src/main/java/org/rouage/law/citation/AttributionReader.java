@@ -86,16 +86,13 @@ final class AttributionReader {
     /** A code that is none of those known: its articles are not those of the code in which the sentence stands. */
     private Optional<Attribution> unknownCode(int word) {
         int name = Words.after(body, word, "code");
-        int of = name == ABSENT ? ABSENT : Words.afterAny(body, name, OF);
-        return of == ABSENT
-                ? Optional.empty()
-                : Optional.of(Attribution.to(
-                        new CitedText("code", Optional.of(nextWord(of)), Optional.empty()), Naming.NAMED, of));
-    }
-
-    private String nextWord(int from) {
-        int start = Words.skipSpaces(body, from);
-        return body.substring(start, Words.wordEnd(body, start));
+        if (name == ABSENT) {
+            return Optional.empty();
+        }
+        int of = Words.afterAny(body, name, OF);
+        int end = Words.wordEnd(body, Words.skipSpaces(body, of == ABSENT ? name : of));
+        var unknown = new CitedText(body.substring(word, end), Optional.empty(), Optional.empty());
+        return Optional.of(Attribution.to(unknown, Naming.NAMED, end));
     }
 
     /** "Du titre II du livre Ier du code X": the code named at the end, if no comma or stop comes before. */

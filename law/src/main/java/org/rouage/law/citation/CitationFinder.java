@@ -22,6 +22,10 @@ import org.rouage.law.citation.EnumerationReader.Announced;
  */
 public final class CitationFinder {
     private static final Set<String> SAME = Set.of("même", "cet", "dudit", "ledit", "audit");
+    /** Before a number that was printed already. */
+    private static final Set<String> AGAIN =
+            Set.of("même", "mêmes", "dudit", "ledit", "audit", "desdits", "lesdits", "auxdits", "cet", "ces");
+
     private static final int ADJACENT = 3;
 
     private final String body;
@@ -41,13 +45,21 @@ public final class CitationFinder {
         return new CitationFinder(version.code(), plainCode, version.body()).find();
     }
 
+    /**
+     * The same with the contents of a corpus at hand, which settle the code of numbers coordinated with a number of another
+     * code: what the citing code does not hold is not taken for one of its articles when the sentence names another code.
+     */
+    public static List<Citation> in(ArticleVersion version, Contents contents) {
+        return Rereading.of(version, contents, in(version));
+    }
+
     private List<Citation> find() {
         int position = 0;
         while (position < body.length()) {
             char c = body.charAt(position);
             position = Character.isLetter(c) ? word(position) : position + 1;
         }
-        return List.copyOf(citations);
+        return List.copyOf(new Backfill(body, citations).filled());
     }
 
     /** Reads what the word that starts here begins; returns where to go on. */
@@ -71,7 +83,8 @@ public final class CitationFinder {
             return ABSENT;
         }
         String before = wordBefore(start);
-        var announced = new Announced(true, many, PinpointReader.before(body, start), namedBefore(start, before));
+        var announced = new Announced(
+                true, many, AGAIN.contains(before), PinpointReader.before(body, start), namedBefore(start, before));
         int numbers = enumerations.read(end, announced);
         return numbers != ABSENT ? numbers : withoutNumber(start, end, before, announced.within());
     }
@@ -148,7 +161,7 @@ public final class CitationFinder {
         boolean glued = before == '-' || before == '.' || before == '/' || before == '*' || Words.isDigit(before);
         return glued || NumberReader.letteredEnd(body, start) == ABSENT
                 ? ABSENT
-                : enumerations.read(start, new Announced(false, true, List.of(), Optional.empty()));
+                : enumerations.read(start, new Announced(false, true, false, List.of(), Optional.empty()));
     }
 
     private String wordBefore(int start) {

@@ -19,6 +19,11 @@ public record CitedText(String nature, Optional<String> number, Optional<LocalDa
                         .orElse("");
     }
 
+    /** Whether it is a code that Rouage does not know by name. */
+    boolean isCode() {
+        return nature.startsWith("code");
+    }
+
     boolean isIdentified() {
         return number.isPresent() || date.isPresent();
     }

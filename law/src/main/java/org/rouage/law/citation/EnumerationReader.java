@@ -18,6 +18,8 @@ final class EnumerationReader {
             ", et", ", ou", ", ainsi que", ", puis", ", ni", ",", "et/ou", "et", "ou", "ainsi que", "ni", "puis");
     private static final List<String> FOLLOWING = List.of("et suivants", "et suivant", "et suiv.", "et s.");
 
+    private static final int FARTHEST_BACK = 50;
+
     private final String body;
     private final Memory memory;
     private final boolean plainCode;
@@ -32,8 +34,9 @@ final class EnumerationReader {
         this.citations = citations;
     }
 
-    /** How an enumeration is announced: by "article", by "articles", by nothing; and by a code named just before. */
-    record Announced(boolean worded, boolean many, List<Pinpoint> within, Optional<Attribution> before) {}
+    /** How an enumeration is announced: by "article", "articles" or nothing; as "le même"; after a code just named. */
+    record Announced(
+            boolean worded, boolean many, boolean again, List<Pinpoint> within, Optional<Attribution> before) {}
 
     private record Item(
             int start, int end, ArticleNumber number, boolean lettered, Optional<Upto> upto, List<Pinpoint> within) {}
@@ -55,7 +58,7 @@ final class EnumerationReader {
             pending.add(item.get());
             last = item;
             end = item.get().end();
-            boolean lettered = pending.stream().anyMatch(Item::lettered);
+            boolean lettered = pending.stream().allMatch(Item::lettered);
             Optional<Attribution> named = attributions.read(end).filter(read -> read.suits(lettered));
             if (named.isPresent()) {
                 end = named.get().endExclusive();
@@ -144,9 +147,15 @@ final class EnumerationReader {
                         Optional.of(ArticleNumber.parse(letters(first) + body.substring(start, plain))), start, plain));
     }
 
-    private void attribute(List<Item> items, Optional<Attribution> named, Announced announced) {
+    private void attribute(List<Item> items, Optional<Attribution> all, Announced announced) {
+        boolean mixed =
+                items.stream().anyMatch(Item::lettered) && !items.stream().allMatch(Item::lettered);
         for (Item item : items) {
-            Optional<Code> code = named.isPresent() ? named.get().code() : implied(item);
+            boolean ofText = all.filter(read -> read.text().isPresent()).isPresent();
+            Optional<Attribution> named = mixed && ofText && item.lettered() ? Optional.empty() : all;
+            Optional<Code> code = named.isPresent()
+                    ? named.get().code()
+                    : (announced.again() ? codeItHad(item.number()) : Optional.<Code>empty()).or(() -> implied(item));
             List<Pinpoint> within = item.within().isEmpty() && (announced.many() || item.equals(items.getFirst()))
                     ? announced.within()
                     : item.within();
@@ -160,7 +169,18 @@ final class EnumerationReader {
                                 () -> add(item, new Cited.Unattributed(item.number()), within, naming));
             }
         }
-        named.ifPresent(this::remember);
+        all.ifPresent(this::remember);
+    }
+
+    /** "Du même article L. 2": the code in which that number was last cited here. */
+    private Optional<Code> codeItHad(ArticleNumber number) {
+        for (int i = citations.size() - 1; i >= 0 && i > citations.size() - FARTHEST_BACK; i--) {
+            if (citations.get(i).cited() instanceof Cited.InCode(Code code, ArticleNumber cited)
+                    && cited.equals(number)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Code> implied(Item item) {

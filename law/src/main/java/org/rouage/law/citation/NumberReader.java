@@ -70,8 +70,9 @@ final class NumberReader {
         if (text.startsWith("er", end) && !Words.isWordAt(text, end + 2)) {
             end += 2;
         }
-        if (Character.isLetter(end < text.length() ? text.charAt(end) : ' ') && suffixEnd(text, end) == ABSENT) {
-            return ABSENT;
+        if (end < text.length() && Character.isLetter(text.charAt(end)) && suffixEnd(text, end) == ABSENT) {
+            boolean glued = Character.isLowerCase(text.charAt(end)) && end - digits > 3;
+            return glued ? end : ABSENT;
         }
         int suffix = suffixEnd(text, end);
         while (suffix != ABSENT) {
@@ -141,7 +142,15 @@ final class NumberReader {
             return ABSENT;
         }
         String word = text.substring(start, end);
-        return isLatin(word) || isCapitals(text, word, end) ? end : ABSENT;
+        boolean letterBeforeLatin = word.equals("V") || word.equals("X");
+        boolean suffix =
+                isLatin(word) || isCapitals(text, word, end) || (letterBeforeLatin && isLatin(nextWord(text, end)));
+        return suffix ? end : ABSENT;
+    }
+
+    private static String nextWord(String text, int from) {
+        int start = Words.skipSpaces(text, from);
+        return text.substring(start, Words.wordEnd(text, start));
     }
 
     static boolean isLatin(String word) {

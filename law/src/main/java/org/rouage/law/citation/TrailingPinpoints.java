@@ -53,22 +53,28 @@ final class TrailingPinpoints {
         return labels.isEmpty() ? Optional.empty() : kind.map(known -> new Pinpoint(known, labels));
     }
 
-    /** One Roman part or one label with its degree sign, not itself followed by "de l'article". */
+    /** One Roman part or one label with its degree sign; after a comma, not itself followed by "de l'article". */
     private static int bare(String body, int from, int start, List<Pinpoint> within) {
-        int word = body.charAt(start) == ',' ? Words.skipSpaces(body, start + 1) : start;
+        char first = body.charAt(start);
+        boolean hyphen = first == '-' || first == '–';
+        int word = first == ',' || hyphen ? Words.skipSpaces(body, start + 1) : start;
         int end = word;
         while (end < body.length() && (Words.isWordAt(body, end) || body.charAt(end) == '°')) {
             end++;
         }
         String label = body.substring(word, end);
-        boolean sure = Labels.isRoman(label)
-                || (label.endsWith("°") && Labels.kind(label).isPresent());
+        if (end == word || end - word > LONGEST || (!Labels.isRoman(label) && !isDegree(label, hyphen))) {
+            return from;
+        }
         int next = Words.skipSpaces(body, end);
-        boolean starts = end > word && !OF.contains(body.substring(next, Words.wordEnd(body, next)));
-        if (!sure || !starts || end - word > LONGEST) {
+        if (first == ',' && OF.contains(body.substring(next, Words.wordEnd(body, next)))) {
             return from;
         }
         within.add(new Pinpoint(Labels.isRoman(label) ? Kind.PART : Kind.LABEL, List.of(label)));
         return end;
+    }
+
+    private static boolean isDegree(String label, boolean hyphen) {
+        return !hyphen && label.endsWith("°") && Labels.kind(label).isPresent();
     }
 }
