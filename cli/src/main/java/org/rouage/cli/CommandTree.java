@@ -48,7 +48,8 @@ final class CommandTree {
 
     private ExitCode run(ParseResult parsed) {
         if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isVersionHelpRequested)) {
-            return Rouage.version(session);
+            session.out().println(session.engine().line());
+            return ExitCode.OK;
         }
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {

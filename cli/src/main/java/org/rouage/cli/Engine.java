@@ -1,13 +1,16 @@
 package org.rouage.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rouage.basics.Digest;
 
@@ -22,11 +25,16 @@ import org.rouage.basics.Digest;
 public record Engine(String version, Digest digest) {
     /** The engine that is running, from the class path of this process. */
     public static Engine running() {
-        return new Engine(
-                runningVersion(),
-                digestOf(Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                        .map(Path::of)
-                        .toList()));
+        var classPath = new ArrayList<Path>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classPath.add(Path.of(entry));
+        }
+        return new Engine(runningVersion(), digestOf(classPath));
+    }
+
+    /** What {@code --version} prints: {@code rouage 0.1.0 (engine sha256:4be1…, JDK 25.0.3)}. */
+    String line() {
+        return "rouage " + version + " (engine " + digest + ", JDK " + Runtime.version() + ")";
     }
 
     /** The version alone, which costs no hashing. */
@@ -41,32 +49,32 @@ public record Engine(String version, Digest digest) {
         }
     }
 
+    /** Plain loops, because this is on the way to the first answer and lambdas cost milliseconds there. */
     static Digest digestOf(List<Path> classPath) {
+        var lines = new TreeMap<String, Digest>();
+        for (Path entry : classPath) {
+            String name = String.valueOf(entry.getFileName());
+            if (name.startsWith("rouage-") && name.endsWith(".jar")) {
+                lines.put(name, contentOf(entry));
+            } else if (Files.isDirectory(entry)) {
+                filesUnder(entry, lines);
+            }
+        }
         var listing = new StringBuilder();
-        classPath.stream()
-                .filter(Engine::isOurs)
-                .sorted(Comparator.comparing(Engine::nameOf).thenComparing(Path::toString))
-                .forEach(entry -> append(listing, entry));
+        for (var line : lines.entrySet()) {
+            listing.append(line.getKey())
+                    .append('\t')
+                    .append(line.getValue().hex())
+                    .append('\n');
+        }
         return Digest.ofText(listing.toString());
     }
 
-    private static boolean isOurs(Path entry) {
-        return Files.isDirectory(entry) || nameOf(entry).matches("rouage-.*\\.jar");
-    }
-
-    private static String nameOf(Path entry) {
-        return String.valueOf(entry.getFileName());
-    }
-
-    /** A jar is one line; a folder of classes, as in a development run, is a line per file. */
-    private static void append(StringBuilder listing, Path entry) {
-        try (Stream<Path> files = Files.walk(entry)) {
+    /** In a development run the class path holds folders of classes: each file counts by its path in the folder. */
+    private static void filesUnder(Path folder, Map<String, Digest> lines) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> listing.append(Files.isDirectory(entry) ? entry.relativize(file) : nameOf(file))
-                            .append('\t')
-                            .append(contentOf(file).hex())
-                            .append('\n'));
+                    .forEach(file -> lines.put(folder.relativize(file).toString(), contentOf(file)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,28 +1,18 @@
 package org.rouage.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.rouage.basics.Text;
 
 /**
- * The program: arguments in, an exit code out.
+ * The program: arguments and surroundings in, an exit code out.
  *
- * <p>Example: {@code rouage --version} prints {@code rouage 0.1.0 (engine sha256:4be1…, JDK 25.0.3)} and ends with 0.
- * This is where the one clock is made, on the time of Paris: an act signed at 23:30 in Paris is signed that day.
+ * <p>Example: {@code Rouage.run(List.of("law", "red"), surroundings)} prints "unknown: red; did you mean read?" on the
+ * error output and returns 2.
  */
 public final class Rouage {
     private Rouage() {}
-
-    public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), outside()));
-    }
 
     /** One run in given surroundings; prints everything it has to say and returns what the shell will see. */
     public static int run(List<String> arguments, Surroundings surroundings) {
@@ -32,9 +22,7 @@ public final class Rouage {
         var session = new Session(options, surroundings, out, err);
         int number;
         try {
-            number = arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"))
-                    ? version(session).number()
-                    : new CommandTree(session, options).execute(arguments);
+            number = new CommandTree(session, options).execute(arguments);
             out.flush();
         } catch (ReaderGone gone) {
             return ExitCode.READER_GONE.number();
@@ -44,15 +32,6 @@ public final class Rouage {
             number = failed(session, options, fault, ExitCode.INTERNAL_FAILURE);
         }
         return flushed(err, number);
-    }
-
-    /** Said without loading the parser: it is what start-up is measured on. */
-    static ExitCode version(Session session) {
-        Engine engine = session.engine();
-        session.out()
-                .println("rouage " + engine.version() + " (engine " + engine.digest() + ", JDK " + Runtime.version()
-                        + ")");
-        return ExitCode.OK;
     }
 
     private static int failed(Session session, GlobalOptions options, Throwable failure, ExitCode code) {
@@ -80,18 +59,5 @@ public final class Rouage {
         } catch (ReaderGone | UncheckedIOException nobodyToTell) {
             return number;
         }
-    }
-
-    private static Surroundings outside() {
-        var terminals = Set.of(System.getProperty("rouage.terminals", "").split(","));
-        return new Surroundings(
-                Clock.system(ZoneId.of("Europe/Paris")),
-                PersonLocale.in(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                terminals.contains("out"),
-                terminals.contains("err"),
-                System.getenv(),
-                Engine::running);
     }
 }

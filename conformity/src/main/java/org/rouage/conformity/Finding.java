@@ -7,14 +7,17 @@ import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Requirement;
 
 /**
- * The verdict on one requirement: the provision it rests on, the clauses that are the evidence, the notes a reader needs
- * (text not seen, misnumbered reference with both readings), the remedy, and who answered for it.
+ * The verdict on one requirement for one act: the provision it rests on, the clauses that are the evidence, the notes a
+ * reader needs (text not seen, misnumbered reference with both readings), the remedy, and who answered for it.
  *
- * <p>Example: {@code css-l227-1/duration-four-years}, satisfied, evidence {@code period}, "2014-01-01 to 2017-12-31: four
- * years stated; signed 2014-07-28, 3 years and 5 months to the term".
+ * <p>Example: {@code css-l227-1/duration-four-years} for act {@code convention}, to justify, evidence {@code period},
+ * "1 January 2014 to 31 December 2017: four years stated; signed on 28 July 2014, 3 years, 5 months and 4 days to
+ * the term".
  */
 public record Finding(
+        String catalogue,
         Requirement requirement,
+        String act,
         Basis basis,
         Verdict verdict,
         List<Evidence> evidence,
@@ -29,4 +32,9 @@ public record Finding(
 
     /** A clause (or another element with an identifier) and what it brings. */
     public record Evidence(String clause, Text says) {}
+
+    /** Names the finding among all those of a report: {@code css-l227-1/filing @ amendment-1}. */
+    public String key() {
+        return requirement.id() + " @ " + act;
+    }
 }

@@ -47,6 +47,11 @@ final class NumberForm {
 
     private NumberForm() {}
 
+    /** Bis, ter, quater... in their order. */
+    static List<String> latinWords() {
+        return LATIN;
+    }
+
     /** The rank of bis, ter, quater... among them, or -1 when the word is none of them. */
     static int latinRank(String word) {
         return LATIN.indexOf(word);

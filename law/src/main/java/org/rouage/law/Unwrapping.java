@@ -20,11 +20,9 @@ public final class Unwrapping {
     /** Wrappers count trailing blanks differently: a word is only said to have fitted when it did by this much. */
     private static final int SLACK = 3;
 
-    private static final Pattern PARAGRAPH_END = Pattern.compile(".*[.;:]");
     private static final Pattern PARAGRAPH_START =
             Pattern.compile("(\\p{Lu}|\\d{1,3}(°|[.)] )|[a-z]{1,2}\\) |[-–—―] ).*");
     private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(LO?|R|D|A|C|art|n)\\.");
-    private static final Pattern CUT_WORD = Pattern.compile(".*\\p{L}-");
     private static final Pattern BOX_DRAWING = Pattern.compile(".*[\\u2500-\\u257F].*");
 
     private final List<String> blocks = new ArrayList<>();
@@ -135,7 +133,7 @@ public final class Unwrapping {
     }
 
     private boolean endsSentence() {
-        return PARAGRAPH_END.matcher(paragraph).matches()
+        return ".;:".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
                 && !ABBREVIATION.matcher(paragraph).matches();
     }
 
@@ -149,8 +147,10 @@ public final class Unwrapping {
     private boolean joinsWithoutSpace(String line) {
         char last = paragraph.charAt(paragraph.length() - 1);
         char first = line.charAt(0);
-        boolean cutWord =
-                Character.isLetter(first) && CUT_WORD.matcher(paragraph).matches();
+        boolean cutWord = last == '-'
+                && Character.isLetter(first)
+                && paragraph.length() > 1
+                && Character.isLetter(paragraph.charAt(paragraph.length() - 2));
         return cutWord || "'’(".indexOf(last) >= 0 || ",.)".indexOf(first) >= 0;
     }
 

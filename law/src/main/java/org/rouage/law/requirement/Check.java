@@ -125,7 +125,10 @@ public sealed interface Check {
     /** Something done outside the convention, known by a record of it: an event such as {@code board-deliberation}. */
     record Recorded(String event) implements Check {}
 
-    /** Each local fund has a contract; the inner lists are the signatures needed on each side. */
+    /**
+     * Each local fund has a contract; the inner lists are the signatures needed on each side. An empty side is one whose
+     * signatories this text does not name.
+     */
     record LocalContracts(List<List<String>> national, List<List<String>> local) implements Check {
         public LocalContracts {
             national = national.stream().map(List::copyOf).toList();

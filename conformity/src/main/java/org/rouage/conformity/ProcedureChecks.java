@@ -1,0 +1,228 @@
+package org.rouage.conformity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rouage.basics.Text;
+import org.rouage.conformity.Finding.Evidence;
+import org.rouage.convention.Records.Event;
+import org.rouage.convention.Records.Filing;
+import org.rouage.convention.Records.LocalContract;
+import org.rouage.law.requirement.Check;
+import org.rouage.law.requirement.Vocabulary.Slot;
+
+/** What is done with the convention, known only by records: filings, reports, events, local contracts, judgement. */
+final class ProcedureChecks {
+    private static final String REPORT_EVENT = "report-to-";
+
+    private ProcedureChecks() {}
+
+    /** A filing counts from the day of signature on: before, the act sent was not yet the act. */
+    static Assessment filed(Check.Filed check, Case inCase) {
+        var act = inCase.act();
+        if (act.signed().isEmpty()) {
+            return Assessment.undecided(
+                    Text.of(
+                            "L'acte n'est pas encore signé : rien n'est à transmettre.",
+                            "The act is not yet signed: nothing is to be filed."),
+                    Text.of(
+                            "Transmettre l'acte une fois signé et l'inscrire.",
+                            "File the act once signed, and record it."));
+        }
+        LocalDate signed = act.signed().get();
+        var evidence = new ArrayList<Evidence>();
+        var missing = new ArrayList<Text>();
+        var early = new ArrayList<Text>();
+        for (String recipient : check.recipients()) {
+            Text name = inCase.quoted(Slot.RECIPIENT, recipient);
+            var sent = inCase.file().known().filings(act.act()).stream()
+                    .filter(filing -> filing.recipient().equals(recipient))
+                    .toList();
+            sent.stream()
+                    .filter(filing -> !filing.sent().isBefore(signed))
+                    .forEach(filing -> evidence.add(sent(filing, name)));
+            if (sent.stream().allMatch(filing -> filing.sent().isBefore(signed))) {
+                missing.add(name);
+                sent.forEach(filing -> early.add(Words.say(
+                        "Un envoi du {} est antérieur à la signature et ne compte pas.",
+                        "A filing of {} is earlier than the signature and does not count.",
+                        Words.day(filing.sent()))));
+            }
+        }
+        Text actName = Text.same(act.act());
+        return (missing.isEmpty()
+                        ? Assessment.satisfied(Words.say("Transmis ({}).", "Filed ({}).", actName))
+                        : Assessment.toJustify(
+                                Words.say(
+                                        "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe "
+                                                + "pas de délai.",
+                                        "Signed on {} and no filing recorded ({}): {}. The text sets no deadline.",
+                                        Words.day(signed),
+                                        actName,
+                                        Words.list(missing)),
+                                Words.say(
+                                        "Transmettre à {} et inscrire l'envoi avec sa preuve.",
+                                        "File with {} and record the sending with its proof.",
+                                        Words.list(missing))))
+                .with(evidence)
+                .noting(early);
+    }
+
+    private static Evidence sent(Filing filing, Text recipient) {
+        return new Evidence(
+                "filing",
+                Words.say(
+                        "{}, le {} (preuve : {})",
+                        "{}, on {} (proof: {})",
+                        recipient,
+                        Words.day(filing.sent()),
+                        Text.same(filing.proof())));
+    }
+
+    /** The deadline is the day of that date so many years after signature, and the report may still arrive on it. */
+    static Assessment reportWithin(Check.ReportWithin check, Case inCase) {
+        Text recipient = inCase.quoted(Slot.RECIPIENT, check.recipient());
+        if (inCase.signed().isEmpty()) {
+            return Assessment.undecided(
+                    Text.of(
+                            "Le délai court de la signature, qui n'est pas donnée.",
+                            "The delay runs from signature, which is not given."),
+                    Text.of("Inscrire les signatures.", "Record the signatures."));
+        }
+        LocalDate due = inCase.signed().get().plusYears(check.years());
+        var reported = inCase.file().known().first(REPORT_EVENT + check.recipient());
+        if (reported.isEmpty()) {
+            return inCase.on().isAfter(due)
+                    ? Assessment.breached(
+                            Words.say(
+                                    "Le rapport à {} était dû le {} et n'est pas inscrit.",
+                                    "The report to {} was due on {} and is not recorded.",
+                                    recipient,
+                                    Words.day(due)),
+                            Words.say(
+                                    "Adresser le rapport à {} et l'inscrire.",
+                                    "Send the report to {} and record it.",
+                                    recipient))
+                    : Assessment.undecided(
+                            Words.say(
+                                    "Le rapport à {} est dû le {}.",
+                                    "The report to {} is due on {}.",
+                                    recipient,
+                                    Words.day(due)),
+                            Words.say(
+                                    "Adresser le rapport à {} au plus tard le {} et l'inscrire.",
+                                    "Send the report to {} by {} and record it.",
+                                    recipient,
+                                    Words.day(due)));
+        }
+        Event event = reported.get();
+        return (event.on().isAfter(due)
+                        ? Assessment.breached(
+                                Words.say(
+                                        "Le rapport à {}, dû le {}, a été remis le {}.",
+                                        "The report to {}, due on {}, was given on {}.",
+                                        recipient,
+                                        Words.day(due),
+                                        Words.day(event.on())),
+                                Text.of(
+                                        "Le retard est acquis ; le justifier au dossier.",
+                                        "The delay stands; justify it in the dossier."))
+                        : Assessment.satisfied(Words.say(
+                                "Le rapport à {}, dû le {}, a été remis le {}.",
+                                "The report to {}, due on {}, was given on {}.",
+                                recipient,
+                                Words.day(due),
+                                Words.day(event.on()))))
+                .with(List.of(happened(event)));
+    }
+
+    static Assessment recorded(Check.Recorded check, Case inCase) {
+        Text name = inCase.quoted(Slot.EVENT, check.event());
+        return inCase.file()
+                .known()
+                .first(check.event())
+                .map(event -> Assessment.satisfied(Words.say(
+                                "Inscrit au dossier : {}, le {}.",
+                                "On record: {}, on {}.",
+                                name,
+                                Words.day(event.on())))
+                        .with(List.of(happened(event))))
+                .orElseGet(() -> Assessment.undecided(
+                        Words.say(
+                                "Rien au dossier ne dit si cela a eu lieu : {}.",
+                                "Nothing on record says whether it took place: {}.",
+                                name),
+                        Words.say(
+                                "Inscrire l'événement {} avec sa preuve.",
+                                "Record the event {} with its proof.",
+                                name)));
+    }
+
+    private static Evidence happened(Event event) {
+        return new Evidence(
+                event.event(),
+                Words.say(
+                        "{}, par {} (preuve : {})",
+                        "{}, by {} (proof: {})",
+                        Words.day(event.on()),
+                        Text.same(event.by()),
+                        Text.same(event.proof())));
+    }
+
+    /** Contracts recorded are judged by their signatures; that no local fund is left out cannot be known from them. */
+    static Assessment localContracts(Check.LocalContracts check, Case inCase) {
+        var contracts = inCase.file().known().localContracts();
+        if (contracts.isEmpty()) {
+            return Assessment.undecided(
+                    Text.of("Aucun contrat local n'est inscrit au dossier.", "No local contract is on record."),
+                    Text.of(
+                            "Inscrire les contrats conclus avec les caisses locales.",
+                            "Record the contracts concluded with the local funds."));
+        }
+        var evidence = new ArrayList<Evidence>();
+        var wrong = new ArrayList<Text>();
+        for (LocalContract contract : contracts) {
+            var national = Capacities.match(check.national(), contract.nationalCapacities())
+                    .missing();
+            var local =
+                    Capacities.match(check.local(), contract.localCapacities()).missing();
+            var missing = new ArrayList<>(national);
+            missing.addAll(local);
+            Text name = Text.same(contract.localFund());
+            if (missing.isEmpty()) {
+                evidence.add(new Evidence(
+                        contract.localFund(),
+                        Words.say("contrat signé le {}", "contract signed on {}", Words.day(contract.signed()))));
+            } else {
+                wrong.add(Words.say("{} ({})", "{} ({})", name, Capacities.name(missing, inCase)));
+            }
+        }
+        return (wrong.isEmpty()
+                        ? Assessment.undecided(
+                                Words.say(
+                                        "Les {} contrats inscrits sont signés comme il faut ; le dossier ne dit pas "
+                                                + "quelles caisses locales existent.",
+                                        "The {} contracts on record are rightly signed; the dossier does not say "
+                                                + "which local funds there are.",
+                                        Text.same(Integer.toString(contracts.size()))),
+                                Text.of(
+                                        "Attester que chaque caisse locale a son contrat.",
+                                        "Attest that each local fund has its contract."))
+                        : Assessment.breached(
+                                Words.say("Signatures manquantes : {}.", "Signatures missing: {}.", Words.list(wrong)),
+                                Words.say(
+                                        "Compléter les signatures : {}.",
+                                        "Complete the signatures: {}.",
+                                        Words.list(wrong))))
+                .with(evidence);
+    }
+
+    static Assessment byJudgement(Check.ByJudgement check) {
+        return Assessment.undecided(
+                check.question(),
+                Words.say(
+                        "Y répondre et l'inscrire parmi les justifications. {}",
+                        "Answer it and record the answer among the justifications. {}",
+                        check.why()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.rouage.dossier;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rouage.basics.Digest;
+import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
+import org.rouage.convention.Amendment;
+import org.rouage.convention.Convention;
+import org.rouage.convention.Records;
+
+/**
+ * A dossier as read: its acts, its records, where each clause stands, and the hash of each file.
+ *
+ * <p>Example: {@code places().get("obj-1")} prints {@code convention.yaml:40:15}; {@code
+ * digests().get("amendments/1.yaml")} is the hash of that act's exact bytes. {@code whole} is the hash of all the hashes
+ * with their names, in the order of the names. Notices are odd but allowed, such as a target beyond the stated period.
+ *
+ * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and {@code
+ * legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
+ */
+public record Dossier(
+        Convention convention,
+        List<Amendment> amendments,
+        Records records,
+        Map<String, Place> places,
+        SortedMap<String, Digest> digests,
+        Digest whole,
+        List<Problem> notices) {
+    public Dossier {
+        amendments = List.copyOf(amendments);
+        SequencedMap<String, Place> copied = new LinkedHashMap<>(places);
+        places = Collections.unmodifiableSequencedMap(copied);
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+        notices = notices.stream().sorted().distinct().toList();
+    }
+
+    /** The hash of an act's bytes: {@code convention} or {@code amendment-1}. */
+    public Optional<Digest> digestOf(String act) {
+        String file = act.equals("convention")
+                ? DossierFiles.CONVENTION
+                : act.replaceFirst("^amendment-([0-9]+)$", "amendments/$1.yaml");
+        return Optional.ofNullable(digests.get(file));
+    }
+}

@@ -1,0 +1,82 @@
+package org.rouage.dossier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rouage.basics.Digest;
+import org.rouage.basics.Problem;
+import org.rouage.dossier.form.Forms;
+import org.rouage.files.SourceFile;
+
+/**
+ * The files of a dossier before they are read: the YAML ones with their bytes, and the hash of every file that counts.
+ *
+ * <p>Example: {@code DossierFiles.of(Map.of("convention.yaml", bytes))} is a dossier in memory. Names are relative to the
+ * folder, with {@code /}.
+ */
+public record DossierFiles(
+        SortedMap<String, SourceFile> texts,
+        SortedMap<String, Digest> digests,
+        List<Problem> problems,
+        List<Problem> notices) {
+    static final String CONVENTION = "convention.yaml";
+    static final String AMENDMENTS = "amendments";
+    static final String RECORDS = "records";
+    private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|records/("
+            + String.join("|", Forms.records().keySet()) + ")");
+
+    public DossierFiles {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    /** Files in memory: {@code convention.yaml}, {@code amendments/1.yaml}, {@code records/signatures.yaml}… */
+    public static DossierFiles of(Map<String, byte[]> files) {
+        var texts = new TreeMap<String, SourceFile>();
+        var digests = new TreeMap<String, Digest>();
+        var problems = new ArrayList<Problem>();
+        files.forEach((name, bytes) -> {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("not an act or a record of a dossier: " + name);
+            }
+            SourceFile file = SourceFile.of(name, bytes);
+            texts.put(name, file);
+            digests.put(name, file.digest());
+        });
+        if (!texts.containsKey(CONVENTION)) {
+            problems.add(DossierProblems.noConvention(CONVENTION, List.copyOf(texts.keySet())));
+        }
+        return new DossierFiles(texts, digests, problems, List.of());
+    }
+
+    /** The texts in the order in which they are read: the convention, the amendments by their numbers, the records. */
+    List<SourceFile> inOrder() {
+        return texts.values().stream()
+                .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(CONVENTION))
+                        .thenComparing(file -> file.name().startsWith(RECORDS))
+                        .thenComparingInt(file -> number(file.name()))
+                        .thenComparing(SourceFile::name))
+                .toList();
+    }
+
+    /** The number in the name of an amendment's file; 0 for another file. */
+    static int number(String file) {
+        String digits = file.replaceAll("[^0-9]", "");
+        return file.startsWith(AMENDMENTS) ? Integer.parseInt(digits) : 0;
+    }
+
+    /** The hash of the names and hashes of all files, in the order of the names, each {@code name NUL hash LF}. */
+    Digest whole() {
+        return Digest.ofText(digests.entrySet().stream()
+                .map(entry -> entry.getKey() + "\0" + entry.getValue().hex() + "\n")
+                .collect(Collectors.joining()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.rouage.dossier;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.rouage.basics.Outcome;
+import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
+import org.rouage.convention.Amendment;
+import org.rouage.convention.Convention;
+import org.rouage.convention.Records;
+import org.rouage.dossier.form.Form;
+import org.rouage.dossier.form.FormReader;
+import org.rouage.dossier.form.Forms;
+import org.rouage.dossier.form.RecordMaker;
+import org.rouage.files.SourceFile;
+import org.rouage.files.yaml.Yaml;
+import org.rouage.files.yaml.YamlList;
+import org.rouage.files.yaml.YamlMap;
+import org.rouage.files.yaml.YamlNode;
+import org.rouage.law.requirement.Vocabulary;
+
+/**
+ * Reads the folder of a dossier, or lists all that is wrong with it: files, YAML, keys, values, names, references, dates
+ * that contradict each other.
+ *
+ * <p>Example: {@code new DossierReader(catalogues.vocabulary()).read(Path.of("cnx"))} accepts a dossier of one convention
+ * and two amendments, or refuses it with {@code DOSSIER-NO-SUCH-ELEMENT} at {@code convention.yaml:210:22} and {@code
+ * DOSSIER-BEGINS-BEFORE-SIGNED} at {@code amendments/2.yaml:6:12}.
+ *
+ * <p>Not taken for problems: what the law asks. A dossier without any objective is read; its verdicts say the rest.
+ */
+public final class DossierReader {
+    private final Vocabulary vocabulary;
+
+    /** The vocabulary is that of the catalogues at hand, with the terms that a person's own catalogues add. */
+    public DossierReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A disk that fails gives an {@link java.io.UncheckedIOException}. */
+    public Outcome<Dossier> read(Path folder) {
+        return read(DossierFolder.files(folder));
+    }
+
+    public Outcome<Dossier> read(DossierFiles files) {
+        return new Reading(vocabulary, files).read();
+    }
+
+    /** One dossier being read. */
+    private static final class Reading {
+        private final DossierFiles files;
+        private final FormReader forms;
+        private final List<Problem> problems;
+        private final SequencedMap<String, YamlNode> trees = new LinkedHashMap<>();
+
+        Reading(Vocabulary vocabulary, DossierFiles files) {
+            this.files = files;
+            this.forms = new FormReader(vocabulary);
+            this.problems = new ArrayList<>(files.problems());
+        }
+
+        Outcome<Dossier> read() {
+            if (files.texts().containsKey(DossierFiles.CONVENTION)) {
+                forms.act("convention", Place.of(DossierFiles.CONVENTION));
+            }
+            files.inOrder().forEach(this::held);
+            boolean whole = problems.isEmpty();
+            problems.addAll(forms.problems(whole));
+            var acts = new Acts(convention(), amendments(), records());
+            var coherence = new Coherence(acts, trees);
+            problems.addAll(coherence.problems());
+            if (!problems.isEmpty() || acts.convention().isEmpty()) {
+                return Outcome.refused(problems);
+            }
+            var notices = new ArrayList<>(files.notices());
+            notices.addAll(coherence.notices());
+            return Outcome.accepted(new Dossier(
+                    acts.convention().get(),
+                    List.copyOf(acts.amendments().values()),
+                    acts.records(),
+                    places(),
+                    files.digests(),
+                    files.whole(),
+                    notices));
+        }
+
+        private void held(SourceFile file) {
+            Form form = form(file.name());
+            switch (Yaml.read(file)) {
+                case Outcome.Accepted<YamlNode>(YamlNode tree) -> {
+                    trees.put(file.name(), tree);
+                    forms.read(form, tree);
+                }
+                case Outcome.Refused<YamlNode>(List<Problem> reasons) -> problems.addAll(reasons);
+            }
+            if (form.equals(Forms.AMENDMENT)) {
+                forms.act("amendment-" + DossierFiles.number(file.name()), file.place());
+            }
+        }
+
+        private static Form form(String file) {
+            if (file.equals(DossierFiles.CONVENTION)) {
+                return Forms.CONVENTION;
+            }
+            return Forms.records().getOrDefault(file.substring(file.lastIndexOf('/') + 1), Forms.AMENDMENT);
+        }
+
+        private Optional<Convention> convention() {
+            return sound(DossierFiles.CONVENTION).map(tree -> RecordMaker.make(Convention.class, tree));
+        }
+
+        /** The amendments that could be read, by file, in the order of their numbers. */
+        private SequencedMap<String, Amendment> amendments() {
+            var read = new LinkedHashMap<String, Amendment>();
+            trees.keySet().stream()
+                    .filter(file -> form(file).equals(Forms.AMENDMENT))
+                    .forEach(file ->
+                            sound(file).ifPresent(tree -> read.put(file, RecordMaker.make(Amendment.class, tree))));
+            return read;
+        }
+
+        private Records records() {
+            return new Records(
+                    entries("signatures.yaml", Records.Signature.class),
+                    entries("filings.yaml", Records.Filing.class),
+                    entries("events.yaml", Records.Event.class),
+                    entries("local-contracts.yaml", Records.LocalContract.class),
+                    entries("correspondences.yaml", Records.Correspondence.class),
+                    entries("justifications.yaml", Records.Justification.class));
+        }
+
+        private <R extends Record> List<R> entries(String file, Class<R> kind) {
+            Optional<YamlNode> tree = sound(DossierFiles.RECORDS + "/" + file);
+            if (tree.isPresent() && tree.get() instanceof YamlMap map) {
+                return map.list().stream()
+                        .filter(entry -> entry.value() instanceof YamlList)
+                        .flatMap(entry -> ((YamlList) entry.value()).items().stream())
+                        .map(item -> RecordMaker.make(kind, item))
+                        .toList();
+            }
+            return List.of();
+        }
+
+        /** The tree of a file in which nothing was found wrong by itself. */
+        private Optional<YamlNode> sound(String file) {
+            boolean wrong = forms.problems(false).stream()
+                    .anyMatch(problem -> problem.place().file().equals(file));
+            return wrong ? Optional.empty() : Optional.ofNullable(trees.get(file));
+        }
+
+        private Map<String, Place> places() {
+            var places = new LinkedHashMap<String, Place>(forms.clauses());
+            if (trees.get(DossierFiles.CONVENTION) instanceof YamlMap map) {
+                map.list().forEach(entry -> places.putIfAbsent(entry.key(), entry.keyPlace()));
+            }
+            trees.keySet().stream()
+                    .filter(file -> form(file).equals(Forms.AMENDMENT))
+                    .forEach(
+                            file -> places.putIfAbsent("amendment-" + DossierFiles.number(file), Place.in(file, 1, 1)));
+            return places;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.rouage.dossier.form;
+
+import java.util.List;
+import org.rouage.basics.Text;
+import org.rouage.law.requirement.Vocabulary.Slot;
+
+/**
+ * What may be written under a key of a dossier's file.
+ *
+ * <p>Example: under {@code due}, {@link Day}: {@code 2015-06-30}; under {@code objectives} of a commitment, {@code new
+ * ListOf(new Reference(List.of("objective")))}: identifiers of objectives that exist in the dossier.
+ */
+public sealed interface Content {
+    /** Words on one line. */
+    record Words() implements Content {}
+
+    /** Text in Markdown, kept as it is written. */
+    record Markdown() implements Content {}
+
+    /** The name of the element itself, in lower-case words joined by hyphens, unique in its realm. */
+    record Identifier(Realm realm) implements Content {
+        /** Lower-case words joined by hyphens, beginning with a letter. */
+        public static final String PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    }
+
+    /** The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty. */
+    record Reference(List<String> forms) implements Content {
+        public Reference {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /** A term of the vocabulary that conventions and requirement catalogues share. */
+    record Term(Slot slot) implements Content {}
+
+    /** One of a few words fixed by Rouage. */
+    record OneOf(List<String> words) implements Content {
+        public OneOf {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A day of the calendar, {@code 2014-07-28}. */
+    record Day() implements Content {}
+
+    /** A year from 1900 to 2199. */
+    record Year() implements Content {}
+
+    /** A whole number, zero or more. */
+    record Whole() implements Content {}
+
+    /** An exact decimal number, kept digit for digit. */
+    record Decimal() implements Content {}
+
+    /** {@code true} or {@code false}. */
+    record Flag() implements Content {}
+
+    /** A text of a fixed shape, such as {@code CSS L227-1}. */
+    record Shaped(String pattern, String example, Text says) implements Content {}
+
+    /** A list; {@code needsOne} when an empty list is refused; no two items hold the same {@code distinct} key. */
+    record ListOf(Content item, boolean needsOne, List<String> distinct) implements Content {
+        public ListOf {
+            distinct = List.copyOf(distinct);
+        }
+    }
+
+    /** A group of keys with a form of its own. */
+    record Group(Form form) implements Content {}
+
+    /** Within what an identifier is the only one of its name. */
+    enum Realm {
+        /** Among all clauses of the convention and its amendments. */
+        CLAUSE,
+        /** Among the parties. */
+        PARTY,
+        /** Outside the dossier: the convention and the fund. */
+        WORLD
+    }
+}

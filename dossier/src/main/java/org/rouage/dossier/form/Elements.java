@@ -1,0 +1,124 @@
+package org.rouage.dossier.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
+import org.rouage.dossier.form.Content.Realm;
+
+/**
+ * What a dossier names and what it refers to: every element by its identifier, and every reference, to be looked up once
+ * all is read.
+ *
+ * <p>Example: {@code obj-1} is named at {@code convention.yaml:40:15} by the form {@code objective}; a correspondence of
+ * {@code records/correspondences.yaml} refers to it.
+ */
+final class Elements {
+    private static final String ACT = "act";
+    private static final String PARTY = "party";
+    private static final Map<String, Text> TITLES = titles();
+
+    private final SequencedMap<String, Named> clauses = new LinkedHashMap<>();
+    private final SequencedMap<String, Named> parties = new LinkedHashMap<>();
+    private final SequencedMap<String, Named> acts = new LinkedHashMap<>();
+    private final List<Referred> references = new ArrayList<>();
+    private final Set<String> misplaced = new HashSet<>();
+    private final List<Problem> same = new ArrayList<>();
+
+    private record Named(String form, Place place) {}
+
+    private record Referred(List<String> forms, String id, Place place) {}
+
+    void act(String name, Place place) {
+        acts.put(name, new Named(ACT, place));
+    }
+
+    void named(Realm realm, Form form, String id, Place place) {
+        switch (realm) {
+            case CLAUSE -> named(clauses, form.name(), id, place);
+            case PARTY -> named(parties, form.name(), id, place);
+            case WORLD -> {}
+        }
+    }
+
+    private void named(SequencedMap<String, Named> realm, String form, String id, Place place) {
+        Named first = realm.putIfAbsent(id, new Named(form, place));
+        if (first != null) {
+            same.add(FormProblems.sameIdentifier(place, id, first.place()));
+        }
+    }
+
+    void referred(List<String> forms, String id, Place place) {
+        references.add(new Referred(forms, id, place));
+    }
+
+    /** An identifier that stands under a key that is not known. */
+    void misplaced(String id) {
+        misplaced.add(id);
+    }
+
+    SequencedMap<String, Place> clauses() {
+        var places = new LinkedHashMap<String, Place>();
+        clauses.forEach((id, named) -> places.put(id, named.place()));
+        return places;
+    }
+
+    /** Identifiers given to more than one element. */
+    List<Problem> same() {
+        return List.copyOf(same);
+    }
+
+    /** References to nothing, or to an element of another form. */
+    List<Problem> dangling() {
+        return references.stream()
+                .flatMap(reference -> look(reference).stream())
+                .toList();
+    }
+
+    private Optional<Problem> look(Referred reference) {
+        SequencedMap<String, Named> realm = realm(reference);
+        Named named = realm.get(reference.id());
+        boolean any = reference.forms().isEmpty();
+        if (misplaced.contains(reference.id())) {
+            return Optional.empty();
+        }
+        if (named != null && (any || reference.forms().contains(named.form()))) {
+            return Optional.empty();
+        }
+        List<String> known = realm.entrySet().stream()
+                .filter(entry ->
+                        any || reference.forms().contains(entry.getValue().form()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Text> titles = reference.forms().stream().map(Elements::title).toList();
+        Optional<Text> other = Optional.ofNullable(named).map(found -> title(found.form()));
+        return Optional.of(FormProblems.noSuch(reference.place(), reference.id(), titles, known, other));
+    }
+
+    private SequencedMap<String, Named> realm(Referred reference) {
+        if (reference.forms().contains(ACT)) {
+            return acts;
+        }
+        return reference.forms().contains(PARTY) ? parties : clauses;
+    }
+
+    private static Text title(String form) {
+        return TITLES.getOrDefault(form, Text.same(form));
+    }
+
+    private static Map<String, Text> titles() {
+        var titles = new LinkedHashMap<String, Text>();
+        Forms.bySchema()
+                .values()
+                .forEach(file -> Forms.within(file).forEach(form -> titles.put(form.name(), form.title())));
+        titles.put(ACT, Text.of("acte", "act"));
+        return Map.copyOf(titles);
+    }
+}

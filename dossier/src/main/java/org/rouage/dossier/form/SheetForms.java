@@ -1,0 +1,173 @@
+package org.rouage.dossier.form;
+
+import static org.rouage.dossier.form.Key.byYear;
+import static org.rouage.dossier.form.Key.day;
+import static org.rouage.dossier.form.Key.id;
+import static org.rouage.dossier.form.Key.list;
+import static org.rouage.dossier.form.Key.may;
+import static org.rouage.dossier.form.Key.mayDay;
+import static org.rouage.dossier.form.Key.must;
+import static org.rouage.dossier.form.Key.oneOf;
+import static org.rouage.dossier.form.Key.party;
+import static org.rouage.dossier.form.Key.references;
+import static org.rouage.dossier.form.Key.terms;
+import static org.rouage.dossier.form.Key.text;
+import static org.rouage.dossier.form.Key.title;
+import static org.rouage.dossier.form.Key.year;
+
+import org.rouage.convention.Action;
+import org.rouage.convention.Commitment;
+import org.rouage.convention.Convention;
+import org.rouage.convention.Indicator;
+import org.rouage.convention.Objective;
+import org.rouage.dossier.form.Content.Decimal;
+import org.rouage.dossier.form.Content.Group;
+import org.rouage.dossier.form.Content.Markdown;
+import org.rouage.dossier.form.Content.Words;
+import org.rouage.law.requirement.Vocabulary.Slot;
+
+/** The forms of axes, thematic sheets and what stands in them. */
+final class SheetForms {
+    static final Form OBJECTIVE = Form.of(
+            "objective",
+            Objective.class,
+            "objectif",
+            "objective",
+            id(),
+            title(),
+            text("Ce que la convention veut atteindre", "What the convention sets out to reach"),
+            may(
+                    "categories",
+                    terms(Slot.CATEGORY),
+                    "Rubriques de l'article fondateur auxquelles l'objectif répond",
+                    "Headings of the founding article that the objective answers"),
+            may("audiences", terms(Slot.AUDIENCE), "Publics auxquels il est dédié", "Audiences it is dedicated to"),
+            may(
+                    "means",
+                    references("budget", "line", "workforce"),
+                    "Moyens : identifiants de budgets, de lignes ou d'effectifs",
+                    "Means: identifiers of budgets, lines or workforce paths"),
+            may("noMeansBecause", new Words(), "Pourquoi il n'a pas de moyens propres", "Why it has no means"),
+            may(
+                    "actions",
+                    references("action"),
+                    "Identifiants des actions qui y concourent",
+                    "Identifiers of its actions"),
+            may("noActionBecause", new Words(), "Pourquoi il n'a pas d'action", "Why it has no action"));
+
+    static final Form COMMITMENT = Form.of(
+            "commitment",
+            Commitment.class,
+            "engagement",
+            "commitment",
+            id(),
+            party("party", "Identifiant de la partie qui s'engage", "Identifier of the party that is bound"),
+            title(),
+            text("L'engagement", "The commitment"),
+            mayDay("due", "Échéance", "Day by which it is due"),
+            may("objectives", references("objective"), "Objectifs qu'il sert", "Objectives it serves"));
+
+    private static final Form MILESTONE = Form.of(
+            "milestone",
+            Action.Milestone.class,
+            "jalon",
+            "milestone",
+            title(),
+            day("due", "Échéance du jalon", "Day by which the milestone is due"));
+
+    static final Form ACTION = Form.of(
+                    "action",
+                    Action.class,
+                    "action",
+                    "action",
+                    id(),
+                    party("owner", "Identifiant de la partie qui agit", "Identifier of the party that acts"),
+                    title(),
+                    text("L'action", "The action"),
+                    mayDay("start", "Premier jour", "First day"),
+                    mayDay("due", "Échéance", "Day by which it is due"),
+                    may(
+                            "audiences",
+                            terms(Slot.AUDIENCE),
+                            "Publics auxquels elle est dédiée",
+                            "Audiences it is dedicated to"),
+                    may("milestones", list(MILESTONE), "Calendrier de l'action", "Calendar of the action"))
+            .inOrder("start", "due");
+
+    static final Form VALUE = Form.of(
+                    "value",
+                    Indicator.Value.class,
+                    "valeur",
+                    "value",
+                    year(),
+                    may("number", new Decimal(), "Nombre, ou bas d'une fourchette", "Number, or lower end of a range"),
+                    may("upTo", new Decimal(), "Haut d'une fourchette, inclus", "Upper end of a range, inclusive"),
+                    may(
+                            "words",
+                            new Words(),
+                            "Valeur en mots (jalon, qualitatif)",
+                            "Value in words (milestone, qualitative)"))
+            .inOrder("number", "upTo")
+            .withOneOf("number", "words")
+            .when("upTo", "number");
+
+    static final Form INDICATOR = Form.of(
+            "indicator",
+            Indicator.class,
+            "indicateur",
+            "indicator",
+            id(),
+            title(),
+            must("definition", new Markdown(), "Ce qui est mesuré", "What is measured"),
+            must("kind", oneOf("quantitative", "qualitative"), "Nature de l'indicateur", "Kind of indicator"),
+            must(
+                    "type",
+                    oneOf("result", "follow-up", "context"),
+                    "Résultat, suivi ou contexte",
+                    "Result, follow-up or context"),
+            must("unit", new Words(), "Unité, telle que % ou jours", "Unit, such as % or days"),
+            must(
+                    "direction",
+                    oneOf("up", "down", "range", "maintain", "milestone"),
+                    "Sens du progrès",
+                    "Direction in which it improves"),
+            may("objectives", references("objective"), "Objectifs qu'il mesure", "Objectives it measures"),
+            may("base", new Group(VALUE), "Valeur de départ", "Starting value"),
+            may("targets", byYear(VALUE), "Cibles, une par année", "Targets, one per year"),
+            may(
+                    "thresholds",
+                    byYear(VALUE),
+                    "Seuils en deçà desquels rien n'est atteint",
+                    "Values below which nothing is reached"),
+            may("weight", new Decimal(), "Poids dans une note", "Weight in a score"),
+            may("formula", new Markdown(), "Mode de calcul, en mots", "How it is computed, in words"),
+            may("perimeter", new Words(), "Périmètre", "Perimeter"),
+            may("source", new Words(), "Source des données", "Source of the data"),
+            may("frequency", new Words(), "Fréquence de mesure", "How often it is measured"),
+            may("owner", new Words(), "Qui le produit", "Who produces it"));
+
+    static final Form SHEET = Form.of(
+            "sheet",
+            Convention.Sheet.class,
+            "fiche thématique",
+            "thematic sheet",
+            id(),
+            title(),
+            text("Contexte de la fiche", "Context of the sheet"),
+            may("objectives", list(OBJECTIVE), "Objectifs", "Objectives"),
+            may("commitments", list(COMMITMENT), "Engagements des deux parties", "Commitments of both parties"),
+            may("actions", list(ACTION), "Actions", "Actions"),
+            may("indicators", list(INDICATOR), "Indicateurs", "Indicators"));
+
+    static final Form AXIS = Form.of(
+            "axis",
+            Convention.Axis.class,
+            "axe stratégique",
+            "strategic axis",
+            id(),
+            title(),
+            text("Présentation de l'axe", "What the axis is about"),
+            may("sheets", list(SHEET), "Fiches thématiques", "Thematic sheets"));
+
+    private SheetForms() {}
+}
