@@ -1,10 +1,13 @@
 package org.rouage.law.citation;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,24 +25,39 @@ import org.rouage.law.Code;
  */
 public final class Contents {
     private static final int FEW = 50;
+    private static final Held NOTHING = new Held();
 
-    private final Map<Code, NavigableSet<ArticleNumber>> numbers;
+    /** What is held of one code: in order, for look-ups, and how many of each series. */
+    private record Held(NavigableSet<ArticleNumber> ordered, Set<ArticleNumber> known, Map<Series, Integer> sizes) {
+        Held() {
+            this(new TreeSet<>(), new HashSet<>(), new EnumMap<>(Series.class));
+        }
 
-    private Contents(Map<Code, NavigableSet<ArticleNumber>> numbers) {
+        void add(ArticleNumber number) {
+            if (known.add(number)) {
+                ordered.add(number);
+                sizes.merge(number.series(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private final Map<Code, Held> numbers;
+
+    private Contents(Map<Code, Held> numbers) {
         this.numbers = numbers;
     }
 
     public static Contents of(Collection<ArticleVersion> versions) {
-        Map<Code, NavigableSet<ArticleNumber>> numbers = new HashMap<>();
+        Map<Code, Held> numbers = new HashMap<>();
         for (ArticleVersion version : versions) {
-            numbers.computeIfAbsent(version.code(), code -> new TreeSet<>()).add(version.number());
+            numbers.computeIfAbsent(version.code(), code -> new Held()).add(version.number());
         }
         return new Contents(numbers);
     }
 
     /** Whether some version of this article is held. */
     public boolean holds(Code code, ArticleNumber number) {
-        return in(code).contains(number);
+        return in(code).known().contains(number);
     }
 
     /** Whether any article of this code is held. */
@@ -49,16 +67,14 @@ public final class Contents {
 
     /** Whether the corpus holds enough of the number's series that not to hold the number says something. */
     public boolean covers(Code code, ArticleNumber number) {
-        Series series = number.series();
-        SortedSet<ArticleNumber> all = in(code);
-        return all.stream().filter(held -> held.series() == series).limit(FEW).count() == FEW;
+        return in(code).sizes().getOrDefault(number.series(), 0) >= FEW;
     }
 
     /** The held numbers from first to last, both included, in their order; none when the range is upside down. */
     public SortedSet<ArticleNumber> between(Cited.Range range) {
         ArticleNumber last = range.last().orElse(range.first());
         return range.first().compareTo(last) <= 0
-                ? in(range.code()).subSet(range.first(), true, last, true)
+                ? in(range.code()).ordered().subSet(range.first(), true, last, true)
                 : new TreeSet<>();
     }
 
@@ -68,7 +84,7 @@ public final class Contents {
             case BEFORE -> held -> Optional.ofNullable(held.lower(number));
             case AFTER -> held -> Optional.ofNullable(held.higher(number));
         };
-        return step.apply(in(code)).filter(found -> found.series() == number.series());
+        return step.apply(in(code).ordered()).filter(found -> found.series() == number.series());
     }
 
     /** The number as the code holds it when the citation prints it without or with another letter: {@code 761-1}. */
@@ -93,8 +109,7 @@ public final class Contents {
         return citing.series() == Series.LAW ? "L" : citing.normalised().startsWith("R") ? "R" : "D";
     }
 
-    private NavigableSet<ArticleNumber> in(Code code) {
-        NavigableSet<ArticleNumber> held = numbers.get(code);
-        return held == null ? new TreeSet<>() : held;
+    private Held in(Code code) {
+        return numbers.getOrDefault(code, NOTHING);
     }
 }

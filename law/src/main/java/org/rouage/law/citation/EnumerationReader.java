@@ -159,7 +159,8 @@ final class EnumerationReader {
             List<Pinpoint> within = item.within().isEmpty() && (announced.many() || item.equals(items.getFirst()))
                     ? announced.within()
                     : item.within();
-            Naming naming = named.map(Attribution::naming).orElse(Naming.IMPLIED);
+            boolean elsewhere = named.isEmpty() && !code.equals(implied(item));
+            Naming naming = named.map(Attribution::naming).orElse(elsewhere ? Naming.SAME : Naming.IMPLIED);
             if (code.isPresent()) {
                 inCode(item, code.get(), within, naming);
             } else {
