@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.ArticleVersion;
 import org.rouage.law.Code;
+import org.rouage.law.Codes;
 import org.rouage.law.citation.Citation.Naming;
 
 /**
@@ -60,6 +61,9 @@ final class Rereading {
             "leur");
 
     private static final int FARTHEST = 200;
+    private static final int MOST_LEAD_INS = 4;
+    private static final int MOST_BACK = 100;
+    private static final int FARTHEST_LEAD_IN = 4000;
 
     private final ArticleVersion version;
     private final Contents contents;
@@ -83,12 +87,76 @@ final class Rereading {
             }
         }
         for (int i = 0; i < citations.size(); i++) {
+            int here = i;
+            withoutLetter(citations.get(here)).ifPresent(read -> citations.set(here, read));
             if (isUnheld(citations.get(i))) {
-                int here = i;
-                before(here).ifPresent(code -> citations.set(here, in(code, citations.get(here))));
+                before(here)
+                        .or(() -> leadIn(here))
+                        .ifPresent(code -> citations.set(here, in(code, citations.get(here))));
             }
         }
         return List.copyOf(citations);
+    }
+
+    /** "L'article 761-1", when the citing code holds such a number with the letter of the citing article. */
+    private Optional<Citation> withoutLetter(Citation citation) {
+        return citation.cited() instanceof Cited.Unattributed(ArticleNumber number)
+                        && number.normalised().indexOf('-') >= 3
+                        && contents.held(version.code(), number, version.number())
+                                .isPresent()
+                ? Optional.of(new Citation(
+                        citation.start(),
+                        citation.endExclusive(),
+                        new Cited.InCode(version.code(), number),
+                        citation.within(),
+                        Naming.IMPLIED))
+                : Optional.empty();
+    }
+
+    /** "Les dispositions suivantes du code X : a) L'article L. 1": the code named in the sentence that opens the list. */
+    private Optional<Code> leadIn(int here) {
+        String body = version.body();
+        int colon = colonBefore(citations.get(here).start());
+        int limit = Math.max(0, citations.get(here).start() - FARTHEST_LEAD_IN);
+        for (int tried = 0; colon > limit && tried < MOST_LEAD_INS; tried++) {
+            int from = sentenceStart(colon);
+            Optional<Code> named = lastCode(from, colon);
+            if (named.isPresent() || body.substring(from, colon).contains("présent code")) {
+                return named.filter(code -> !code.equals(version.code()));
+            }
+            colon = colonBefore(colon - 1);
+        }
+        return Optional.empty();
+    }
+
+    private int colonBefore(int end) {
+        int position = end;
+        while (position > 0
+                && position > end - FARTHEST_LEAD_IN
+                && version.body().charAt(position) != ':') {
+            position--;
+        }
+        return position > 0 && version.body().charAt(position) == ':' ? position : -1;
+    }
+
+    private int sentenceStart(int end) {
+        int start = end;
+        while (start > 0
+                && start > end - FARTHEST
+                && "\n.;:".indexOf(version.body().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private Optional<Code> lastCode(int from, int to) {
+        String body = version.body();
+        Optional<Code> last = Optional.empty();
+        for (int at = body.indexOf("code", from); at >= 0 && at < to; at = body.indexOf("code", at + 1)) {
+            Optional<Code> named = Codes.at(body, at).map(Codes.Mention::code);
+            last = named.isPresent() ? named : last;
+        }
+        return last;
     }
 
     private boolean isUnheld(Citation citation) {
@@ -153,7 +221,7 @@ final class Rereading {
     /** The code in which the same number was last cited before. */
     private Optional<Code> before(int here) {
         Optional<ArticleNumber> number = number(citations.get(here).cited());
-        for (int i = here - 1; i >= 0; i--) {
+        for (int i = here - 1; i >= 0 && i >= here - MOST_BACK; i--) {
             Optional<Code> code = otherCode(citations.get(i).cited());
             if (code.isPresent() && number(citations.get(i).cited()).equals(number)) {
                 return code;
