@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.Code;
+import org.rouage.law.Codes;
 import org.rouage.law.citation.Citation.Naming;
 
 /**
@@ -172,12 +173,13 @@ final class EnumerationReader {
         for (Item item : items) {
             boolean ofText = all.filter(read -> read.text().isPresent()).isPresent();
             Optional<Attribution> named = mixed && ofText && item.lettered() ? Optional.empty() : all;
-            Optional<Code> code = named.isPresent()
+            Optional<Code> asNamed = named.isPresent()
                     ? named.get().code()
                     : (announced.again() ? codeItHad(item.number()) : Optional.<Code>empty()).or(() -> implied(item));
             List<Pinpoint> within = item.within().isEmpty() && (announced.many() || item.equals(items.getFirst()))
                     ? announced.within()
                     : item.within();
+            Optional<Code> code = asNamed.map(called -> Codes.holding(called, item.number()));
             boolean elsewhere = named.isEmpty() && !code.equals(implied(item));
             Naming naming = named.map(Attribution::naming).orElse(elsewhere ? Naming.SAME : Naming.IMPLIED);
             if (code.isPresent()) {
@@ -212,7 +214,7 @@ final class EnumerationReader {
                 ? new Cited.Range(code, item.number(), item.upto().get().number())
                 : new Cited.InCode(code, item.number());
         add(item, cited, within, naming);
-        item.upto().flatMap(Upto::number).ifPresent(last -> memory.cite(new Cited.InCode(code, last)));
+        item.upto().ifPresent(several -> memory.forgetArticle());
     }
 
     private void inText(Item item, CitedText text, List<Pinpoint> within, Naming naming) {
