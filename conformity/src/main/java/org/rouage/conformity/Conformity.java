@@ -29,8 +29,7 @@ import org.rouage.law.requirement.Requirement;
  * <p>Example: of a convention signed on 2012-05-10 and looked at on 2019-03-01, its length is judged by the law of
  * 2012-05-10; the filing of an amendment by the law of that amendment's own signature; a duty that continues by the law
  * of the day asked or, once the term is past, of the last day of the term. An unsigned draft is judged by the law of
- * the
- * day asked.
+ * the day asked.
  */
 public final class Conformity {
     static final String NO_CATALOGUE = "CONFORMITY-NO-CATALOGUE";
@@ -152,22 +151,22 @@ public final class Conformity {
                     .outside(requirement.scope(), day)
                     .map(Assessment::notApplicable)
                     .orElseGet(() -> readable(inCase));
-            return finding(catalogue, requirement, act, basis, assessment.noting(Notes.of(requirement, basis)));
+            return finding(catalogue, inCase, basis, assessment.noting(Notes.of(requirement, basis)));
         });
     }
 
-    private Finding finding(
-            Catalogue catalogue, Requirement requirement, ActSigning act, Basis basis, Assessment assessment) {
+    private Finding finding(Catalogue catalogue, Case inCase, Basis basis, Assessment assessment) {
         return new Finding(
                 catalogue.id(),
-                requirement,
-                act.act(),
+                inCase.requirement(),
+                inCase.act().act(),
+                inCase.lawOf(),
                 basis,
                 assessment.verdict(),
                 assessment.evidence(),
                 assessment.notes(),
                 assessment.remedy(),
-                file.known().justifications(requirement.id()));
+                file.known().justifications(inCase.requirement().id()));
     }
 
     /** A reference that leads nowhere leaves the requirement undecided; any other is judged as it resolves. */

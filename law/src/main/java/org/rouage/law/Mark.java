@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mark of numbering at the head of a paragraph: of a part ({@code I. -}, {@code A.-}, {@code 1.}) or of an item of a
- * list ({@code 1°}, {@code a)}, {@code –}).
+ * One mark of numbering at the head of a paragraph: of a part ({@code I. -}, {@code A.-}, {@code 1.}) or of an item of
+ * a list ({@code 1°}, {@code a)}, {@code –}).
  *
- * <p>Example: the paragraph "III.-A.-1° Le meunier" opens with three marks, printed {@code III}, {@code A} and {@code
- * 1°}. "3° et 4° (abrogés)" opens with one mark that has two names. "L. 111-1 …" and "V. les articles …" open with none.
+ * <p>Example: the paragraph "III.-A.-1° Le meunier" opens with three marks, printed {@code III}, {@code A} and
+ * {@code 1°}. "3° et 4° (abrogés)" opens with one mark that has two names. "L. 111-1 …" and "V. les articles …" open
+ * with none.
  *
  * @param names how the mark may be cited, innermost form: {@code 3°} and {@code 4°}
  * @param rank where it stands in its numbering: 200 for 2°, 202 for 2° bis, 300 for 3°
@@ -35,6 +36,11 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         boolean divides() {
             return this == ROMAN || this == CAPITAL || this == FIGURE;
         }
+
+        /** Whether it may label the item of a list. A figure does either. */
+        boolean lists() {
+            return this != ROMAN && this != CAPITAL;
+        }
     }
 
     static final String SUFFIX = "(?:" + String.join("|", NumberForm.latinWords()) + ")";
@@ -49,7 +55,7 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,7})" + TAIL + PART_END + "|[\\s\\h]+(?=\\p{Lu}\\p{Ll}))");
-    private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d)");
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d{2}|\\d-)");
     private static final Pattern FIGURE = Pattern.compile(
             "(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH + "?|\\)|[\\s\\h]" + DASH + ")[\\s\\h]*(?=[\\p{L}(«\"])");
     private static final Pattern DEGREE = Pattern.compile("(\\d{1,3})[\\s\\h]?[°º]" + TAIL

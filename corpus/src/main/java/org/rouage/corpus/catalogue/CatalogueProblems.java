@@ -105,7 +105,8 @@ final class CatalogueProblems {
                         "des jours couverts par une version de cet article sous versions",
                         "days covered by a version of that article under versions"),
                 Text.of(
-                        "corrigez les dates, ajoutez la version, ou dites sous survival ce qui maintient la disposition",
+                        "corrigez les dates, ajoutez la version, ou dites sous survival ce qui"
+                                + " maintient la disposition",
                         "correct the dates, add the version, or say under survival what keeps the provision alive"));
     }
 
@@ -131,8 +132,10 @@ final class CatalogueProblems {
                         provision + " " + validity + " has no fingerprint, though its text was seen"),
                 Text.of("fingerprint: \"v1:sha256:…\"", "fingerprint: \"v1:sha256:…\""),
                 Text.of(
-                        "rouage law show ARTICLE --law CHEMIN l'imprime ; sans le texte, écrivez text: not-seen",
-                        "rouage law show ARTICLE --law PATH prints it; without the text, write text: not-seen"));
+                        "rouage law suspect --law CHEMIN --catalogue FICHIER l'imprime ;"
+                                + " sans le texte, écrivez text: not-seen",
+                        "rouage law suspect --law PATH --catalogue FILE prints it;"
+                                + " without the text, write text: not-seen"));
     }
 
     static Problem unseenFingerprint(Place place, String provision, Validity validity) {
@@ -155,17 +158,8 @@ final class CatalogueProblems {
                 Text.same(fingerprint),
                 Text.of("v1:sha256: et 64 chiffres hexadécimaux", "v1:sha256: and 64 hexadecimal digits"),
                 Text.of(
-                        "recopiez ce qu'imprime rouage law show ARTICLE --law CHEMIN",
-                        "copy what rouage law show ARTICLE --law PATH prints"));
-    }
-
-    static Problem blank(Place place, String language) {
-        return Problem.of(
-                "CATALOGUE-WORDING",
-                place,
-                Text.of("rien sous " + language, "nothing under " + language),
-                Text.of("une phrase en français (fr) et en anglais (en)", "a sentence in French (fr) and English (en)"),
-                Text.of("écrivez la phrase qui manque", "write the missing sentence"));
+                        "recopiez ce qu'imprime rouage law suspect --law CHEMIN",
+                        "copy what rouage law suspect --law PATH prints"));
     }
 
     static Problem noCatalogue(Place place) {

@@ -30,8 +30,9 @@ import org.rouage.law.requirement.Vocabulary.Slot;
 /**
  * Reads one catalogue file: the founding article, its versions, and the requirements that rest on them.
  *
- * <p>Example: {@code new CatalogueReader(vocabulary).read(file)}. A file with an error is refused with all its problems,
- * each at its line and column; the file's own {@code terms} are added to the vocabulary before its requirements are read.
+ * <p>Example: {@code new CatalogueReader(vocabulary).read(file)}. A file with an error is refused with all its
+ * problems, each at its line and column; the file's own {@code terms} are added to the vocabulary before its
+ * requirements are read.
  */
 public final class CatalogueReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -58,7 +59,7 @@ public final class CatalogueReader {
         String id = identifier(fields, "catalogue");
         String article = fields.text("article");
         Optional<String> chronicalId = fields.optionalText("chronicalId");
-        Text title = Wordings.required(fields, "title");
+        Text title = fields.bilingual("title");
         Vocabulary added = fields.optional("terms", VocabularyReader::read).orElse(Vocabulary.empty());
         Terms terms = new Terms(shared.plus(added));
         List<Catalogue.Version> versions = versions(fields, article);
@@ -128,7 +129,7 @@ public final class CatalogueReader {
             Force force = fields.oneOf("force", Force.class);
             Kind kind = fields.oneOf("kind", Kind.class);
             Moment moment = fields.oneOf("moment", Moment.class);
-            Text wording = Wordings.required(fields, "wording");
+            Text wording = fields.bilingual("wording");
             Scope narrowed =
                     fields.optional("scope", f -> scopes.within(scope, f)).orElse(scope);
             Check check = check(fields, force);
@@ -162,10 +163,9 @@ public final class CatalogueReader {
             return new Misnumbered(
                     fields.text("printed"),
                     fields.nonEmptyList(
-                            "readings",
-                            f -> new Misnumbered.Reading(f.text("provision"), Wordings.required(f, "says"))),
+                            "readings", f -> new Misnumbered.Reading(f.text("provision"), f.bilingual("says"))),
                     terms.many(fields, "resolves", Slot.RECIPIENT),
-                    Wordings.required(fields, "note"));
+                    fields.bilingual("note"));
         }
     }
 }

@@ -16,7 +16,8 @@ import org.rouage.law.requirement.Force;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /**
- * Reads a check: its word alone when it takes nothing ({@code check: means-and-actions}), else one key with what it takes.
+ * Reads a check: its word alone when it takes nothing ({@code check: means-and-actions}), else one key with what it
+ * takes.
  *
  * <p>Example: {@code check: {duration: {minimum: 4}}} is {@code new Check.Duration(new Span.Minimum(4))}.
  */
@@ -161,6 +162,6 @@ final class CheckReader {
     }
 
     private static Check judgement(YamlFields fields) {
-        return new Check.ByJudgement(Wordings.required(fields, "question"), Wordings.required(fields, "why"));
+        return new Check.ByJudgement(fields.bilingual("question"), fields.bilingual("why"));
     }
 }

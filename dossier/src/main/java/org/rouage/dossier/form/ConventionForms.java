@@ -52,7 +52,7 @@ final class ConventionForms {
     private static final Form MISSION = held("mission", Slot.MISSION, "mission", "mission");
 
     private static final Content FUND_ID = new Shaped(
-            "[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
+            "(?!(true|false|null)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
             "CANAM",
             Text.of("un sigle, ou des mots joints par des traits d'union", "an acronym, or words joined by hyphens"));
 
@@ -71,9 +71,11 @@ final class ConventionForms {
             must(
                     "inLaw",
                     new Term(Slot.FUND),
-                    "La caisse sous le nom de laquelle la loi est lue : elle-même ou, dans un exemple fictif, celle dont elle"
+                    "La caisse sous le nom de laquelle la loi est lue : elle-même ou, dans un exemple fictif,"
+                            + " celle dont elle"
                             + " tient lieu",
-                    "The fund under whose name the law is read: itself or, in a fictitious example, the one it stands for"),
+                    "The fund under whose name the law is read: itself or, in a fictitious example,"
+                            + " the one it stands for"),
             may("branches", list(BRANCH), "Branches gérées, datées", "Branches managed, dated"),
             may("missions", list(MISSION), "Missions exercées, datées", "Missions held, dated"));
 
@@ -190,7 +192,7 @@ final class ConventionForms {
             Form.of("annex", Convention.Annex.class, "annexe", "annex", id(), title(), text("L'annexe", "The annex"));
 
     private static final Content LEGAL_BASIS = new Shaped(
-            "[A-Z][A-Za-z]* (LO|L|R|D|A)?\\*?[0-9]+(-[0-9]+)*",
+            "[A-Z][A-Za-z]* (LO|L|R|D|A)?\\*{0,2}[0-9]+(-[0-9]+)*( [A-Za-z]+)*",
             "CSS L227-1",
             Text.of("un code et un numéro d'article", "a code and an article number"));
 
