@@ -15,9 +15,9 @@ import org.rouage.law.citation.Citation.Naming;
 /**
  * Reads again, with the table of contents of the citing code at hand, the citations whose code nobody named.
  *
- * <p>"Au deuxième alinéa de l'article L. 2122-1 et à l'article L. 2122-3 du code de la santé publique" can be read two ways.
- * When the citing code holds no L. 2122-1, the code named at the end of the coordination is meant. So is, for a number
- * cited before in the same article, the code it had there ("l'article L. 17 susmentionné").
+ * <p>"Au deuxième alinéa de l'article L. 2122-1 et à l'article L. 2122-3 du code de la santé publique" can be read two
+ * ways. When the citing code holds no L. 2122-1, the code named at the end of the coordination is meant. So is, for a
+ * number cited before in the same article, the code it had there ("l'article L. 17 susmentionné").
  */
 final class Rereading {
     private static final Set<String> JOINING = Set.of(
@@ -206,7 +206,9 @@ final class Rereading {
                 : Optional.empty();
     }
 
-    /** "Les dispositions suivantes du code X : a) L'article L. 1": the code named in the sentence that opens the list. */
+    /**
+     * "Les dispositions suivantes du code X : a) L'article L. 1": the code named in the sentence that opens the list.
+     */
     private Optional<Code> leadIn(int here) {
         String body = version.body();
         int start = citations.get(here).start();
@@ -276,8 +278,8 @@ final class Rereading {
     }
 
     /**
-     * Whether the number, though held, stands in the same chapter as the next one: in "de l'article L. 242-2, des articles
-     * L. 242-8 et L. 242-25 du code de commerce" all three are of one code.
+     * Whether the number, though held, stands in the same chapter as the next one: in "de l'article L. 242-2, des
+     * articles L. 242-8 et L. 242-25 du code de commerce" all three are of one code.
      */
     private boolean isOfNextChapter(int here) {
         if (here + 1 >= citations.size() || citations.get(here).naming() != Naming.IMPLIED) {
