@@ -19,11 +19,18 @@ public sealed interface Content {
 
     /** The name of the element itself, in lower-case words joined by hyphens, unique in its realm. */
     record Identifier(Realm realm) implements Content {
-        /** Lower-case words joined by hyphens, beginning with a letter; not what YAML takes for a flag or for nothing. */
+        /** Longer names than this are refused, before they are looked at. */
+        public static final int LONGEST = 100;
+
+        /**
+         * Lower-case words joined by hyphens, beginning with a letter; not what YAML takes for a flag or for nothing.
+         */
         public static final String PATTERN = "(?!(true|false|null)$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
     }
 
-    /** The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty. */
+    /**
+     * The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty.
+     */
     record Reference(List<String> forms) implements Content {
         public Reference {
             forms = List.copyOf(forms);
@@ -61,7 +68,12 @@ public sealed interface Content {
     record Flag() implements Content {}
 
     /** A text of a fixed shape, such as {@code CSS L227-1}. */
-    record Shaped(String pattern, String example, Text says) implements Content {}
+    record Shaped(String pattern, String example, Text says) implements Content {
+        /** Whether a text has the shape; one longer than any identifier has not. */
+        public boolean fits(String written) {
+            return written.length() <= Identifier.LONGEST && written.matches(pattern);
+        }
+    }
 
     /** A list; {@code needsOne} when an empty list is refused; no two items hold the same {@code distinct} key. */
     record ListOf(Content item, boolean needsOne, List<String> distinct) implements Content {
