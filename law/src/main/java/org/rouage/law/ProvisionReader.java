@@ -67,7 +67,7 @@ final class ProvisionReader {
         Block block = blocks.get(at);
         List<Division> chain = new ArrayList<>(parts);
         items.stream().map(Division::of).forEach(chain::add);
-        int opened = labels.get(at).size() + (at == 0 ? partsOpened : 0);
+        int opened = Math.min(labels.get(at).size(), items.size()) + (at == 0 ? partsOpened : 0);
         provisions.add(new Provision(address, chain, opened, block.start(), block.endExclusive(), block.text()));
     }
 

@@ -7,10 +7,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the tables of a text stand, in whole lines: HTML tables, preformatted blocks, and runs of lines drawn with boxes.
+ * Where the tables of a text stand, in whole lines: HTML tables, preformatted blocks, and runs of lines drawn with
+ * boxes.
  *
- * <p>Example: in "Le taux est :\n\n&lt;table&gt;\n…\n&lt;/table&gt;\n" the span of the table is its lines. A table that is
- * never closed is no table. One pass, whatever the nesting.
+ * <p>Example: in "Le taux est :\n\n&lt;table&gt;\n…\n&lt;/table&gt;\n" the span of the table is its lines. A table that
+ * is never closed is no table. One pass, whatever the nesting.
  */
 final class Tables {
     /** From the first character of a line to the end of a line. */
@@ -33,7 +34,7 @@ final class Tables {
         if (drawn) {
             drawn(text, found);
         }
-        return outermost(found);
+        return inLines(text, found);
     }
 
     private static void tagged(String text, String open, String close, List<Span> found) {
@@ -42,7 +43,7 @@ final class Tables {
             if (text.startsWith(open, at)) {
                 opened.push(at);
             } else if (text.startsWith(close, at) && !opened.isEmpty()) {
-                found.add(new Span(lineStart(text, opened.pop()), lineEnd(text, at)));
+                found.add(new Span(opened.pop(), at));
             }
         }
     }
@@ -63,14 +64,16 @@ final class Tables {
         }
     }
 
-    private static List<Span> outermost(List<Span> found) {
-        found.sort(Comparator.comparingInt(Span::start).thenComparing(Span::endExclusive, Comparator.reverseOrder()));
+    /** The outermost, each grown to whole lines; the rest of a line is looked for once, however many tables it holds. */
+    private static List<Span> inLines(String text, List<Span> found) {
+        found.sort(Comparator.comparingInt(Span::start));
         List<Span> outer = new ArrayList<>();
         for (Span span : found) {
-            if (outer.isEmpty() || span.start() > outer.getLast().endExclusive()) {
-                outer.add(span);
-            } else if (span.endExclusive() > outer.getLast().endExclusive()) {
-                outer.add(new Span(outer.removeLast().start(), span.endExclusive()));
+            int reached = outer.isEmpty() ? -1 : outer.getLast().endExclusive();
+            if (span.start() > reached) {
+                outer.add(new Span(lineStart(text, span.start()), lineEnd(text, span.endExclusive())));
+            } else if (span.endExclusive() > reached) {
+                outer.add(new Span(outer.removeLast().start(), lineEnd(text, span.endExclusive())));
             }
         }
         return outer;
@@ -89,8 +92,8 @@ final class Tables {
         return character >= 0x2500 && character <= 0x257F;
     }
 
-    static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', at) + 1;
+    private static int lineStart(String text, int at) {
+        return text.lastIndexOf('\n', at - 1) + 1;
     }
 
     static int lineEnd(String text, int at) {
