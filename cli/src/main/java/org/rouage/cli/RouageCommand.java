@@ -3,7 +3,10 @@ package org.rouage.cli;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
+import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.dossier.NewCommand;
+import org.rouage.cli.dossier.SchemaCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -17,7 +20,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class})
+        subcommands = {CompletionCommand.class, CheckCommand.class, NewCommand.class, SchemaCommand.class})
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},
