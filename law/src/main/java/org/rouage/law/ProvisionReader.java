@@ -55,7 +55,7 @@ final class ProvisionReader {
             Position position = switch (blocks.get(at).shape()) {
                 case PARAGRAPH -> new Position.Alinea(++alineas, label(labels.get(at)));
                 case TABLE -> new Position.Table(++tables);
-                case NOTE -> new Position.Note(++notes);
+                case NOTE -> inNota ? new Position.Alinea(++alineas, "") : new Position.Note(++notes);
             };
             add(new Address(inNota, path, position), at, items.get(at));
         }

@@ -34,6 +34,13 @@ class FingerprintTest {
     }
 
     @Test
+    void a_keyword_of_the_publisher_is_left_out_but_a_note_that_stands_alone_is_not() {
+        assertThat(NormalForm.V1.of("Le meunier [*condition*] moud.")).isEqualTo("Le meunier moud.");
+        assertThat(NormalForm.V1.of("[*Nota : applicable aux fours.*]")).isEqualTo("Nota:applicable aux fours.");
+        assertThat(NormalForm.V1.of("")).isEmpty();
+    }
+
+    @Test
     void words_stay_apart() {
         assertThat(NormalForm.V1.of("la mouture, 1° bis")).isEqualTo("la mouture,1°bis");
         assertThat(NormalForm.V1.of("ŒUVRE Œuvre œuvre")).isEqualTo("OEUVRE Oeuvre oeuvre");

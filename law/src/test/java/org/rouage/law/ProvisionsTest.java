@@ -131,7 +131,7 @@ class ProvisionsTest {
 
     @Test
     void the_nota_has_addresses_of_its_own_and_no_parts() {
-        Provisions provisions = Provisions.of("Le meunier moud.", "I. - En vigueur en 2000.\n\nSauf les fours.");
+        Provisions provisions = Provisions.of("Le meunier moud.", "I. - En vigueur en 2000.\n\n[*Sauf les fours.*]");
         assertThat(provisions.all().stream().map(Provision::toString))
                 .containsExactly("al. 1", "NOTA al. 1", "NOTA al. 2");
         assertThat(provisions.at(Address.parse("NOTA al. 2"))).isPresent();

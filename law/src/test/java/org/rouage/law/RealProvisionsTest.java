@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What must hold of every article in the real copies: 2 seeds, 240 versions about conventions, 2,479 articles. */
+/** What must hold of every article in the real copies: 2 seeds, 233 versions about conventions, 2,479 articles. */
 class RealProvisionsTest {
     /** How many provisions open a part or an item, and for how many of them the divisions alone are ambiguous. */
     private static final int ITEMS = 3961;
