@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * swap.
  *
  * <p>Example: among {@code objectives, indicators}, the nearest to {@code objectifs} is {@code objectives} (2 letters);
- * {@code budget} has none (more than a third of its letters would change). Case, accents, {@code _} and {@code -} do not
- * count.
+ * {@code budget} has none (more than a third of its letters would change). Case, accents, {@code _} and {@code -} do
+ * not count.
  */
 public final class Nearest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
