@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public enum NormalForm {
     /**
-     * Markup, box drawing, editorial keywords {@code [*…*]} inside a text and invisible characters are left out; œ and æ are two
-     * letters; every dash is a hyphen, every quotation mark {@code "}, every apostrophe {@code '}, º is °; every run of
-     * spaces and breaks is one space, and none stands beside a character that is neither letter nor digit.
+     * Markup, box drawing, editorial keywords {@code [*…*]} inside a text and invisible characters are left out; œ and
+     * æ are two letters; every dash is a hyphen, every quotation mark {@code "}, every apostrophe {@code '}, º is °;
+     * every run of spaces and breaks is one space, and none stands beside a character that is neither letter nor digit.
      */
     V1("v1");
 

@@ -10,7 +10,7 @@ import java.util.List;
  * exactly one provision.
  *
  * @param chain the numbered divisions it stands in, outermost first, parts and list items alike: {@code [III, A, 2°,
- * a]}
+ *     a]}
  * @param opened how many of these, the innermost, open with this provision
  * @param start first character in the body (in the NOTA for a provision of the NOTA)
  * @param endExclusive after its last character

@@ -64,7 +64,9 @@ final class Tables {
         }
     }
 
-    /** The outermost, each grown to whole lines; the rest of a line is looked for once, however many tables it holds. */
+    /**
+     * The outermost, each grown to whole lines; the rest of a line is looked for once, however many tables it holds.
+     */
     private static List<Span> inLines(String text, List<Span> found) {
         found.sort(Comparator.comparingInt(Span::start));
         List<Span> outer = new ArrayList<>();
