@@ -62,15 +62,16 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
     private static final String TAIL = "(?:\\.?[\\s\\h]?(" + SUFFIX + ")\\b)?";
     /** After the number of a part: a dash; or a full stop and the beginning of a sentence; or a bracketed repeal. */
     private static final String PART_END = "(?:[\\s\\h]*\\.?[\\s\\h]*" + DASH + "+[\\s\\h]*"
-            + "|\\.[\\s\\h]*(?=\\p{Lu}\\p{L}*['’\\s\\h,]|\\(|[«\"]|\\d{1,2}(?:°|\\.[\\s\\h])|[a-z]\\)"
+            + "|\\.[\\s\\h]*(?=\\p{Lu}\\p{L}*['’\\s\\h,]|\\(|[«\"]|\\d{1,2}(?:°|\\.[\\s\\h]|" + DASH
+            + "\\p{Lu})|[a-z]\\)"
             + "|[A-Z]\\.?[\\s\\h]*" + DASH + ")"
             + "|[\\s\\h]+(?=\\((?i:paragraphe|abrog|supprim|alin))";
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,7})" + TAIL + PART_END + "|[\\s\\h]+(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d{2}|\\d-)");
-    private static final Pattern FIGURE = Pattern.compile(
-            "(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH + "?|\\)|[\\s\\h]" + DASH + ")[\\s\\h]*(?=[\\p{L}(«\"])");
+    private static final Pattern FIGURE = Pattern.compile("(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH
+            + "?|\\)|[\\s\\h]" + DASH + "|" + DASH + "(?=\\p{Lu}))[\\s\\h]*(?=[\\p{L}(«\"])");
     private static final Pattern DEGREE = Pattern.compile("(\\d{1,3})[\\s\\h]?[°º]" + TAIL
             + "[\\s\\h]*(?:\\)|[.:]?[\\s\\h]*" + DASH + "(?=[\\s\\h\\p{Lu}])|[.:])?[\\s\\h]*");
     private static final String ANOTHER =

@@ -39,7 +39,7 @@ final class ProvisionReader {
                 partsOpened = marks.size() - left.size();
             }
             blocks.add(block);
-            labels.add(left.stream().filter(mark -> mark.kind().lists()).toList());
+            labels.add(left.stream().takeWhile(mark -> mark.kind().lists()).toList());
         }
         closePart();
         return provisions;
