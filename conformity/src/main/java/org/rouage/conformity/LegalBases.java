@@ -109,8 +109,7 @@ final class LegalBases {
 
     /** A catalogue that knows the number, and the days on which it does: numbers are reused. */
     private static Text holding(Catalogue holder, List<KnownAs> known) {
-        return Words.say(
-                "{} ({})", "{} ({})", holder.title(), Words.list(spans(holder, known), LegalBases::span));
+        return Words.say("{} ({})", "{} ({})", holder.title(), Words.list(spans(holder, known), LegalBases::span));
     }
 
     private static List<Validity> spans(Catalogue holder, List<KnownAs> known) {

@@ -210,8 +210,7 @@ class JudgementTest {
                 .atSignature("new", RECIPROCAL, Validity.from(Draft.SIGNED.plusDays(1)))
                 .since(Draft.SIGNED.plusDays(1))
                 .law();
-        var both = new Catalogues(
-                List.of(before.all().getFirst(), after.all().getFirst()), before.vocabulary());
+        var both = new Catalogues(List.of(before.all().getFirst(), after.all().getFirst()), before.vocabulary());
 
         assertThat(Conformity.judge(draft.question(), both).problems())
                 .singleElement()
