@@ -9,7 +9,7 @@ import org.rouage.conformity.Finding;
 import org.rouage.conformity.Verdict;
 
 /**
- * A report for a terminal, in one language: what is breached or open in full, what is satisfied in a line.
+ * A report for a terminal, in one language: what is breached or open in full, the rest without evidence.
  *
  * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at
  * most 100 characters where the words allow it.
@@ -78,8 +78,8 @@ public final class TextReport {
                 "    ",
                 "[" + finding.basis().provision() + "] " + in(finding.verdict().reason()));
         switch (finding.verdict()) {
-            case Verdict.Satisfied satisfied -> warning(finding);
-            case Verdict.NotApplicable other -> warning(finding);
+            case Verdict.Satisfied satisfied -> toKnow(finding);
+            case Verdict.NotApplicable other -> toKnow(finding);
             case Verdict.Breached breached -> inFull(finding);
             case Verdict.ToJustify open -> inFull(finding);
             case Verdict.Undecided unknown -> inFull(finding);
@@ -97,17 +97,17 @@ public final class TextReport {
         };
     }
 
-    private void warning(Finding finding) {
+    private void toKnow(Finding finding) {
         Text warning = Labels.warning(report.reading(finding));
         if (!warning.isEmpty()) {
             line("    ! ", in(warning));
         }
+        finding.notes().forEach(note -> line("    ! ", in(note)));
     }
 
     private void inFull(Finding finding) {
-        warning(finding);
         finding.evidence().forEach(one -> line("    · ", one.clause() + colon() + in(one.says())));
-        finding.notes().forEach(note -> line("    ! ", in(note)));
+        toKnow(finding);
         if (!finding.remedy().isEmpty()) {
             line("    → ", in(finding.remedy()));
         }
