@@ -1,5 +1,8 @@
 package org.rouage.basics;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * A sentence for people, in French and in English, both always present.
  *
@@ -7,6 +10,33 @@ package org.rouage.basics;
  * that is the same in both languages (a file name, a quotation from a convention) is {@link #same}.
  */
 public record Text(String french, String english) {
+    private static final List<String> MOIS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     public Text {
         if (french.isBlank() != english.isBlank()) {
             throw new IllegalArgumentException(
@@ -21,6 +51,15 @@ public record Text(String french, String english) {
     /** A text that reads the same in both languages. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /** A day as people write it, whatever the locale: {@code 1er janvier 2014}, {@code 1 January 2014}. */
+    public static Text day(LocalDate day) {
+        String first = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        int month = day.getMonthValue() - 1;
+        return new Text(
+                first + " " + MOIS.get(month) + " " + day.getYear(),
+                day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear());
     }
 
     public static Text empty() {

@@ -3,6 +3,7 @@ package org.rouage.cli;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
+import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class})
+        subcommands = {CompletionCommand.class, CheckCommand.class})
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},

@@ -152,22 +152,22 @@ public final class Conformity {
                     .outside(requirement.scope(), day)
                     .map(Assessment::notApplicable)
                     .orElseGet(() -> readable(inCase));
-            return finding(catalogue, requirement, act, basis, assessment.noting(Notes.of(requirement, basis)));
+            return finding(catalogue, inCase, basis, assessment.noting(Notes.of(requirement, basis)));
         });
     }
 
-    private Finding finding(
-            Catalogue catalogue, Requirement requirement, ActSigning act, Basis basis, Assessment assessment) {
+    private Finding finding(Catalogue catalogue, Case inCase, Basis basis, Assessment assessment) {
         return new Finding(
                 catalogue.id(),
-                requirement,
-                act.act(),
+                inCase.requirement(),
+                inCase.act().act(),
+                inCase.lawOf(),
                 basis,
                 assessment.verdict(),
                 assessment.evidence(),
                 assessment.notes(),
                 assessment.remedy(),
-                file.known().justifications(requirement.id()));
+                file.known().justifications(inCase.requirement().id()));
     }
 
     /** A reference that leads nowhere leaves the requirement undecided; any other is judged as it resolves. */

@@ -1,5 +1,6 @@
 package org.rouage.conformity;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rouage.basics.Text;
 import org.rouage.convention.Records.Justification;
@@ -7,7 +8,8 @@ import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Requirement;
 
 /**
- * The verdict on one requirement for one act: the provision it rests on, the clauses that are the evidence, the notes a
+ * The verdict on one requirement for one act, by the law of a day: the provision it rests on, the clauses that are
+ * the evidence, the notes a
  * reader needs (text not seen, misnumbered reference with both readings), the remedy, and who answered for it.
  *
  * <p>Example: {@code css-l227-1/duration-four-years} for act {@code convention}, to justify, evidence {@code period},
@@ -18,6 +20,7 @@ public record Finding(
         String catalogue,
         Requirement requirement,
         String act,
+        LocalDate lawOf,
         Basis basis,
         Verdict verdict,
         List<Evidence> evidence,

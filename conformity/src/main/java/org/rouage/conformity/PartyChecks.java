@@ -99,7 +99,11 @@ final class PartyChecks {
                             "Pour {}, ont signé : {}.",
                             "For {}, signed by: {}.",
                             who,
-                            Capacities.name(check.signatures(), inCase)))
+                            Capacities.name(
+                                    signatures.stream()
+                                            .map(one -> List.of(one.capacity()))
+                                            .toList(),
+                                    inCase)))
                     .with(evidence)
                     .noting(extra(signed, inCase));
         }

@@ -12,42 +12,10 @@ import org.rouage.basics.Text;
 
 /** Dates, lengths and enumerations as a French and an English reader write them, whatever the default locale. */
 final class Words {
-    private static final List<String> MOIS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Words() {}
 
-    /** {@code 1er janvier 2014}, {@code 1 January 2014}. */
     static Text day(LocalDate day) {
-        String french = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-        int month = day.getMonthValue() - 1;
-        return Text.of(
-                french + " " + MOIS.get(month) + " " + day.getYear(),
-                day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear());
+        return Text.day(day);
     }
 
     /** {@code 3 ans, 5 mois et 4 jours}, leaving out what is nought. */

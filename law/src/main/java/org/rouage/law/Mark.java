@@ -35,6 +35,11 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         boolean divides() {
             return this == ROMAN || this == CAPITAL || this == FIGURE;
         }
+
+        /** Whether it may label the item of a list. A figure does either. */
+        boolean lists() {
+            return this != ROMAN && this != CAPITAL;
+        }
     }
 
     static final String SUFFIX = "(?:" + String.join("|", NumberForm.latinWords()) + ")";
@@ -49,7 +54,7 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,7})" + TAIL + PART_END + "|[\\s\\h]+(?=\\p{Lu}\\p{Ll}))");
-    private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d)");
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d{2}|\\d-)");
     private static final Pattern FIGURE = Pattern.compile(
             "(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH + "?|\\)|[\\s\\h]" + DASH + ")[\\s\\h]*(?=[\\p{L}(«\"])");
     private static final Pattern DEGREE = Pattern.compile("(\\d{1,3})[\\s\\h]?[°º]" + TAIL

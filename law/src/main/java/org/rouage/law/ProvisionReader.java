@@ -39,8 +39,7 @@ final class ProvisionReader {
                 partsOpened = marks.size() - left.size();
             }
             blocks.add(block);
-            labels.add(
-                    left.stream().filter(mark -> mark.kind() != Mark.Kind.ROMAN).toList());
+            labels.add(left.stream().filter(mark -> mark.kind().lists()).toList());
         }
         closePart();
         return provisions;

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +36,9 @@ public final class RealLaw {
     public record Item(String heading, String text) {}
 
     private static final Pattern HEADING = Pattern.compile("\\t?(?:\\*\\*|_)(.+?)(?:\\*\\*|_):");
-    private static final Pattern CURRENT = Pattern.compile("===== \\S+ (\\S+) \\S+ \\S+ (\\S+) (\\S+)");
+    private static final Pattern CURRENT = Pattern.compile("===== \\S+ (.+?) +[A-Z_]+ LEGIARTI\\d+ (\\S+) (\\S+)");
+
+    private static final Map<String, List<Copy>> READ = new ConcurrentHashMap<>();
 
     private RealLaw() {}
 
@@ -53,6 +57,10 @@ public final class RealLaw {
 
     /** The 2,479 legislative articles as at 2017-12-31. */
     public static List<Copy> legislative() {
+        return READ.computeIfAbsent("zip", unread -> zipped());
+    }
+
+    private static List<Copy> zipped() {
         List<Copy> copies = new ArrayList<>();
         Path zip = data().resolve("law/css-legislative-2017-12-31.zip");
         try (var entries = new ZipInputStream(Files.newInputStream(zip), StandardCharsets.UTF_8)) {
@@ -81,9 +89,9 @@ public final class RealLaw {
                 .toList();
     }
 
-    /** The bodies of the raw extractions of the law in force, by article, one line per paragraph. */
+    /** The bodies of the raw extractions of the law in force, by article and start date, one line per paragraph. */
     public static Map<String, String> current(String file) {
-        Map<String, StringBuilder> bodies = new java.util.TreeMap<>();
+        Map<String, StringBuilder> bodies = new TreeMap<>();
         StringBuilder body = new StringBuilder();
         int heading = 0;
         for (String line : read(data().resolve("law/current").resolve(file)).split("\n", -1)) {
@@ -94,16 +102,20 @@ public final class RealLaw {
                 heading = 2;
             } else if (heading > 0) {
                 heading--;
-            } else if (!line.startsWith("modifs:") && !line.startsWith("nota:")) {
+            } else if (!line.startsWith("modifs:") && !line.startsWith("NOTA: ")) {
                 body.append(line).append('\n');
             }
         }
-        Map<String, String> read = new java.util.TreeMap<>();
+        Map<String, String> read = new TreeMap<>();
         bodies.forEach((article, text) -> read.put(article, text.toString()));
         return read;
     }
 
     private static List<Copy> folder(String name, String suffix) {
+        return READ.computeIfAbsent(name, unread -> files(name, suffix));
+    }
+
+    private static List<Copy> files(String name, String suffix) {
         Path root = data().resolve(name);
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(suffix))

@@ -54,7 +54,7 @@ record BasisReader(List<Catalogue.Version> versions) {
                 .filter(printed -> !isFingerprint(printed))
                 .ifPresent(printed -> fields.problems()
                         .add(CatalogueProblems.badFingerprint(fields.placeOf("fingerprint"), printed)));
-        Optional<Text> survival = Wordings.optional(fields, "survival");
+        Optional<Text> survival = fields.optionalBilingual("survival");
         return new Placed(new Basis(provision, validity, fingerprint, survival), fields.place());
     }
 

@@ -131,8 +131,8 @@ final class CatalogueProblems {
                         provision + " " + validity + " has no fingerprint, though its text was seen"),
                 Text.of("fingerprint: \"v1:sha256:…\"", "fingerprint: \"v1:sha256:…\""),
                 Text.of(
-                        "rouage law show ARTICLE --law CHEMIN l'imprime ; sans le texte, écrivez text: not-seen",
-                        "rouage law show ARTICLE --law PATH prints it; without the text, write text: not-seen"));
+                        "rouage law suspect --law CHEMIN --catalogue FICHIER l'imprime ; sans le texte, écrivez text: not-seen",
+                        "rouage law suspect --law PATH --catalogue FILE prints it; without the text, write text: not-seen"));
     }
 
     static Problem unseenFingerprint(Place place, String provision, Validity validity) {
@@ -155,17 +155,8 @@ final class CatalogueProblems {
                 Text.same(fingerprint),
                 Text.of("v1:sha256: et 64 chiffres hexadécimaux", "v1:sha256: and 64 hexadecimal digits"),
                 Text.of(
-                        "recopiez ce qu'imprime rouage law show ARTICLE --law CHEMIN",
-                        "copy what rouage law show ARTICLE --law PATH prints"));
-    }
-
-    static Problem blank(Place place, String language) {
-        return Problem.of(
-                "CATALOGUE-WORDING",
-                place,
-                Text.of("rien sous " + language, "nothing under " + language),
-                Text.of("une phrase en français (fr) et en anglais (en)", "a sentence in French (fr) and English (en)"),
-                Text.of("écrivez la phrase qui manque", "write the missing sentence"));
+                        "recopiez ce qu'imprime rouage law suspect --law CHEMIN",
+                        "copy what rouage law suspect --law PATH prints"));
     }
 
     static Problem noCatalogue(Place place) {

@@ -58,7 +58,7 @@ public final class CatalogueReader {
         String id = identifier(fields, "catalogue");
         String article = fields.text("article");
         Optional<String> chronicalId = fields.optionalText("chronicalId");
-        Text title = Wordings.required(fields, "title");
+        Text title = fields.bilingual("title");
         Vocabulary added = fields.optional("terms", VocabularyReader::read).orElse(Vocabulary.empty());
         Terms terms = new Terms(shared.plus(added));
         List<Catalogue.Version> versions = versions(fields, article);
@@ -128,7 +128,7 @@ public final class CatalogueReader {
             Force force = fields.oneOf("force", Force.class);
             Kind kind = fields.oneOf("kind", Kind.class);
             Moment moment = fields.oneOf("moment", Moment.class);
-            Text wording = Wordings.required(fields, "wording");
+            Text wording = fields.bilingual("wording");
             Scope narrowed =
                     fields.optional("scope", f -> scopes.within(scope, f)).orElse(scope);
             Check check = check(fields, force);
@@ -162,10 +162,9 @@ public final class CatalogueReader {
             return new Misnumbered(
                     fields.text("printed"),
                     fields.nonEmptyList(
-                            "readings",
-                            f -> new Misnumbered.Reading(f.text("provision"), Wordings.required(f, "says"))),
+                            "readings", f -> new Misnumbered.Reading(f.text("provision"), f.bilingual("says"))),
                     terms.many(fields, "resolves", Slot.RECIPIENT),
-                    Wordings.required(fields, "note"));
+                    fields.bilingual("note"));
         }
     }
 }

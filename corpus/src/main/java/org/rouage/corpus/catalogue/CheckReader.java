@@ -161,6 +161,6 @@ final class CheckReader {
     }
 
     private static Check judgement(YamlFields fields) {
-        return new Check.ByJudgement(Wordings.required(fields, "question"), Wordings.required(fields, "why"));
+        return new Check.ByJudgement(fields.bilingual("question"), fields.bilingual("why"));
     }
 }

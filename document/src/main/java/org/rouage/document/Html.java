@@ -1,0 +1,80 @@
+package org.rouage.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** HTML written element by element, with every text and attribute escaped and every element closed in order. */
+final class Html {
+    private final StringBuilder written = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element; attributes are names and values in turn. */
+    Html open(String element, String... attributes) {
+        start(element, attributes);
+        open.push(element);
+        return this;
+    }
+
+    Html close() {
+        written.append("</").append(open.pop()).append(">\n");
+        return this;
+    }
+
+    /** An element with no content. */
+    Html empty(String element, String... attributes) {
+        start(element, attributes);
+        written.append('\n');
+        return this;
+    }
+
+    Html text(String words) {
+        written.append(escape(words));
+        return this;
+    }
+
+    /** An element that holds a text. */
+    Html element(String element, String words, String... attributes) {
+        return open(element, attributes).text(words).close();
+    }
+
+    /** HTML known to be safe: our own style sheet, rendered Markdown. */
+    Html safe(String html) {
+        written.append(html);
+        return this;
+    }
+
+    private void start(String element, String... attributes) {
+        written.append('<').append(element);
+        for (int at = 0; at < attributes.length; at += 2) {
+            written.append(' ')
+                    .append(attributes[at])
+                    .append("=\"")
+                    .append(escape(attributes[at + 1]))
+                    .append('"');
+        }
+        written.append('>');
+    }
+
+    private static String escape(String words) {
+        var escaped = new StringBuilder(words.length());
+        words.chars().forEach(unit -> {
+            switch (unit) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append((char) unit);
+            }
+        });
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.rouage.document;
+
+import org.rouage.basics.Text;
+import org.rouage.conformity.LawReading;
+import org.rouage.conformity.Verdict;
+import org.rouage.law.requirement.Force;
+
+/** The fixed words of reports, in both languages. */
+final class Labels {
+    static final Text TITLE = Text.of("Rapport de conformité", "Conformity report");
+    static final Text SKIP = Text.of("Aller aux constats", "Skip to the findings");
+    static final Text ON = Text.of("Question posée au", "Asked on");
+    static final Text ACTS = Text.of("Actes et droit applicable", "Acts and the law that judges them");
+    static final Text ACT = Text.of("Acte", "Act");
+    static final Text SIGNED = Text.of("Signé le", "Signed on");
+    static final Text NOT_SIGNED = Text.of("non signé", "not signed");
+    static final Text LAW_OF = Text.of("Jugé au droit du", "Judged by the law of");
+    static final Text CONTINUING = Text.of("Devoirs continus", "Duties that continue");
+    static final Text SUMMARY = Text.of("Constats par verdict", "Findings by verdict");
+    static final Text VERDICT = Text.of("Verdict", "Verdict");
+    static final Text COUNT = Text.of("Constats", "Findings");
+    static final Text BY_ARTICLE = Text.of("Constats par article", "Findings by article");
+    static final Text PROVISION = Text.of("Disposition", "Provision");
+    static final Text LAW_TEXT = Text.of("Texte de la disposition", "Text of the provision");
+    static final Text REASON = Text.of("Motif", "Reason");
+    static final Text EVIDENCE = Text.of("Éléments de preuve", "Evidence");
+    static final Text REMEDY = Text.of("Remède", "Remedy");
+    static final Text NOTES = Text.of("À savoir", "To know");
+    static final Text ANSWERS = Text.of("Justifications", "Justifications");
+    static final Text RECEIPT = Text.of("Reçu", "Receipt");
+    static final Text RECEIPT_SAYS = Text.of(
+            "De quoi ce rapport a été calculé ; l'annexe JSON permet de le rejouer.",
+            "What this report was computed from; the JSON form lets it be replayed.");
+    static final Text ITEM = Text.of("Élément", "Item");
+    static final Text DIGEST = Text.of("Empreinte", "Hash");
+    static final Text ENGINE = Text.of("Moteur", "Engine");
+    static final Text DOSSIER = Text.of("Dossier", "Dossier");
+    static final Text CATALOGUES = Text.of("Catalogues", "Catalogues");
+    static final Text LAW = Text.of("Droit fourni", "Law given");
+    static final Text NO_LAW = Text.of("aucun", "none");
+    static final Text FIVE = Text.of(
+            "Il y a cinq verdicts et aucun ne se résume à oui ou non ; « indécidable en l'état » ne vaut jamais « "
+                    + "satisfaite ».",
+            "There are five verdicts and none comes down to yes or no; “undecided” is never “satisfied”.");
+
+    private Labels() {}
+
+    /** A mark beside the word, for the eye; never alone. */
+    static String symbol(Verdict.Kind kind) {
+        return switch (kind) {
+            case BREACHED -> "✖";
+            case TO_JUSTIFY -> "✎";
+            case UNDECIDED -> "?";
+            case SATISFIED -> "✔";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    static Text force(Force force) {
+        return switch (force) {
+            case MUST -> Text.of("obligatoire", "mandatory");
+            case WHERE_APPLICABLE -> Text.of("le cas échéant", "where applicable");
+            case MAY -> Text.of("facultatif", "optional");
+        };
+    }
+
+    /** What to know of the law that was given, or of its absence; empty when there is nothing to say. */
+    static Text warning(LawReading reading) {
+        return switch (reading) {
+            case LawReading.NotGiven() -> Text.empty();
+            case LawReading.Same(String text) -> Text.empty();
+            case LawReading.Suspect(String text) ->
+                Text.of(
+                        "Suspect : le texte fourni n'est plus celui sur lequel le catalogue a été écrit ; relire "
+                                + "l'exigence.",
+                        "Suspect: the text given is not the one the catalogue was written on; read the requirement "
+                                + "again.");
+            case LawReading.Uncompared(String text) ->
+                Text.of(
+                        "Texte fourni, que le catalogue n'avait pas vu : à comparer.",
+                        "Text given, which the catalogue had not seen: to be compared.");
+            case LawReading.NotFound() ->
+                Text.of(
+                        "Le droit fourni ne contient pas cette disposition à cette date.",
+                        "The law given does not hold this provision on that day.");
+        };
+    }
+
+    static String quoted(LawReading reading) {
+        return switch (reading) {
+            case LawReading.NotGiven() -> "";
+            case LawReading.Same(String text) -> text;
+            case LawReading.Suspect(String text) -> text;
+            case LawReading.Uncompared(String text) -> text;
+            case LawReading.NotFound() -> "";
+        };
+    }
+
+    static String word(LawReading reading) {
+        return switch (reading) {
+            case LawReading.NotGiven() -> "not-given";
+            case LawReading.Same(String text) -> "same";
+            case LawReading.Suspect(String text) -> "suspect";
+            case LawReading.Uncompared(String text) -> "uncompared";
+            case LawReading.NotFound() -> "not-found";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.rouage.document;
+
+import java.util.Locale;
+import org.rouage.basics.Language;
+import org.rouage.basics.Text;
+import org.rouage.conformity.ConformityReport;
+import org.rouage.conformity.ConformityReport.Consulted;
+import org.rouage.conformity.Finding;
+import org.rouage.conformity.Verdict;
+
+/**
+ * A report for a terminal, in one language: what is breached or open in full, what is satisfied in a line.
+ *
+ * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at
+ * most
+ * 100 characters where the words allow it.
+ */
+public final class TextReport {
+    private static final int WIDTH = 100;
+
+    /** How a terminal shows words about a verdict; plain where it has no colour. */
+    public interface Ink {
+        String on(Verdict.Kind kind, String words);
+    }
+
+    private final Report report;
+    private final Language language;
+    private final Ink ink;
+    private final StringBuilder printed = new StringBuilder();
+
+    private TextReport(Report report, Language language, Ink ink) {
+        this.report = report;
+        this.language = language;
+        this.ink = ink;
+    }
+
+    public static String print(Report report, Language language, Ink ink) {
+        return new TextReport(report, language, ink).print();
+    }
+
+    private String print() {
+        ConformityReport conformity = report.conformity();
+        line("", conformity.title());
+        line("", in(Labels.ON) + " " + in(Text.day(conformity.on())));
+        conformity.acts().forEach(this::act);
+        conformity.notes().forEach(note -> line("  ", in(note)));
+        conformity.catalogues().forEach(this::catalogue);
+        summary();
+        return printed.toString();
+    }
+
+    private void act(ConformityReport.ActDay act) {
+        String signed = act.signed()
+                .map(day -> in(Labels.SIGNED).toLowerCase(Locale.ROOT) + " " + in(Text.day(day)))
+                .orElse(in(Labels.NOT_SIGNED));
+        line(
+                "  ",
+                act.act() + colon() + signed + in(Text.of(" ; ", "; "))
+                        + in(Labels.LAW_OF).toLowerCase(Locale.ROOT) + " " + in(Text.day(act.lawOf())));
+    }
+
+    private void catalogue(Consulted catalogue) {
+        var findings = report.conformity().of(catalogue);
+        if (findings.isEmpty()) {
+            return;
+        }
+        printed.append('\n');
+        line("", catalogue.article() + " – " + in(catalogue.title()));
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        Verdict.Kind kind = finding.verdict().kind();
+        String word = Labels.symbol(kind) + " " + in(kind.word());
+        String act = finding.act().equals("convention") ? "" : " (" + finding.act() + ")";
+        printed.append("  ").append(ink.on(kind, word)).append('\n');
+        line("    ", in(finding.requirement().wording()) + act);
+        line(
+                "    ",
+                "[" + finding.basis().provision() + "] " + in(finding.verdict().reason()));
+        switch (finding.verdict()) {
+            case Verdict.Satisfied satisfied -> warning(finding);
+            case Verdict.NotApplicable other -> warning(finding);
+            case Verdict.Breached breached -> inFull(finding);
+            case Verdict.ToJustify open -> inFull(finding);
+            case Verdict.Undecided unknown -> inFull(finding);
+        }
+    }
+
+    private void warning(Finding finding) {
+        Text warning = Labels.warning(report.reading(finding));
+        if (!warning.isEmpty()) {
+            line("    ! ", in(warning));
+        }
+    }
+
+    private void inFull(Finding finding) {
+        warning(finding);
+        finding.evidence().forEach(one -> line("    · ", one.clause() + colon() + in(one.says())));
+        finding.notes().forEach(note -> line("    ! ", in(note)));
+        if (!finding.remedy().isEmpty()) {
+            line("    → ", in(finding.remedy()));
+        }
+        finding.justifications()
+                .forEach(one -> line(
+                        "    « ",
+                        in(Labels.ANSWERS) + " – " + one.by() + ", " + in(Text.day(one.on())) + colon() + one.why()));
+    }
+
+    private void summary() {
+        printed.append('\n');
+        for (Verdict.Kind kind : Verdict.Kind.values()) {
+            String count = Long.toString(report.conformity().count(kind));
+            printed.append(" ".repeat(Math.max(0, 5 - count.length())))
+                    .append(count)
+                    .append("  ")
+                    .append(ink.on(kind, Labels.symbol(kind) + " " + in(kind.word())))
+                    .append('\n');
+        }
+    }
+
+    private String colon() {
+        return in(Text.of(" : ", ": "));
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+
+    private void line(String indent, String words) {
+        String margin = " ".repeat(indent.length());
+        var line = new StringBuilder(indent);
+        int empty = line.length();
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
+                printed.append(line).append('\n');
+                line = new StringBuilder(margin);
+            }
+            line.append(line.length() > empty ? " " : "").append(word);
+        }
+        printed.append(line).append('\n');
+    }
+}
