@@ -60,7 +60,8 @@ final class KnownCodes {
             CECUP|06074224|Code de l'expropriation pour cause d'utilité publique|code de l'expropriation
             CPMIVG|06074068|Code des pensions militaires d'invalidité et des victimes de guerre|code des pensions \
             militaires d'invalidité et des victimes de la guerre
-            CPCMR|06070302|Code des pensions civiles et militaires de retraite
+            CPCMR|06070302|Code des pensions civiles et militaires de retraite|code des pensions civiles et \
+            militaires de retraites|code des pensions civiles et militaires
             CPRM|06074066|Code des pensions de retraite des marins français du commerce, de pêche ou de plaisance|code \
             des pensions de retraite des marins
             CDEF|06071307|Code de la défense
@@ -122,6 +123,7 @@ final class KnownCodes {
             CDMED|06072634|Code de déontologie médicale
             CDPN|06071071|Code de déontologie de la police nationale
             CDCAC|06071103|Code de déontologie de la profession de commissaire aux comptes
+            CLAS||Code local des assurances sociales
             CUH||Code de l'urbanisme et de l'habitation
             CIC||Code d'instruction criminelle
             CVR-ANC|06074947|Code de la route (ancien)|ancien code de la route
