@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.law.LawCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class, CheckCommand.class})
+        subcommands = {CompletionCommand.class, CheckCommand.class, LawCommand.class})
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},

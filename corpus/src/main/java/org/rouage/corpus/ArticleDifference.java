@@ -6,11 +6,11 @@ import org.rouage.law.link.Link;
 import org.rouage.law.link.StateMark;
 
 /**
- * One article version as two copies have it: body, NOTA and links apart, so that a link whose status mark flips is never
- * mistaken for a change in the law.
+ * One article version as two copies have it: body, NOTA and links apart, so that a link whose status mark flips is
+ * never mistaken for a change in the law.
  *
- * <p>Example: R611-18 of 2006 in a copy of 2017 and one of 2018: the body is the same, the NOTA is new, one link is added
- * ("Abrogé par") and four flip from (V) to (Ab).
+ * <p>Example: R611-18 of 2006 in a copy of 2017 and one of 2018: the body is the same, the NOTA is new, one link is
+ * added ("Abrogé par") and four flip from (V) to (Ab).
  */
 public record ArticleDifference(
         ArticleVersion first,

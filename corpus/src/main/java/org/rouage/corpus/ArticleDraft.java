@@ -13,8 +13,8 @@ import org.rouage.law.link.Link;
 /**
  * An article as one file gives it, before its neighbours tell the code it belongs to and the day it ends.
  *
- * <p>Example: {@code L227-1_2004-12-21.md} alone gives number and start; that the next version starts on 2005-08-03 gives
- * the end, and the folder {@code css} the code.
+ * <p>Example: {@code L227-1_2004-12-21.md} alone gives number and start; that the next version starts on 2005-08-03
+ * gives the end, and the folder {@code css} the code.
  */
 record ArticleDraft(
         Optional<Code> code,

@@ -17,8 +17,8 @@ import org.rouage.law.Provisions;
  * <p>Versions are matched by code and number, then by first day, by chronical id, and at last, where a copy knows
  * neither, when only one is left on each side.
  *
- * <p>Example: two copies of the same day, made two years apart, of 9,592 articles: 4,246 the same, 4,794 with other links
- * and 436 with another text. Only the last are changes in what the law is known to say.
+ * <p>Example: two copies of the same day, made two years apart, of 9,592 articles: 4,246 the same, 4,794 with other
+ * links and 436 with another text. Only the last are changes in what the law is known to say.
  */
 public record CorpusComparison(
         List<ArticleVersion> onlyInFirst,

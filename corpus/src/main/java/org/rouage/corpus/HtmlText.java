@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
  * The text of an article written as HTML, as LEGI XML and legi-data give it: one line per paragraph, one blank line
  * between paragraphs, tables kept as blocks of their rows.
  *
- * <p>Example: {@code <p>I.-Le<br/>1° a ;</p><p>II</p>} is {@code "I.-Le\n\n1° a ;\n\nII"}: a {@code br} begins an alinéa
- * as a {@code p} does. Links, bold and exponents leave only their text. A table keeps {@code tr}, {@code td}, {@code th}
- * and their spans.
+ * <p>Example: {@code <p>I.-Le<br/>1° a ;</p><p>II</p>} is {@code "I.-Le\n\n1° a ;\n\nII"}: a {@code br} begins an
+ * alinéa as a {@code p} does. Links, bold and exponents leave only their text. A table keeps {@code tr}, {@code td},
+ * {@code th} and their spans.
  */
 final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(

@@ -12,7 +12,8 @@ import org.rouage.law.Code;
 /**
  * What came of reading law from files: the articles that could be read, and everything that could not, side by side.
  *
- * <p>Example: a folder of 2,479 articles of which one is cut gives 2,478 articles and one problem, {@code LAW-TRUNCATED}.
+ * <p>Example: a folder of 2,479 articles of which one is cut gives 2,478 articles and one problem, {@code
+ * LAW-TRUNCATED}.
  */
 public record LawRead(
         List<ArticleVersion> articles,

@@ -12,8 +12,8 @@ import org.rouage.basics.Problem;
 /**
  * Dates as the LEGI base writes them, in which 2999-01-01 means that there is none.
  *
- * <p>Example: {@code 2006-01-28} in XML and {@code 1138406400000} in JSON, milliseconds at midnight read in UTC, are one
- * day; {@code 2999-01-01} and {@code 32472144000000} are none.
+ * <p>Example: {@code 2006-01-28} in XML and {@code 1138406400000} in JSON, milliseconds at midnight read in UTC, are
+ * one day; {@code 2999-01-01} and {@code 32472144000000} are none.
  */
 final class LegiDates {
     private static final LocalDate NONE = LocalDate.of(2999, 1, 1);

@@ -8,8 +8,8 @@ import org.rouage.law.NormalForm;
 import org.rouage.law.Provision;
 
 /**
- * Compares two texts provision by provision on their normal form. What the two have in common is the longest run of equal
- * provisions in the same order; between two of these, a provision gone and one come are one change.
+ * Compares two texts provision by provision on their normal form. What the two have in common is the longest run of
+ * equal provisions in the same order; between two of these, a provision gone and one come are one change.
  */
 final class TextComparison {
     private static final int MOST_CELLS = 4_000_000;

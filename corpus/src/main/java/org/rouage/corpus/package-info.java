@@ -1,6 +1,6 @@
 /**
- * Law from files: Markdown copies, LEGI XML and the JSON of legi-data, from a file, a folder or a zip archive, read into
- * one model without being trusted.
+ * Law from files: Markdown copies, LEGI XML and the JSON of legi-data, from a file, a folder or a zip archive, read
+ * into one model without being trusted.
  *
  * <p>Read {@link org.rouage.corpus.LawReader} first, then {@link org.rouage.corpus.LawRead}, what it gives back. Two
  * copies are compared by {@link org.rouage.corpus.CorpusComparison}.

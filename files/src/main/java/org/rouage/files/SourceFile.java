@@ -11,8 +11,8 @@ import org.rouage.basics.Place;
 /**
  * The exact bytes of one file a person brought, with the name under which problems speak of it.
  *
- * <p>Example: {@code SourceFile.ofText("convention.yaml", "fund: cnaf\n")} has 11 bytes; {@code text()} decodes them, or
- * says at which line and column the first byte stands that is not UTF-8.
+ * <p>Example: {@code SourceFile.ofText("convention.yaml", "fund: cnaf\n")} has 11 bytes; {@code text()} decodes them,
+ * or says at which line and column the first byte stands that is not UTF-8.
  */
 public final class SourceFile {
     private final String name;

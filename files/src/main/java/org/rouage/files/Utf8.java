@@ -16,7 +16,8 @@ import org.rouage.basics.Text;
 /**
  * Strict decoding of UTF-8: nothing is replaced, and the first bad byte is said by line and column.
  *
- * <p>Example: the bytes {@code 61 E9 62} of "aéb" in Latin-1 are refused with {@code FILE-ENCODING} at line 1, column 2.
+ * <p>Example: the bytes {@code 61 E9 62} of "aéb" in Latin-1 are refused with {@code FILE-ENCODING} at line 1, column
+ * 2.
  */
 public final class Utf8 {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -11,8 +11,8 @@ import org.rouage.files.SourceFile;
  * YAML-DUPLICATE-KEY} at {@code c.yaml:2:1}, "fund, already at line 1, column 1".
  *
  * <p>Refused, all at once where the text can still be followed: duplicate keys, keys that are not texts, anchors,
- * aliases and tags, a second document, more than {@link #MOST_LEVELS} levels, more than {@link #MOST_NODES} values, more
- * than {@link #MOST_BYTES} bytes, anything but UTF-8, anything that is not YAML.
+ * aliases and tags, a second document, more than {@link #MOST_LEVELS} levels, more than {@link #MOST_NODES} values,
+ * more than {@link #MOST_BYTES} bytes, anything but UTF-8, anything that is not YAML.
  */
 public final class Yaml {
     /** 8 MiB: a hundred times the longest convention seen. */

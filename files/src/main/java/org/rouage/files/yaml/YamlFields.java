@@ -24,10 +24,10 @@ import org.rouage.basics.Text;
  * {@code {from: 2023-01-01, untill: 2027-12-31}} and lists {@code YAML-UNKNOWN-KEY} for {@code untill}, "did you mean
  * until?".
  *
- * <p>Reading never stops: a value that is missing or wrong is listed and replaced by a placeholder ({@code "?"}, 1, {@code
- * 2000-01-01}, {@code false}, the first word), so that the problems after it are found too. The record so read is only
- * for going on: take it through {@link org.rouage.basics.Outcome#of}, which drops it when there are problems. A key whose
- * value is nothing is an absent key.
+ * <p>Reading never stops: a value that is missing or wrong is listed and replaced by a placeholder ({@code "?"}, 1,
+ * {@code 2000-01-01}, {@code false}, the first word), so that the problems after it are found too. The record so read
+ * is only for going on: take it through {@link org.rouage.basics.Outcome#of}, which drops it when there are problems.
+ * A key whose value is nothing is an absent key.
  */
 public final class YamlFields {
     private static final String PLACEHOLDER = "?";
