@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.dossier.NewCommand;
+import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +21,13 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "rouage",
-        subcommands = {CompletionCommand.class, CheckCommand.class, LawCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CompletionCommand.class,
+            LawCommand.class,
+            NewCommand.class,
+            SchemaCommand.class
+        })
 final class RouageCommand {
     @Option(
             names = {"-h", "--help"},

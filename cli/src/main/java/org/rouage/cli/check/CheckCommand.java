@@ -62,7 +62,7 @@ public final class CheckCommand implements Callable<ExitCode> {
                 release(session),
                 folderOfTheReport());
         Outcome<Judging.Judged> judged;
-        try (var shown = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
+        try (var _ = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
             judged = judging.report();
         }
         return switch (judged) {

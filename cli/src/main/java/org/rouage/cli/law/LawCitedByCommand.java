@@ -80,10 +80,7 @@ public final class LawCitedByCommand implements Callable<ExitCode> {
                 .map(version -> new Found(version, lines(asked, version, contents)))
                 .filter(citing -> !citing.lines().isEmpty())
                 .toList();
-        found.stream()
-                .flatMap(citing -> citing.lines().stream())
-                .distinct()
-                .forEach(session.out()::println);
+        found.stream().flatMap(citing -> citing.lines().stream()).distinct().forEach(session.out()::println);
         var bodies = new TreeSet<String>();
         found.forEach(citing -> bodies.add(citing.citing().name()));
         var onlyLinked = new TreeSet<String>();

@@ -190,7 +190,7 @@ final class ConventionForms {
             Form.of("annex", Convention.Annex.class, "annexe", "annex", id(), title(), text("L'annexe", "The annex"));
 
     private static final Content LEGAL_BASIS = new Shaped(
-            "[A-Z][A-Za-z]* (LO|L|R|D|A)?\\*?[0-9]+(-[0-9]+)*",
+            "[A-Z][A-Za-z]* (LO|L|R|D|A)?\\*{0,2}[0-9]+(-[0-9]+)*( [A-Za-z]+)*",
             "CSS L227-1",
             Text.of("un code et un numéro d'article", "a code and an article number"));
 

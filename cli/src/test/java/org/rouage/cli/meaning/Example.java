@@ -1,0 +1,112 @@
+package org.rouage.cli.meaning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rouage.basics.Language;
+import org.rouage.basics.Outcome;
+import org.rouage.conformity.Conformity;
+import org.rouage.conformity.ConformityReport;
+import org.rouage.conformity.Question;
+import org.rouage.corpus.catalogue.CatalogueFiles;
+import org.rouage.dossier.Dossier;
+import org.rouage.dossier.DossierFiles;
+import org.rouage.dossier.DossierReader;
+import org.rouage.law.requirement.Catalogues;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The files of an example dossier, as they are or edited, and the verdicts on them.
+ *
+ * <p>Example: {@code Example.of("cnx-2024-2028").verdicts(on)} maps {@code css-l227-1/duration-four-years @ convention}
+ * to {@code satisfied}.
+ */
+record Example(Map<String, byte[]> files) {
+    static final Catalogues LAW = CatalogueFiles.builtIn();
+    static final Path EXAMPLES = Path.of(System.getProperty("rouage.root"), "examples");
+    static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    Example {
+        files = Map.copyOf(files);
+    }
+
+    /** The names of the example folders, in their order. */
+    static List<String> names() {
+        try (Stream<Path> listed = Files.list(EXAMPLES)) {
+            return listed.filter(folder -> Files.exists(folder.resolve("convention.yaml")))
+                    .map(folder -> EXAMPLES.relativize(folder).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Example of(String name) {
+        Path folder = EXAMPLES.resolve(name);
+        try (Stream<Path> walk = Files.walk(folder)) {
+            var files = new TreeMap<String, byte[]>();
+            for (Path file :
+                    walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return new Example(files);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The same with one file edited; an edit that changes nothing is an error of the one who wrote it. */
+    Example with(List<Edit> edits) {
+        var edited = new TreeMap<>(files);
+        for (Edit edit : edits) {
+            JsonNode tree = YAML.readTree(edited.getOrDefault(edit.file(), new byte[0]));
+            if (edit.on(tree) == 0) {
+                throw new IllegalArgumentException("changes nothing: " + edit);
+            }
+            edited.put(edit.file(), YAML.writeValueAsBytes(tree));
+        }
+        return new Example(edited);
+    }
+
+    Dossier dossier() {
+        return accepted(new DossierReader(LAW.vocabulary()).read(DossierFiles.of(files)));
+    }
+
+    ConformityReport judged(LocalDate on) {
+        Dossier dossier = dossier();
+        return accepted(
+                Conformity.judge(new Question(dossier.convention(), dossier.amendments(), dossier.records(), on), LAW));
+    }
+
+    /** The code of the verdict of each finding, by the finding's key. */
+    SortedMap<String, String> verdicts(LocalDate on) {
+        return judged(on).findings().stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.key(),
+                        finding -> finding.verdict().kind().code(),
+                        (one, other) -> {
+                            throw new IllegalStateException("two findings of one key: " + one + ", " + other);
+                        },
+                        TreeMap::new));
+    }
+
+    private static <T> T accepted(Outcome<T> outcome) {
+        return outcome.value()
+                .orElseThrow(() -> new AssertionError(outcome.problems().stream()
+                        .map(problem -> problem.print(Language.ENGLISH))
+                        .collect(Collectors.joining("\n"))));
+    }
+}
