@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The SHA-256 of some bytes, by which an act, a file or a provision is known.
  *
- * <p>Example: {@code Digest.ofText("")} prints {@code
- * sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855}.
+ * <p>Example: {@code Digest.ofText("")} prints
+ * {@code sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855}.
  */
 public record Digest(String hex) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");

@@ -3,12 +3,12 @@ package org.rouage.basics;
 import java.util.Comparator;
 
 /**
- * Where something was found: a file, and inside it a line and a column where they are known, and what stands there
- * (the key of a YAML file, the clause of a convention, the provision of an article).
+ * Where something was found: a file, and inside it a line and a column where they are known, and what stands there (the
+ * key of a YAML file, the clause of a convention, the provision of an article).
  *
- * <p>Example: {@code Place.in("convention.yaml", 12, 5)} prints {@code convention.yaml:12:5}; {@code
- * Place.of("convention.yaml").at("objectives[3].means")} prints {@code convention.yaml (objectives[3].means)}. Lines
- * and columns count from 1; 0 means "not known".
+ * <p>Example: {@code Place.in("convention.yaml", 12, 5)} prints {@code convention.yaml:12:5};
+ * {@code Place.of("convention.yaml").at("objectives[3].means")} prints {@code convention.yaml (objectives[3].means)}.
+ * Lines and columns count from 1; 0 means "not known".
  */
 public record Place(String file, int line, int column, String path) implements Comparable<Place> {
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)

@@ -41,8 +41,8 @@ public record Problem(String code, Place place, Text found, Text expected, Text 
     }
 
     /**
-     * The problem on three lines or four, in the form {@code place: CODE}, then found, expected, remedy, indented by two
-     * spaces.
+     * The problem on three lines or four, in the form {@code place: CODE}, then found, expected, remedy, indented by
+     * two spaces.
      */
     public String print(Language language) {
         boolean french = language == Language.FRENCH;

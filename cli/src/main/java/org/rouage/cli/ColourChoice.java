@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When output is coloured: {@code --color=auto} (the default: on a terminal, unless {@code NO_COLOR} is set or {@code
- * TERM} is {@code dumb}), {@code always}, {@code never}.
+ * When output is coloured: {@code --color=auto} (the default: on a terminal, unless {@code NO_COLOR} is set or
+ * {@code TERM} is {@code dumb}), {@code always}, {@code never}.
  *
  * <p>Example: {@code rouage check … | less} is plain; {@code rouage check --color=always … | less -R} is coloured.
  */

@@ -6,8 +6,8 @@ import org.rouage.basics.Text;
  * What the process tells the shell that ran it, told in {@code rouage --help} and in {@code docs/exit-codes.md}. A
  * number never changes its meaning once released.
  *
- * <p>Example: {@code rouage check} on a convention that breaks two requirements ends with 1; on a {@code
- * convention.yaml} that holds a key written twice, with 3, and nothing was judged.
+ * <p>Example: {@code rouage check} on a convention that breaks two requirements ends with 1; on a
+ * {@code convention.yaml} that holds a key written twice, with 3, and nothing was judged.
  */
 public enum ExitCode {
     OK(0, "rien à redire : tout est satisfait, rien ne diffère", "nothing to say: all satisfied, nothing differs"),

@@ -12,8 +12,8 @@ import java.util.Locale;
 /**
  * An output that does not swallow failures: a reader that went away ends the run quietly, a full disk ends it aloud.
  *
- * <p>Example: writing to {@code /dev/full} throws {@link UncheckedIOException} at the first flush, where a {@code
- * PrintStream} would have gone on to report success.
+ * <p>Example: writing to {@code /dev/full} throws {@link UncheckedIOException} at the first flush, where a
+ * {@code PrintStream} would have gone on to report success.
  */
 final class Outlet extends FilterOutputStream {
     private Outlet(OutputStream stream) {

@@ -8,6 +8,7 @@ import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
+import org.rouage.cli.requirements.RequirementsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -16,8 +17,8 @@ import picocli.CommandLine.ScopeType;
  * {@code rouage}: the root of all commands, and the options that every command takes. A new command is added to the
  * list here; it is a class that implements {@code Callable<ExitCode>}, with a constructor that takes a {@link Session}.
  *
- * <p>Example: {@code rouage law read --lang=fr articles.zip}. The options are read before parsing, by {@link
- * GlobalOptions}; they stand here so that the parser checks them and help shows them.
+ * <p>Example: {@code rouage law read --lang=fr articles.zip}. The options are read before parsing, by
+ * {@link GlobalOptions}; they stand here so that the parser checks them and help shows them.
  */
 @Command(
         name = "rouage",
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             CompletionCommand.class,
             LawCommand.class,
             NewCommand.class,
+            RequirementsCommand.class,
             SchemaCommand.class
         })
 final class RouageCommand {

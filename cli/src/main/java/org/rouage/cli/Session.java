@@ -100,4 +100,11 @@ public final class Session {
     public Progress progress(Text work) {
         return showsProgress ? Progress.shown(err, work.in(language), clock) : Progress.silent();
     }
+
+    /** Does some work whose steps cannot be counted, with the same line on standard error. */
+    public <T> T during(Text work, Supplier<T> task) {
+        try (Progress _ = progress(work)) {
+            return task.get();
+        }
+    }
 }

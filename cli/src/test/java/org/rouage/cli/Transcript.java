@@ -17,9 +17,10 @@ import org.rouage.basics.Digest;
  * One run of the program inside the test, on a fixed day, in English, with no terminal: what it was asked, and exactly
  * what it answered.
  *
- * <p>Example: {@code Transcript.of("completion", "fisch").run().exitCode()} is 2. The engine is always version {@code
- * 0.0.0-test} with the digest of the empty text, and the day 2019-03-01, unless said otherwise. Paths that differ from
- * run to run are given a name by {@code .calling(folder, "DOSSIER")}: outputs then hold {@code DOSSIER/convention.yaml}.
+ * <p>Example: {@code Transcript.of("completion", "fisch").run().exitCode()} is 2. The engine is always version
+ * {@code 0.0.0-test} with the digest of the empty text, and the day 2019-03-01, unless said otherwise. Paths that
+ * differ from run to run are given a name by {@code .calling(folder, "DOSSIER")}: outputs then hold
+ * {@code DOSSIER/convention.yaml}.
  */
 public final class Transcript {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -7,8 +7,7 @@ import org.rouage.conformity.Finding.Evidence;
 import org.rouage.law.requirement.Force;
 
 /**
- * What a check finds, before the provision and the justifications are put beside it: verdict, evidence, notes,
- * remedy.
+ * What a check finds, before the provision and the justifications are put beside it: verdict, evidence, notes, remedy.
  */
 record Assessment(Verdict verdict, List<Evidence> evidence, List<Text> notes, Text remedy) {
     Assessment {
@@ -38,8 +37,7 @@ record Assessment(Verdict verdict, List<Evidence> evidence, List<Text> notes, Te
 
     /**
      * What silence amounts to, by the force of the provision: "elles précisent" makes it a breach, "le cas échéant"
-     * something
-     * to justify, "peuvent" a matter not chosen.
+     * something to justify, "peuvent" a matter not chosen.
      */
     static Assessment silent(Force force, Text reason, Text remedy) {
         return switch (force) {

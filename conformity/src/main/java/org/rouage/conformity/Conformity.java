@@ -29,8 +29,7 @@ import org.rouage.law.requirement.Requirement;
  * <p>Example: of a convention signed on 2012-05-10 and looked at on 2019-03-01, its length is judged by the law of
  * 2012-05-10; the filing of an amendment by the law of that amendment's own signature; a duty that continues by the law
  * of the day asked or, once the term is past, of the last day of the term. An unsigned draft is judged by the law of
- * the
- * day asked.
+ * the day asked.
  */
 public final class Conformity {
     static final String NO_CATALOGUE = "CONFORMITY-NO-CATALOGUE";

@@ -8,12 +8,10 @@ import org.rouage.basics.Text;
 
 /**
  * The findings on a convention and its amendments, in a stable order (catalogue, requirement, act), with the days by
- * whose
- * law each act was judged. It holds no overall verdict: five kinds of finding do not add up to a yes or a no.
+ * whose law each act was judged. It holds no overall verdict: five kinds of finding do not add up to a yes or a no.
  *
- * <p>Example: convention {@code acoss-2014}, asked on 2019-03-01: act {@code convention} signed 2014-07-28 and
- * judged by
- * the law of that day; continuing duties by the law of 2017-12-31, the last day of the term.
+ * <p>Example: convention {@code acoss-2014}, asked on 2019-03-01: act {@code convention} signed 2014-07-28 and judged
+ * by the law of that day; continuing duties by the law of 2017-12-31, the last day of the term.
  */
 public record ConformityReport(
         String convention,
@@ -32,8 +30,7 @@ public record ConformityReport(
     }
 
     /**
-     * An act ({@code convention}, {@code amendment-1}), when it was signed if it was, and the day whose law judges
-     * it.
+     * An act ({@code convention}, {@code amendment-1}), when it was signed if it was, and the day whose law judges it.
      */
     public record ActDay(String act, String title, Optional<LocalDate> signed, LocalDate lawOf) {}
 

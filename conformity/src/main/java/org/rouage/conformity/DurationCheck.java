@@ -15,9 +15,8 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * Both readings are shown; where they disagree about the law, the parties have to say why.
  *
  * <p>Years are calendar years, from day to day: 1 January 2014 to 31 December 2017 is exactly four. A year from 29
- * February
- * runs to the 28th of the next February. A signature given before the first day lengthens the second reading against a
- * minimum, and changes nothing against a maximum.
+ * February runs to the 28th of the next February. A signature given before the first day lengthens the second reading
+ * against a minimum, and changes nothing against a maximum.
  */
 final class DurationCheck {
     private static final String PERIOD = "period";

@@ -56,17 +56,7 @@ final class ObjectiveChecks {
         var evidence = new ArrayList<Evidence>();
         var failing = new ArrayList<Evidence>();
         for (Objective objective : clauses.objectives()) {
-            var lacks = new ArrayList<Text>();
-            if (objective.means().stream().noneMatch(clauses::isMeans) && absent(objective.noMeansBecause())) {
-                lacks.add(
-                        Text.of("sans moyens ni raison de leur absence", "neither means nor a reason for having none"));
-            }
-            if (objective.actions().stream().noneMatch(clauses::isActionOfAParty)
-                    && absent(objective.noActionBecause())) {
-                lacks.add(Text.of(
-                        "sans action d'un signataire ni raison de son absence",
-                        "neither an action of a signatory nor a reason for having none"));
-            }
+            List<Text> lacks = lacking(objective, inCase);
             (lacks.isEmpty() ? evidence : failing)
                     .add(new Evidence(objective.id(), lacks.isEmpty() ? brought(objective) : Words.list(lacks)));
         }
@@ -88,6 +78,20 @@ final class ObjectiveChecks {
                                         + "there is none.",
                                 names))
                 .with(failing);
+    }
+
+    private static List<Text> lacking(Objective objective, Case inCase) {
+        var clauses = inCase.file().clauses();
+        var lacks = new ArrayList<Text>();
+        if (objective.means().stream().noneMatch(clauses::isMeans) && absent(objective.noMeansBecause())) {
+            lacks.add(Text.of("sans moyens ni raison de leur absence", "neither means nor a reason for having none"));
+        }
+        if (objective.actions().stream().noneMatch(clauses::isActionOfAParty) && absent(objective.noActionBecause())) {
+            lacks.add(Text.of(
+                    "sans action d'un signataire ni raison de son absence",
+                    "neither an action of a signatory nor a reason for having none"));
+        }
+        return lacks;
     }
 
     private static boolean absent(Optional<String> reason) {

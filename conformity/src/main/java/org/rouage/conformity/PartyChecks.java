@@ -143,35 +143,35 @@ final class PartyChecks {
                                 "planned: {}",
                                 Capacities.name(List.of(List.of(one.capacity())), inCase))))
                 .toList();
-        if (planned.missing().isEmpty()) {
-            return Assessment.undecided(
-                            Words.say(
-                                    "L'acte n'est pas encore signé ; les signataires prévus pour {} sont ceux que "
-                                            + "le texte demande.",
-                                    "The act is not yet signed; the signatories planned for {} are those the text "
-                                            + "asks for.",
-                                    who),
-                            Text.of(
-                                    "Inscrire les signatures dès qu'elles sont données.",
-                                    "Record the signatures once given."))
-                    .with(plan)
-                    .noting(extra(planned, inCase));
-        }
-        var missing = Capacities.name(planned.missing(), inCase);
-        return Assessment.silent(
-                        inCase.requirement().force(),
-                        Words.say(
-                                "Pour {}, n'est pas prévu parmi les signataires : {}.",
-                                "For {}, not planned among the signatories: {}.",
-                                who,
-                                missing),
-                        Words.say(
-                                "Prévoir parmi les signataires pour {} : {}.",
-                                "Plan among the signatories for {}: {}.",
-                                who,
-                                missing))
+        return (planned.missing().isEmpty() ? plannedAsAsked(who) : notPlanned(planned, who, inCase))
                 .with(plan)
                 .noting(extra(planned, inCase));
+    }
+
+    private static Assessment plannedAsAsked(Text who) {
+        return Assessment.undecided(
+                Words.say(
+                        "L'acte n'est pas encore signé ; les signataires prévus pour {} sont ceux que "
+                                + "le texte demande.",
+                        "The act is not yet signed; the signatories planned for {} are those the text " + "asks for.",
+                        who),
+                Text.of("Inscrire les signatures dès qu'elles sont données.", "Record the signatures once given."));
+    }
+
+    private static Assessment notPlanned(Capacities planned, Text who, Case inCase) {
+        var missing = Capacities.name(planned.missing(), inCase);
+        return Assessment.silent(
+                inCase.requirement().force(),
+                Words.say(
+                        "Pour {}, n'est pas prévu parmi les signataires : {}.",
+                        "For {}, not planned among the signatories: {}.",
+                        who,
+                        missing),
+                Words.say(
+                        "Prévoir parmi les signataires pour {} : {}.",
+                        "Plan among the signatories for {}: {}.",
+                        who,
+                        missing));
     }
 
     private static List<Text> extra(Capacities capacities, Case inCase) {

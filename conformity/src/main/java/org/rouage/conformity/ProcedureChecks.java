@@ -49,23 +49,24 @@ final class ProcedureChecks {
                         Words.day(filing.sent()))));
             }
         }
-        Text actName = Text.same(act.act());
-        return (missing.isEmpty()
-                        ? Assessment.satisfied(Words.say("Transmis ({}).", "Filed ({}).", actName))
-                        : Assessment.toJustify(
-                                Words.say(
-                                        "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe "
-                                                + "pas de délai.",
-                                        "Signed on {} and no filing recorded ({}): {}. The text sets no deadline.",
-                                        Words.day(signed),
-                                        actName,
-                                        Words.list(missing)),
-                                Words.say(
-                                        "Transmettre à {} et inscrire l'envoi avec sa preuve.",
-                                        "File with {} and record the sending with its proof.",
-                                        Words.list(missing))))
-                .with(evidence)
-                .noting(early);
+        return filedOrNot(Text.same(act.act()), signed, missing).with(evidence).noting(early);
+    }
+
+    private static Assessment filedOrNot(Text act, LocalDate signed, List<Text> missing) {
+        return missing.isEmpty()
+                ? Assessment.satisfied(Words.say("Transmis ({}).", "Filed ({}).", act))
+                : Assessment.toJustify(
+                        Words.say(
+                                "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe "
+                                        + "pas de délai.",
+                                "Signed on {} and no filing recorded ({}): {}. The text sets no deadline.",
+                                Words.day(signed),
+                                act,
+                                Words.list(missing)),
+                        Words.say(
+                                "Transmettre à {} et inscrire l'envoi avec sa preuve.",
+                                "File with {} and record the sending with its proof.",
+                                Words.list(missing)));
     }
 
     private static Evidence sent(Filing filing, Text recipient) {
@@ -91,49 +92,54 @@ final class ProcedureChecks {
         }
         LocalDate due = inCase.signed().get().plusYears(check.years());
         var reported = inCase.file().known().first(REPORT_EVENT + check.recipient());
-        if (reported.isEmpty()) {
-            return inCase.on().isAfter(due)
-                    ? Assessment.breached(
-                            Words.say(
-                                    "Le rapport à {} était dû le {} et n'est pas inscrit.",
-                                    "The report to {} was due on {} and is not recorded.",
-                                    recipient,
-                                    Words.day(due)),
-                            Words.say(
-                                    "Adresser le rapport à {} et l'inscrire.",
-                                    "Send the report to {} and record it.",
-                                    recipient))
-                    : Assessment.undecided(
-                            Words.say(
-                                    "Le rapport à {} est dû le {}.",
-                                    "The report to {} is due on {}.",
-                                    recipient,
-                                    Words.day(due)),
-                            Words.say(
-                                    "Adresser le rapport à {} au plus tard le {} et l'inscrire.",
-                                    "Send the report to {} by {} and record it.",
-                                    recipient,
-                                    Words.day(due)));
-        }
-        Event event = reported.get();
-        return (event.on().isAfter(due)
-                        ? Assessment.breached(
-                                Words.say(
-                                        "Le rapport à {}, dû le {}, a été remis le {}.",
-                                        "The report to {}, due on {}, was given on {}.",
-                                        recipient,
-                                        Words.day(due),
-                                        Words.day(event.on())),
-                                Text.of(
-                                        "Le retard est acquis ; le justifier au dossier.",
-                                        "The delay stands; justify it in the dossier."))
-                        : Assessment.satisfied(Words.say(
+        return reported.isEmpty()
+                ? notReported(recipient, due, inCase)
+                : reported(reported.get(), recipient, due).with(List.of(happened(reported.get())));
+    }
+
+    private static Assessment notReported(Text recipient, LocalDate due, Case inCase) {
+        return inCase.on().isAfter(due)
+                ? Assessment.breached(
+                        Words.say(
+                                "Le rapport à {} était dû le {} et n'est pas inscrit.",
+                                "The report to {} was due on {} and is not recorded.",
+                                recipient,
+                                Words.day(due)),
+                        Words.say(
+                                "Adresser le rapport à {} et l'inscrire.",
+                                "Send the report to {} and record it.",
+                                recipient))
+                : Assessment.undecided(
+                        Words.say(
+                                "Le rapport à {} est dû le {}.",
+                                "The report to {} is due on {}.",
+                                recipient,
+                                Words.day(due)),
+                        Words.say(
+                                "Adresser le rapport à {} au plus tard le {} et l'inscrire.",
+                                "Send the report to {} by {} and record it.",
+                                recipient,
+                                Words.day(due)));
+    }
+
+    private static Assessment reported(Event event, Text recipient, LocalDate due) {
+        return event.on().isAfter(due)
+                ? Assessment.breached(
+                        Words.say(
                                 "Le rapport à {}, dû le {}, a été remis le {}.",
                                 "The report to {}, due on {}, was given on {}.",
                                 recipient,
                                 Words.day(due),
-                                Words.day(event.on()))))
-                .with(List.of(happened(event)));
+                                Words.day(event.on())),
+                        Text.of(
+                                "Le retard est acquis ; le justifier au dossier.",
+                                "The delay stands; justify it in the dossier."))
+                : Assessment.satisfied(Words.say(
+                        "Le rapport à {}, dû le {}, a été remis le {}.",
+                        "The report to {}, due on {}, was given on {}.",
+                        recipient,
+                        Words.day(due),
+                        Words.day(event.on())));
     }
 
     static Assessment recorded(Check.Recorded check, Case inCase) {
@@ -173,28 +179,19 @@ final class ProcedureChecks {
     static Assessment localContracts(Check.LocalContracts check, Case inCase) {
         var contracts = inCase.file().known().localContracts();
         if (contracts.isEmpty()) {
-            return Assessment.undecided(
-                    Text.of("Aucun contrat local n'est inscrit au dossier.", "No local contract is on record."),
-                    Text.of(
-                            "Inscrire les contrats conclus avec les caisses locales.",
-                            "Record the contracts concluded with the local funds."));
+            return noLocalContract();
         }
         var evidence = new ArrayList<Evidence>();
         var wrong = new ArrayList<Text>();
         for (LocalContract contract : contracts) {
-            var national = Capacities.match(check.national(), contract.nationalCapacities())
-                    .missing();
-            var local =
-                    Capacities.match(check.local(), contract.localCapacities()).missing();
-            var missing = new ArrayList<>(national);
-            missing.addAll(local);
-            Text name = Text.same(contract.localFund());
+            var missing = missingSignatures(check, contract);
             if (missing.isEmpty()) {
                 evidence.add(new Evidence(
                         contract.localFund(),
                         Words.say("contrat signé le {}", "contract signed on {}", Words.day(contract.signed()))));
             } else {
-                wrong.add(Words.say("{} ({})", "{} ({})", name, Capacities.name(missing, inCase)));
+                wrong.add(Words.say(
+                        "{} ({})", "{} ({})", Text.same(contract.localFund()), Capacities.name(missing, inCase)));
             }
         }
         return (wrong.isEmpty()
@@ -215,6 +212,22 @@ final class ProcedureChecks {
                                         "Complete the signatures: {}.",
                                         Words.list(wrong))))
                 .with(evidence);
+    }
+
+    private static Assessment noLocalContract() {
+        return Assessment.undecided(
+                Text.of("Aucun contrat local n'est inscrit au dossier.", "No local contract is on record."),
+                Text.of(
+                        "Inscrire les contrats conclus avec les caisses locales.",
+                        "Record the contracts concluded with the local funds."));
+    }
+
+    private static List<List<String>> missingSignatures(Check.LocalContracts check, LocalContract contract) {
+        var missing = new ArrayList<>(Capacities.match(check.national(), contract.nationalCapacities())
+                .missing());
+        missing.addAll(
+                Capacities.match(check.local(), contract.localCapacities()).missing());
+        return missing;
     }
 
     static Assessment byJudgement(Check.ByJudgement check) {

@@ -12,8 +12,7 @@ import org.rouage.convention.Records;
  * selects the duties that continue and what is known; the validity of an act is judged by the law of its own signature.
  *
  * <p>Example: the convention of 2012 looked at {@code on} 2019-03-01 is judged by the law of 2012, and a filing
- * recorded
- * on 2019-03-02 is not yet known.
+ * recorded on 2019-03-02 is not yet known.
  */
 public record Question(Convention convention, List<Amendment> amendments, Records records, LocalDate on) {
     public Question {

@@ -57,8 +57,7 @@ public sealed interface Verdict {
     record Breached(Text reason) implements Verdict {}
 
     /**
-     * The requirement does not bear on this convention: another mission, another branch, an optional matter not
-     * chosen.
+     * The requirement does not bear on this convention: another mission, another branch, an optional matter not chosen.
      */
     record NotApplicable(Text reason) implements Verdict {}
 

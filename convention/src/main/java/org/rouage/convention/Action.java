@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a signatory does to reach objectives.
  *
- * <p>Example: owner {@code fund}, "open a single call number", from 2014-09-01, due 2015-12-31, dedicated to {@code
- * self-employed}, with the milestone "technical choice made" due 2015-03-31. The owner is a party.
+ * <p>Example: owner {@code fund}, "open a single call number", from 2014-09-01, due 2015-12-31, dedicated to
+ * {@code self-employed}, with the milestone "technical choice made" due 2015-03-31. The owner is a party.
  */
 public record Action(
         String id,

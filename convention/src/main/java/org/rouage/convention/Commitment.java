@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What one named party owes under the convention; both parties have some.
  *
- * <p>Example: party {@code state}, "publish the decree on electronic filing", due 2015-06-30, serving objective {@code
- * obj-3}.
+ * <p>Example: party {@code state}, "publish the decree on electronic filing", due 2015-06-30, serving objective
+ * {@code obj-3}.
  */
 public record Commitment(
         String id, String party, String title, String text, Optional<LocalDate> due, List<String> objectives) {

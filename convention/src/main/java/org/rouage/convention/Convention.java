@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * basis, axes and thematic sheets with their objectives, commitments, actions and indicators, budgets with their rules,
  * the conditions for amendments, the process of evaluation, orientations, control plans, other clauses and annexes.
  *
- * <p>Example: the ACOSS convention 2014-2017: stated period 2014-01-01 to 2017-12-31, signed on 28 July 2014, legal basis
- * {@code CSS L227-1}. Signatures are not here: they are {@link Records}. Terms in kebab-case are those of the vocabulary
- * of the requirement catalogues.
+ * <p>Example: the ACOSS convention 2014-2017: stated period 2014-01-01 to 2017-12-31, signed on 28 July 2014, legal
+ * basis {@code CSS L227-1}. Signatures are not here: they are {@link Records}. Terms in kebab-case are those of the
+ * vocabulary of the requirement catalogues.
  */
 public record Convention(
         String id,
@@ -87,7 +87,9 @@ public record Convention(
     /** The stated period, both days inclusive. */
     public record Period(LocalDate start, LocalDate endInclusive) {}
 
-    /** Who is bound: {@code role} is {@code state} or {@code fund}. Wherever a party is named, it is by its identifier. */
+    /**
+     * Who is bound: {@code role} is {@code state} or {@code fund}. Wherever a party is named, it is by its identifier.
+     */
     public record Party(String id, String role, String name) {}
 
     /** Who is to sign, for which party, in which capacity such as {@code board-president}. */

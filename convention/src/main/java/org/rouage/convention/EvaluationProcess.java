@@ -7,8 +7,8 @@ import java.util.Optional;
  * How results are evaluated against objectives, with both sides heard.
  *
  * <p>Example: steps {@code fund} "states results by 31 March", {@code state} "observes within 30 days", {@code fund}
- * "answers within 30 days". A process in which only one party has a step is not contradictory.
- * Tolerances and delays that the parties agreed are its parameters.
+ * "answers within 30 days". A process in which only one party has a step is not contradictory. Tolerances and delays
+ * that the parties agreed are its parameters.
  */
 public record EvaluationProcess(
         String id, String text, List<Step> steps, List<String> evaluators, List<Parameter> parameters) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.rouage.basics.Validity;
 
 /**
- * The national fund bound by a convention, with its branches and its missions, which are dated: a heading of the law applies
- * only if the fund holds that mission.
+ * The national fund bound by a convention, with its branches and its missions, which are dated: a heading of the law
+ * applies only if the fund holds that mission.
  *
- * <p>Example: {@code CANAM}, branch {@code sickness}, missions {@code risk-management} and {@code benefit-service} since
- * 1969. {@code inLaw} is the fund under whose name the law is read: itself, or the real fund that a fictitious one stands
- * for in an example.
+ * <p>Example: {@code CANAM}, branch {@code sickness}, missions {@code risk-management} and {@code benefit-service}
+ * since 1969. {@code inLaw} is the fund under whose name the law is read: itself, or the real fund that a fictitious
+ * one stands for in an example.
  */
 public record Fund(String id, String name, String inLaw, List<Held> branches, List<Held> missions) {
     public Fund {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the convention sets out to reach: its legal categories (the headings of the founding article it answers), the means
- * given to it and the actions taken, or the reason why there are none.
+ * What the convention sets out to reach: its legal categories (the headings of the founding article it answers), the
+ * means given to it and the actions taken, or the reason why there are none.
  *
- * <p>Example: "Answer 88 % of calls", category {@code service-quality}, means {@code budget-management}, actions {@code
- * action-12}. Means and actions are identifiers of budgets, workforce lines and actions.
+ * <p>Example: "Answer 88 % of calls", category {@code service-quality}, means {@code budget-management}, actions
+ * {@code action-12}. Means and actions are identifiers of budgets, workforce lines and actions.
  */
 public record Objective(
         String id,

@@ -58,6 +58,9 @@ public record Records(
             String by,
             LocalDate on) {}
 
-    /** Someone answers for a requirement that is to justify or undecided: who, when and why. The verdict stays what it is. */
+    /**
+     * Someone answers for a requirement that is to justify or undecided: who, when and why. The verdict stays what it
+     * is.
+     */
     public record Justification(String requirement, String by, String party, LocalDate on, String why) {}
 }

@@ -12,12 +12,12 @@ import org.rouage.basics.Problem;
 import org.rouage.law.ArticleNumber;
 
 /**
- * What the name of a Markdown file tells of its article: the number, and the tail of the chronical id or the first
- * day of the version.
+ * What the name of a Markdown file tells of its article: the number, and the tail of the chronical id or the first day
+ * of the version.
  *
- * <p>Example: {@code Article L111-1 - 6740075.txt} gives L111-1 and {@code LEGIARTI000006740075}; {@code
- * L227-1_2004-12-21.md} gives L227-1 and 2004-12-21; {@code R635-10_+0100.md} gives R635-10 and no day, for its copy
- * lost it; {@code notes.md} gives nothing.
+ * <p>Example: {@code Article L111-1 - 6740075.txt} gives L111-1 and {@code LEGIARTI000006740075};
+ * {@code L227-1_2004-12-21.md} gives L227-1 and 2004-12-21; {@code R635-10_+0100.md} gives R635-10 and no day, for its
+ * copy lost it; {@code notes.md} gives nothing.
  */
 record ArticleFileName(Optional<String> number, Optional<String> chronicalId, Optional<LocalDate> start) {
     private static final Pattern WITH_ID = Pattern.compile("(?:Article )?(.+) - ([0-9]{4,12})");

@@ -12,8 +12,8 @@ import org.rouage.law.Code;
 /**
  * What came of reading law from files: the articles that could be read, and everything that could not, side by side.
  *
- * <p>Example: a folder of 2,479 articles of which one is cut gives 2,478 articles and one problem, {@code
- * LAW-TRUNCATED}.
+ * <p>Example: a folder of 2,479 articles of which one is cut gives 2,478 articles and one problem,
+ * {@code LAW-TRUNCATED}.
  */
 public record LawRead(
         List<ArticleVersion> articles,
@@ -30,8 +30,8 @@ public record LawRead(
     }
 
     /**
-     * A version that ends before it starts: it was replaced before its first day (LEGI calls it {@code
-     * MODIFIE_MORT_NE}), so it was never law and is not among the articles.
+     * A version that ends before it starts: it was replaced before its first day (LEGI calls it
+     * {@code MODIFIE_MORT_NE}), so it was never law and is not among the articles.
      *
      * <p>Example: L641-3, from 2007-01-01 to 2006-12-08.
      */

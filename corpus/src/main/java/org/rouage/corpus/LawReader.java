@@ -19,8 +19,8 @@ import org.rouage.files.SourceTree;
  * Reads law from a file, a folder or a zip archive, whatever its form: Markdown, LEGI XML or legi-data JSON, told from
  * the content and not from the extension.
  *
- * <p>Example: {@code LawReader.read(Path.of("css-legislative-2017-12-31.zip"), LawReading.USUAL)} gives 2,479
- * articles of CSS and no problem. Files are read in parallel; the articles come in the order of the file names.
+ * <p>Example: {@code LawReader.read(Path.of("css-legislative-2017-12-31.zip"), LawReading.USUAL)} gives 2,479 articles
+ * of CSS and no problem. Files are read in parallel; the articles come in the order of the file names.
  */
 public final class LawReader {
     private static final Pattern ASIDE =

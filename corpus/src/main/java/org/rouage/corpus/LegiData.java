@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A whole code in the JSON of the package legi-data: a tree of {@code {type, data, children}} whose articles are
- * given in their version in force, with its links to amending texts but no citations and no past text.
+ * A whole code in the JSON of the package legi-data: a tree of {@code {type, data, children}} whose articles are given
+ * in their version in force, with its links to amending texts but no citations and no past text.
  *
  * <p>Example: the Code de la sécurité sociale of 14 March 2026 has 7,372 articles; {@code dateDebut: 1596931200000} is
  * 2020-08-09.

@@ -25,8 +25,8 @@ import org.rouage.law.link.Link;
  * One article version in the XML of the LEGI base, read as a stream; a DOCTYPE is refused and no entity is ever
  * followed.
  *
- * <p>Example: {@code <NUM>R611-18</NUM>}, in force from 2006-01-28 to 2018-03-12, of the text {@code
- * LEGITEXT000006073189}: CSS. Its chronical id is the id of the earliest of its {@code VERSIONS}.
+ * <p>Example: {@code <NUM>R611-18</NUM>}, in force from 2006-01-28 to 2018-03-12, of the text
+ * {@code LEGITEXT000006073189}: CSS. Its chronical id is the id of the earliest of its {@code VERSIONS}.
  */
 final class LegiXml {
     private static final int MOST_LEVELS = 60;

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The {@code index.json} of a folder of versions: for each file, the path it had in the copy it was taken from, whose
  * name ends in the tail of the chronical id.
  *
- * <p>Example: {@code ["L227-1", "2004-12-21", "L227-1_2004-12-21.md", ".../Article L227-1 - 6742305.md"]} gives {@code
- * LEGIARTI000006742305} to that file.
+ * <p>Example: {@code ["L227-1", "2004-12-21", "L227-1_2004-12-21.md", ".../Article L227-1 - 6742305.md"]} gives
+ * {@code LEGIARTI000006742305} to that file.
  */
 final class LexlibIndex {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

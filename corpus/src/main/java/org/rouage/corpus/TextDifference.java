@@ -7,8 +7,9 @@ import org.rouage.law.Address;
 /**
  * How the text of one article differs between two copies.
  *
- * <p>Example: a copy wrapped at 125 columns and one that is not, or {@code œuvre} against {@code oeuvre}, are {@link
- * TypographyOnly}; an alinéa put in before the last is one {@link Change} with an address in the second copy only.
+ * <p>Example: a copy wrapped at 125 columns and one that is not, or {@code œuvre} against {@code oeuvre}, are
+ * {@link TypographyOnly}; an alinéa put in before the last is one {@link Change} with an address in the second copy
+ * only.
  */
 public sealed interface TextDifference {
     /** The same characters. */

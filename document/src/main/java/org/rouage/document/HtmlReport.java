@@ -15,8 +15,8 @@ import org.rouage.conformity.Verdict;
  * A report as one self-contained page that anyone can read: no script, nothing loaded, headings in order, verdicts in
  * words, evidence behind a disclosure that opens by itself on paper.
  *
- * <p>Example: {@code Files.writeString(page, HtmlReport.print(report, Language.FRENCH))}; its {@code lang} is {@code
- * fr}.
+ * <p>Example: {@code Files.writeString(page, HtmlReport.print(report, Language.FRENCH))}; its {@code lang} is
+ * {@code fr}.
  */
 public final class HtmlReport {
     /** The page may neither load nor run anything. */

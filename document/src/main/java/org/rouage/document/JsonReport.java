@@ -18,9 +18,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * A report for machines, in both languages at once, with the receipt that lets it be replayed to the byte. Its
- * fields are
- * told in {@code docs/report-json.md}.
+ * A report for machines, in both languages at once, with the receipt that lets it be replayed to the byte. Its fields
+ * are told in {@code docs/report-json.md}.
  *
  * <p>Example: {@code {"format": "rouage-report/1", "receipt": {…}, "findings": [{"requirement":
  * "css-l227-1/duration-four-years", "verdict": "to-justify", …}]}}, UTF-8, lines ended by a line feed on every system.

@@ -6,9 +6,8 @@ import org.rouage.conformity.Finding;
 import org.rouage.conformity.LawReading;
 
 /**
- * What every form of a report prints: the findings, the words of the clauses they point at, the law read beside
- * them, and
- * the receipt.
+ * What every form of a report prints: the findings, the words of the clauses they point at, the law read beside them,
+ * and the receipt.
  *
  * <p>Example: {@code HtmlReport.print(report, Language.FRENCH)} and {@code JsonReport.print(report)} show the same
  * verdicts; the JSON, which holds both languages, is the receipt to replay.

@@ -12,8 +12,7 @@ import org.rouage.conformity.Verdict;
  * A report for a terminal, in one language: what is breached or open in full, what is satisfied in a line.
  *
  * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at
- * most
- * 100 characters where the words allow it.
+ * most 100 characters where the words allow it.
  */
 public final class TextReport {
     private static final int WIDTH = 100;

@@ -16,7 +16,8 @@ import org.rouage.files.yaml.YamlNode;
 import org.rouage.files.yaml.YamlScalar;
 
 /**
- * What must agree between the files of a dossier: the numbers of amendments, and the days of acts, signatures and filings.
+ * What must agree between the files of a dossier: the numbers of amendments, and the days of acts, signatures and
+ * filings.
  *
  * <p>Example: amendment 1 effective on 2015-01-01 and signed on 2015-03-15 is {@code DOSSIER-BEGINS-BEFORE-SIGNED}, at
  * the place of {@code effective}.

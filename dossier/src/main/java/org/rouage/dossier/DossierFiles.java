@@ -17,8 +17,8 @@ import org.rouage.files.SourceFile;
 /**
  * The files of a dossier before they are read: the YAML ones with their bytes, and the hash of every file that counts.
  *
- * <p>Example: {@code DossierFiles.of(Map.of("convention.yaml", bytes))} is a dossier in memory. Names are relative to the
- * folder, with {@code /}.
+ * <p>Example: {@code DossierFiles.of(Map.of("convention.yaml", bytes))} is a dossier in memory. Names are relative to
+ * the folder, with {@code /}.
  */
 public record DossierFiles(
         SortedMap<String, SourceFile> texts,

@@ -25,12 +25,12 @@ import org.rouage.files.yaml.YamlNode;
 import org.rouage.law.requirement.Vocabulary;
 
 /**
- * Reads the folder of a dossier, or lists all that is wrong with it: files, YAML, keys, values, names, references, dates
- * that contradict each other.
+ * Reads the folder of a dossier, or lists all that is wrong with it: files, YAML, keys, values, names, references,
+ * dates that contradict each other.
  *
- * <p>Example: {@code new DossierReader(catalogues.vocabulary()).read(Path.of("cnx"))} accepts a dossier of one convention
- * and two amendments, or refuses it with {@code DOSSIER-NO-SUCH-ELEMENT} at {@code convention.yaml:210:22} and {@code
- * DOSSIER-BEGINS-BEFORE-SIGNED} at {@code amendments/2.yaml:6:12}.
+ * <p>Example: {@code new DossierReader(catalogues.vocabulary()).read(Path.of("cnx"))} accepts a dossier of one
+ * convention and two amendments, or refuses it with {@code DOSSIER-NO-SUCH-ELEMENT} at {@code convention.yaml:210:22}
+ * and {@code DOSSIER-BEGINS-BEFORE-SIGNED} at {@code amendments/2.yaml:6:12}.
  *
  * <p>Not taken for problems: what the law asks. A dossier without any objective is read; its verdicts say the rest.
  */

@@ -21,8 +21,8 @@ import org.rouage.basics.Problem;
  * The files of a folder and of its folders. A link to a file inside the folder is read as that file; any other link is
  * a problem and is not followed.
  *
- * <p>Example: {@code law/css/L1.md} under {@code law} has the name {@code css/L1.md} and is printed {@code
- * law/css/L1.md}.
+ * <p>Example: {@code law/css/L1.md} under {@code law} has the name {@code css/L1.md} and is printed
+ * {@code law/css/L1.md}.
  */
 final class Folder implements SourceTree {
     private static final int MOST_LEVELS = 32;

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * The word a person probably meant: the nearest of the known words, by the number of letters to change, add, drop or
  * swap.
  *
- * <p>Example: among {@code objectives, indicators}, the nearest to {@code objectifs} is {@code objectives} (2
- * letters); {@code budget} has none (more than a third of its letters would change). Case, accents, {@code _} and
- * {@code -} do not count.
+ * <p>Example: among {@code objectives, indicators}, the nearest to {@code objectifs} is {@code objectives} (2 letters);
+ * {@code budget} has none (more than a third of its letters would change). Case, accents, {@code _} and {@code -} do
+ * not count.
  */
 public final class Nearest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -7,8 +7,8 @@ import org.rouage.basics.Validity;
 import org.rouage.law.link.Link;
 
 /**
- * One version of one article, as a copy of the law gives it: its text, its NOTA and its links kept apart, so that a link
- * whose status mark flips is never mistaken for a change in the law.
+ * One version of one article, as a copy of the law gives it: its text, its NOTA and its links kept apart, so that a
+ * link whose status mark flips is never mistaken for a change in the law.
  *
  * <p>Example: CSS L227-1 in its version of 21 December 2004. The body is unwrapped: one line per paragraph, paragraphs
  * separated by one blank line. The validity and the chronical id (LEGIARTI… or its tail) are absent when the copy does

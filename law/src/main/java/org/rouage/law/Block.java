@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A paragraph, a table or a note of the publisher, with its span in the text it was cut from.
  *
- * <p>Example: "Le meunier :\n\n1° moud" is two paragraphs, [0, 12) and [14, 21). Every non-blank line outside a table is
- * a paragraph, so that a text that was never wrapped cuts the same way.
+ * <p>Example: "Le meunier :\n\n1° moud" is two paragraphs, [0, 12) and [14, 21). Every non-blank line outside a table
+ * is a paragraph, so that a text that was never wrapped cuts the same way.
  */
 record Block(Shape shape, int start, int endExclusive, String text) {
     /** What a block is. */

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 /**
  * The French codes Rouage knows by name, in use or former, and how they are recognised in titles and in running text.
  *
- * <p>Example: in "les articles L. 1 et L. 2 du code rural et de la pêche maritime", {@code at(text, 28)} recognises {@code
- * CRPM} and says that the name ends with the text; case, accents, apostrophes and line breaks make no difference and the
- * longest name wins, so that "code du travail maritime" is never the Code du travail.
+ * <p>Example: in "les articles L. 1 et L. 2 du code rural et de la pêche maritime", {@code at(text, 28)} recognises
+ * {@code CRPM} and says that the name ends with the text; case, accents, apostrophes and line breaks make no difference
+ * and the longest name wins, so that "code du travail maritime" is never the Code du travail.
  */
 public final class Codes {
     /** A code and the names by which texts call it, its title first. */
@@ -52,8 +52,9 @@ public final class Codes {
     }
 
     /**
-     * The code whose abbreviation, LEGI id or title this is. A title may be in any case, end with a full stop, or be cut
-     * short as copies of the law do ("Code général de la propriété des personnes publ...") if only one code begins so.
+     * The code whose abbreviation, LEGI id or title this is. A title may be in any case, end with a full stop, or be
+     * cut short as copies of the law do ("Code général de la propriété des personnes publ...") if only one code begins
+     * so.
      */
     public static Optional<Code> named(String name) {
         String trimmed = name.strip();

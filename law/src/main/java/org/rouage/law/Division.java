@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A numbered division inside an article: a part or an item of a list, as printed, and the names it answers to.
  *
- * <p>Example: {@code I}, {@code 2° bis}, {@code a}; the paragraph "3° et 4° (abrogés)" is one division, printed {@code
- * 3° et 4°}, that answers to {@code 3°} and to {@code 4°}.
+ * <p>Example: {@code I}, {@code 2° bis}, {@code a}; the paragraph "3° et 4° (abrogés)" is one division, printed
+ * {@code 3° et 4°}, that answers to {@code 3°} and to {@code 4°}.
  */
 public record Division(String printed, List<String> names) {
     public Division {

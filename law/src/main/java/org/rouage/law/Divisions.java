@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the division of an article into parts, paragraph by paragraph, telling a part from a false friend by its place
- * in the sequence.
+ * Follows the division of an article into parts, paragraph by paragraph, telling a part from a false friend by its
+ * place in the sequence.
  *
  * <p>Example: after "I. - …", the paragraph "II. - …" opens the II; "V. les articles" opens nothing; after "III.-A.-…",
- * "B.-…" opens the B of the III. A part may be missing (repealed and taken out), so that III may follow I; it never goes
- * backwards, so that no two parts have one path. An article may begin with an unmarked I, or have lost its I: its first
- * part may then be II. "1." divides only where it opens its part, else it lists.
+ * "B.-…" opens the B of the III. A part may be missing (repealed and taken out), so that III may follow I; it never
+ * goes backwards, so that no two parts have one path. An article may begin with an unmarked I, or have lost its I: its
+ * first part may then be II. "1." divides only where it opens its part, else it lists.
  */
 final class Divisions {
     /** How many numbers of a sequence may have been taken out of the text between two parts. */

@@ -7,8 +7,8 @@ import org.rouage.basics.Digest;
  * What a provision's words come down to: the digest of their normal form, and which normal form that was. When the text
  * of a provision no longer has the fingerprint a requirement was written on, that requirement is suspect.
  *
- * <p>Example: {@code Fingerprint.of("L'œuvre ;")} and {@code Fingerprint.of("L’oeuvre;")} are equal and print as {@code
- * v1:sha256:} and 64 hexadecimal digits.
+ * <p>Example: {@code Fingerprint.of("L'œuvre ;")} and {@code Fingerprint.of("L’oeuvre;")} are equal and print as
+ * {@code v1:sha256:} and 64 hexadecimal digits.
  */
 public record Fingerprint(NormalForm form, Digest digest) {
     /** On the latest normal form. */

@@ -8,8 +8,8 @@ import org.rouage.basics.Validity;
 /**
  * What stands under an article number on a day, as far as the copies at hand tell.
  *
- * <p>Example: CSS L228-1 on 2005-06-01 is {@link Found}, the supervisory council's version of 2004-12-21, and its number
- * was reused: {@code others} holds the training institute that took it on 2016-01-01.
+ * <p>Example: CSS L228-1 on 2005-06-01 is {@link Found}, the supervisory council's version of 2004-12-21, and its
+ * number was reused: {@code others} holds the training institute that took it on 2016-01-01.
  */
 public sealed interface InForce {
     /** One version stands on that day. {@code others} are the other articles that have or had the number. */

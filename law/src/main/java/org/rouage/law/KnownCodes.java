@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.rouage.law.Codes.Named;
 
 /**
- * The table of codes: abbreviation, tail of the LEGI identifier, title, then other names by which the same code is or was
- * called. Titles and identifiers are those of the LEGI base (DILA, Licence Ouverte).
+ * The table of codes: abbreviation, tail of the LEGI identifier, title, then other names by which the same code is or
+ * was called. Titles and identifiers are those of the LEGI base (DILA, Licence Ouverte).
  */
 final class KnownCodes {
     private static final String LEGI_ID_PREFIX = "LEGITEXT0000";

@@ -15,9 +15,9 @@ import org.rouage.basics.Validity;
 /**
  * The article versions at hand, found by code and number on a day.
  *
- * <p>Example: {@code book.on(CSS, L227-1, 2005-01-01)} is the version of 2004-12-21, standing until 2005-08-03. A number
- * is not a key: two articles may have had it, and the answer says so. Nothing is guessed: a day that no version claims, a
- * copy without dates and copies that disagree are answers of their own.
+ * <p>Example: {@code book.on(CSS, L227-1, 2005-01-01)} is the version of 2004-12-21, standing until 2005-08-03. A
+ * number is not a key: two articles may have had it, and the answer says so. Nothing is guessed: a day that no version
+ * claims, a copy without dates and copies that disagree are answers of their own.
  */
 public final class LawBook {
     private static final Comparator<ArticleNumber> NATURAL =
@@ -102,8 +102,8 @@ public final class LawBook {
     }
 
     /**
-     * The articles that hold the number on a day. When one has no stated end and another took the number since, the later
-     * one holds it: a number has one holder at a time.
+     * The articles that hold the number on a day. When one has no stated end and another took the number since, the
+     * later one holds it: a number has one holder at a time.
      */
     private static List<Lineage> holders(List<Lineage> lineages, LocalDate day) {
         List<Lineage> standing =

@@ -12,8 +12,8 @@ import org.rouage.basics.Validity;
  * where that is known. A number that was given to another article has two lineages.
  *
  * <p>Example: CSS L228-1 has two: 6742320, the supervisory council, and 28689336, a training institute, since
- * 2016-01-01. Where the source gives only a start, the version ends when the next of its own lineage starts; the last one
- * has no end, even if the number was given away since.
+ * 2016-01-01. Where the source gives only a start, the version ends when the next of its own lineage starts; the last
+ * one has no end, even if the number was given away since.
  *
  * @param undated copies that give no date; only kept when no dated version says the same
  */

@@ -7,8 +7,8 @@ import java.util.List;
  * Finds, for each paragraph of one part, the list items it stands in, outermost first.
  *
  * <p>Example: of "1° … : / a) … / b) … / Sont exclus … / 2° … / La convention …", the paragraphs stand in {@code [1°]},
- * {@code [1°, a]}, {@code [1°, b]}, {@code [1°]}, {@code [2°]}, {@code []}: a paragraph without label belongs to the item
- * before it when that list goes on after it, else it closes the list.
+ * {@code [1°, a]}, {@code [1°, b]}, {@code [1°]}, {@code [2°]}, {@code []}: a paragraph without label belongs to the
+ * item before it when that list goes on after it, else it closes the list.
  */
 final class Lists {
     /** How far ahead one looks whether a list goes on. */

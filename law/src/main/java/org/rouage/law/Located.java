@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a designation points at in one article version: one place, none, or several that the words do not tell apart.
  *
- * <p>Example: in R611-18, "5° du I" is {@link One}, at {@code I al. 6 (5°)}; "1° du I" is {@link Ambiguous} between {@code
- * I al. 2 (1°)} and {@code I al. 10 (1°)}; "7° du I" is {@link None}.
+ * <p>Example: in R611-18, "5° du I" is {@link One}, at {@code I al. 6 (5°)}; "1° du I" is {@link Ambiguous} between
+ * {@code I al. 2 (1°)} and {@code I al. 10 (1°)}; "7° du I" is {@link None}.
  */
 public sealed interface Located {
     /** Exactly one place: where it begins, and all it covers (an item with its sub-items, a part with its alinéas). */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What came of looking a provision up on a day.
  *
- * <p>Example: {@code CSS L227-1 III al. 1} on 2005-01-01 is {@link Seen}; {@code CSS L227-1 IX al. 1} is {@link
- * NoProvision}, for the article stands but has no IX; on 1990-01-01 it is {@link NoArticle}.
+ * <p>Example: {@code CSS L227-1 III al. 1} on 2005-01-01 is {@link Seen}; {@code CSS L227-1 IX al. 1} is
+ * {@link NoProvision}, for the article stands but has no IX; on 1990-01-01 it is {@link NoArticle}.
  */
 public sealed interface LookedUp {
     /** The provision, or every provision of the article when the reference names no address. */

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mark of numbering at the head of a paragraph: of a part ({@code I. -}, {@code A.-}, {@code 1.}) or of an item of a
- * list ({@code 1°}, {@code a)}, {@code –}).
+ * One mark of numbering at the head of a paragraph: of a part ({@code I. -}, {@code A.-}, {@code 1.}) or of an item of
+ * a list ({@code 1°}, {@code a)}, {@code –}).
  *
- * <p>Example: the paragraph "III.-A.-1° Le meunier" opens with three marks, printed {@code III}, {@code A} and {@code
- * 1°}. "3° et 4° (abrogés)" opens with one mark that has two names. "L. 111-1 …" and "V. les articles …" open with none.
+ * <p>Example: the paragraph "III.-A.-1° Le meunier" opens with three marks, printed {@code III}, {@code A} and
+ * {@code 1°}. "3° et 4° (abrogés)" opens with one mark that has two names. "L. 111-1 …" and "V. les articles …" open
+ * with none.
  *
  * @param names how the mark may be cited, innermost form: {@code 3°} and {@code 4°}
  * @param rank where it stands in its numbering: 200 for 2°, 202 for 2° bis, 300 for 3°

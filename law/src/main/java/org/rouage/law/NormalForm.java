@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The form under which two copies of one sentence of law are the same sentence, whatever their typography. It is
  * versioned: a fingerprint says which one it was taken on, and a released version never changes.
  *
- * <p>Example: {@code "I. ― Les  œuvres\nmédico‑sociales : « A »"} and {@code "I.-Les oeuvres médico-sociales: \"A\""}
+ * <p>Example: {@code "I. ― Les œuvres\nmédico‑sociales : « A »"} and {@code "I.-Les oeuvres médico-sociales: \"A\""}
  * have one normal form, {@code I.-Les oeuvres médico-sociales:"A"}. It is made to be compared, not to be read. Letters
  * keep their case and their accents: {@code État} and {@code Etat} differ.
  */
@@ -21,7 +21,8 @@ public enum NormalForm {
 
     private static final Pattern EDITORIAL = Pattern.compile("\\[\\h*\\*.*?\\*\\h*]", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile(
-            "</?(?:table|caption|thead|tbody|tfoot|tr|th|td|col|colgroup|pre|p|br|hr|div|span|center|font|sup|sub|b|i|u|em"
+            "</?(?:table|caption|thead|tbody|tfoot|tr|th|td|col|colgroup|pre|p|br|hr|div|span|center|font|sup|sub"
+                    + "|b|i|u|em"
                     + "|strong|a|ul|ol|li|blockquote|img|h[1-6])(?:\\s[^<>]*)?/?>|[\\u2500-\\u257F]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");

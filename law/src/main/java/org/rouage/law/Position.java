@@ -1,10 +1,11 @@
 package org.rouage.law;
 
 /**
- * Where a provision stands in its part: the alinéa, counted as jurists do, or a table, or a note of the publisher, which
- * jurists do not count.
+ * Where a provision stands in its part: the alinéa, counted as jurists do, or a table, or a note of the publisher,
+ * which jurists do not count.
  *
- * <p>Example: {@code al. 10 (1°)} is the tenth alinéa, printed with the label 1°; {@code tableau 2} is the second table.
+ * <p>Example: {@code al. 10 (1°)} is the tenth alinéa, printed with the label 1°; {@code tableau 2} is the second
+ * table.
  */
 public sealed interface Position {
     /**

@@ -9,7 +9,8 @@ import java.util.List;
  * span of its paragraph in the unwrapped body. Every character of the body that is not a break between paragraphs is in
  * exactly one provision.
  *
- * @param chain the numbered divisions it stands in, outermost first, parts and list items alike: {@code [III, A, 2°, a]}
+ * @param chain the numbered divisions it stands in, outermost first, parts and list items alike: {@code [III, A, 2°,
+ *     a]}
  * @param opened how many of these, the innermost, open with this provision
  * @param start first character in the body (in the NOTA for a provision of the NOTA)
  * @param endExclusive after its last character

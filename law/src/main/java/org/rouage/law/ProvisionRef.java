@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A provision by its full name: code, article, and the address inside it, or the article as a whole.
  *
- * <p>Example: {@code CSS R611-18 I al. 10 (1°)}, {@code CSS R611-18 NOTA al. 1}, {@code CSS L227-2}. After a
- * number of several words there is a comma, {@code CSS L161-17 A, al. 2}, for the A is not a part. It names no version:
- * which one is meant depends on the day, and is asked of a law book. Printing and parsing are inverse.
+ * <p>Example: {@code CSS R611-18 I al. 10 (1°)}, {@code CSS R611-18 NOTA al. 1}, {@code CSS L227-2}. After a number of
+ * several words there is a comma, {@code CSS L161-17 A, al. 2}, for the A is not a part. It names no version: which one
+ * is meant depends on the day, and is asked of a law book. Printing and parsing are inverse.
  */
 public record ProvisionRef(Code code, ArticleNumber article, Optional<Address> address) {
     private static final Pattern FORM = Pattern.compile("(\\S+) (.*\\S)");

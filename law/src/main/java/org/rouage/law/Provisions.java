@@ -65,8 +65,8 @@ public final class Provisions {
     }
 
     /**
-     * What a designation points at. Divisions that are left out are tolerated ("5° de l'article R. 611-18" for the 5° of
-     * its I) as long as one place answers; an exact chain is preferred to one with divisions left out.
+     * What a designation points at. Divisions that are left out are tolerated ("5° de l'article R. 611-18" for the 5°
+     * of its I) as long as one place answers; an exact chain is preferred to one with divisions left out.
      */
     public Located find(Designation designation) {
         if (designation.chain().isEmpty()) {

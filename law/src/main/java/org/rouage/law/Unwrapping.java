@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Undoes the line breaks of a copy of the law that was wrapped at 125 (or 80) columns: one line per paragraph, one blank
- * line between paragraphs, tables kept as blocks. Everything that counts characters counts them in the result.
+ * Undoes the line breaks of a copy of the law that was wrapped at 125 (or 80) columns: one line per paragraph, one
+ * blank line between paragraphs, tables kept as blocks. Everything that counts characters counts them in the result.
  *
  * <p>Example: {@code "l'article L.\n111-9 des comités médico-\nsociaux"} becomes {@code "l'article L. 111-9 des comités
  * médico-sociaux"}. A number cut by the break is whole again, a hyphenated word too; nothing is ever joined across a

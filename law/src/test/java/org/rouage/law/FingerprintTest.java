@@ -14,7 +14,8 @@ class FingerprintTest {
         assertThat(List.of(
                         "I. - L'œuvre médico-sociale du moulin : 10% de « farine » ; L.12-3, n°4.",
                         "I. ― L’oeuvre  médico‑sociale du\nmoulin : 10 % de “farine” ; L. 12-3, nº 4 .",
-                        "I. – L'oeuvre médico-\u00ADsociale du moulin\u202F: 10\u00A0% de \" farine \" ; L. 12-3, n° 4. ",
+                        "I. – L'oeuvre médico-\u00ADsociale du moulin\u202F: 10\u00A0% de"
+                                + " \" farine \" ; L. 12-3, n° 4. ",
                         "I.-L'oeuvre me\u0301dico-sociale du moulin [*commune*] : 10 % de \"farine\"; L. 12-3, n° 4."))
                 .allMatch(copy -> Fingerprint.of(copy).equals(Fingerprint.of(plain)));
     }

@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
  * {@code rouage check DOSSIER}: each requirement of the law gets its verdict.
  *
  * <p>Example: {@code rouage check examples/acoss-2014-2017 --on 2019-03-01 --format html --out report.html} writes a
- * page
- * and ends with 1 when something is breached, 4 when something is open, 0 when nothing is to be said.
+ * page and ends with 1 when something is breached, 4 when something is open, 0 when nothing is to be said.
  */
 @Command(name = "check")
 public final class CheckCommand implements Callable<ExitCode> {
@@ -61,10 +60,8 @@ public final class CheckCommand implements Callable<ExitCode> {
                 Optional.ofNullable(law),
                 release(session),
                 folderOfTheReport());
-        Outcome<Judging.Judged> judged;
-        try (var _ = session.progress(Text.of("Examen du dossier", "Judging the dossier"))) {
-            judged = judging.report();
-        }
+        Outcome<Judging.Judged> judged =
+                session.during(Text.of("Examen du dossier", "Judging the dossier"), judging::report);
         return switch (judged) {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> session.refuse(problems);
             case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {

@@ -23,8 +23,7 @@ import org.rouage.law.requirement.Catalogues;
 
 /**
  * From files to a report: the catalogues, then the dossier, then the verdicts, then what the law given says beside
- * them;
- * or every problem met on the way.
+ * them; or every problem met on the way.
  *
  * <p>Example: {@code new Judging(dossier, day, catalogues, law, release, folder).report()} names its inputs by paths
  * relative to {@code folder}, the one the receipt will stand in.

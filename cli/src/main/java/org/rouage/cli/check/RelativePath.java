@@ -6,7 +6,7 @@ import java.util.ArrayList;
 /**
  * Paths as a receipt writes them: relative to where it stands, with {@code /} on every system.
  *
- * <p>Example: from {@code /home/ada/reports} to {@code /home/ada/acoss}, {@code ../acoss}; to itself, {@code .}.
+ * <p>Example: from {@code cases/reports} to {@code cases/acoss}, {@code ../acoss}; to itself, {@code .}.
  */
 final class RelativePath {
     private RelativePath() {}

@@ -1,7 +1,6 @@
 /**
- * {@code rouage check}, {@code rouage replay} and {@code rouage demo}: a dossier is read, judged and shown; a
- * receipt is
- * computed again.
+ * {@code rouage check}, {@code rouage replay} and {@code rouage demo}: a dossier is read, judged and shown; a receipt
+ * is computed again.
  *
  * <p>Read {@link org.rouage.cli.check.Judging} first: the one path from files to a report, which all three commands
  * take.

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rouage new DIR --basis ARTICLE}: a first dossier, with a section for each thing that the law in force asks for.
+ * {@code rouage new DIR --basis ARTICLE}: a first dossier, with a section for each thing that the law in force asks
+ * for.
  *
  * <p>Example: {@code rouage new cnav-2014 --basis "CSS L227-1" --fund CNAV --on 2014-01-01} writes a convention of four
  * years that {@code rouage check} reads without a problem; into a folder that is not empty it writes nothing and ends

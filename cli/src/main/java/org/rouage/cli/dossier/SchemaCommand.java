@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code rouage schema [NAME]}: the JSON Schema of a file of a dossier, or the names of all.
  *
- * <p>Example: {@code rouage schema signatures} prints the schema of {@code records/signatures.yaml}; {@code rouage schema
- * --out schema} writes all eight into a folder, for an editor.
+ * <p>Example: {@code rouage schema signatures} prints the schema of {@code records/signatures.yaml}; {@code rouage
+ * schema --out schema} writes all eight into a folder, for an editor.
  */
 @Command(name = "schema")
 public final class SchemaCommand implements Callable<ExitCode> {

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
  * A clause touched on purpose: the finding that must change and into which verdict, and the few others that rest on the
  * same clause, each with the reason.
  *
- * <p>Example: taking a filing away turns {@code css-l227-1/filed-with-parliamentary-committees @ convention} to {@code
- * to-justify}, and nothing else. A harmless one names no finding.
+ * <p>Example: taking a filing away turns {@code css-l227-1/filed-with-parliamentary-committees @ convention} to
+ * {@code to-justify}, and nothing else. A harmless one names no finding.
  */
 record Mutation(String breaks, String finding, String becomes, List<Edit> edits, List<Consequence> also) {
     Mutation {

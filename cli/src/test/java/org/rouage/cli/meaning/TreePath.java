@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Where something stands in a YAML tree: keys joined by dots, each with the items it selects when it holds a list.
  *
- * <p>Example: {@code axes[*].sheets[*].commitments[party=state]} is every commitment of the State; {@code
- * filings[act=convention,recipient=senate-committee].sent} is one day.
+ * <p>Example: {@code axes[*].sheets[*].commitments[party=state]} is every commitment of the State;
+ * {@code filings[act=convention,recipient=senate-committee].sent} is one day.
  */
 record TreePath(List<Step> steps) {
     TreePath {

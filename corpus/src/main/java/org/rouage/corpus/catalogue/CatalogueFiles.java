@@ -23,9 +23,9 @@ import org.rouage.law.requirement.Vocabulary;
 /**
  * Where catalogues come from: those built in, in the order of their index, then those of the paths a person gave.
  *
- * <p>Example: {@code CatalogueFiles.builtIn()} is the law of conventions as Rouage knows it; {@code
- * CatalogueFiles.with(List.of(Path.of("my-catalogues")))} adds every {@code .yaml} file of that folder, in the order of
- * their names, or refuses them all with all their problems.
+ * <p>Example: {@code CatalogueFiles.builtIn()} is the law of conventions as Rouage knows it;
+ * {@code CatalogueFiles.with(List.of(Path.of("my-catalogues")))} adds every {@code .yaml} file of that folder, in the
+ * order of their names, or refuses them all with all their problems.
  */
 public final class CatalogueFiles {
     private static final String FOLDER = "/org/rouage/law/requirement/";

@@ -105,7 +105,8 @@ final class CatalogueProblems {
                         "des jours couverts par une version de cet article sous versions",
                         "days covered by a version of that article under versions"),
                 Text.of(
-                        "corrigez les dates, ajoutez la version, ou dites sous survival ce qui maintient la disposition",
+                        "corrigez les dates, ajoutez la version, ou dites sous survival ce qui"
+                                + " maintient la disposition",
                         "correct the dates, add the version, or say under survival what keeps the provision alive"));
     }
 
@@ -131,8 +132,10 @@ final class CatalogueProblems {
                         provision + " " + validity + " has no fingerprint, though its text was seen"),
                 Text.of("fingerprint: \"v1:sha256:…\"", "fingerprint: \"v1:sha256:…\""),
                 Text.of(
-                        "rouage law suspect --law CHEMIN --catalogue FICHIER l'imprime ; sans le texte, écrivez text: not-seen",
-                        "rouage law suspect --law PATH --catalogue FILE prints it; without the text, write text: not-seen"));
+                        "rouage law suspect --law CHEMIN --catalogue FICHIER l'imprime ;"
+                                + " sans le texte, écrivez text: not-seen",
+                        "rouage law suspect --law PATH --catalogue FILE prints it;"
+                                + " without the text, write text: not-seen"));
     }
 
     static Problem unseenFingerprint(Place place, String provision, Validity validity) {

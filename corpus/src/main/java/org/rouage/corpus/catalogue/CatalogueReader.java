@@ -30,8 +30,9 @@ import org.rouage.law.requirement.Vocabulary.Slot;
 /**
  * Reads one catalogue file: the founding article, its versions, and the requirements that rest on them.
  *
- * <p>Example: {@code new CatalogueReader(vocabulary).read(file)}. A file with an error is refused with all its problems,
- * each at its line and column; the file's own {@code terms} are added to the vocabulary before its requirements are read.
+ * <p>Example: {@code new CatalogueReader(vocabulary).read(file)}. A file with an error is refused with all its
+ * problems, each at its line and column; the file's own {@code terms} are added to the vocabulary before its
+ * requirements are read.
  */
 public final class CatalogueReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

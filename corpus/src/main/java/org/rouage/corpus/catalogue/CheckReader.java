@@ -16,7 +16,8 @@ import org.rouage.law.requirement.Force;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /**
- * Reads a check: its word alone when it takes nothing ({@code check: means-and-actions}), else one key with what it takes.
+ * Reads a check: its word alone when it takes nothing ({@code check: means-and-actions}), else one key with what it
+ * takes.
  *
  * <p>Example: {@code check: {duration: {minimum: 4}}} is {@code new Check.Duration(new Span.Minimum(4))}.
  */

@@ -17,6 +17,7 @@ import org.rouage.law.requirement.Catalogue;
 import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.CheckWords;
+import org.rouage.law.requirement.Force;
 import org.rouage.law.requirement.Requirement;
 import org.rouage.law.requirement.Scope;
 import org.rouage.law.requirement.Span;
@@ -78,6 +79,12 @@ class CatalogueCountsTest {
                 .map(Class::getSimpleName)
                 .filter(name -> !names.contains(name))
                 .toList();
+    }
+
+    @Test
+    void each_check_is_written_by_the_word_that_names_it() {
+        assertThat(BUILT_IN.requirements().map(requirement -> CheckWords.word(requirement.check())))
+                .isSubsetOf(new CheckReader(new Terms(BUILT_IN.vocabulary()), Force.MUST).words());
     }
 
     @Test

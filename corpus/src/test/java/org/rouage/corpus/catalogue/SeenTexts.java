@@ -24,8 +24,8 @@ import org.rouage.law.Provisions;
 import org.rouage.law.Unwrapping;
 
 /**
- * The texts of the articles that were at hand when the catalogues were written, read here by means of their own, so that
- * the catalogues are not checked by the readers they are used with.
+ * The texts of the articles that were at hand when the catalogues were written, read here by means of their own, so
+ * that the catalogues are not checked by the readers they are used with.
  *
  * <p>Example: {@code of("CSS L227-1").get(2004-12-21)} is the provisions of that version.
  */
@@ -65,7 +65,9 @@ final class SeenTexts {
         return byArticle.getOrDefault(article, new TreeMap<>());
     }
 
-    /** The validities that the current copy gives of all versions, seen or not; none when it does not hold the article. */
+    /**
+     * The validities that the current copy gives of all versions, seen or not; none when it does not hold the article.
+     */
     List<Validity> datesOf(String article) {
         return dated.getOrDefault(article, List.of());
     }

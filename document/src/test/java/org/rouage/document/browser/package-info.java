@@ -1,7 +1,6 @@
 /**
- * Reports looked at as a person would: in a real browser, with a keyboard, without scripts, printed, and by the
- * rules of
- * accessibility.
+ * Reports looked at as a person would: in a real browser, with a keyboard, without scripts, printed, and by the rules
+ * of accessibility.
  *
  * <p>Read {@link org.rouage.document.browser.Browser} first.
  *

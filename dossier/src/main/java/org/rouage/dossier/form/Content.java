@@ -19,11 +19,15 @@ public sealed interface Content {
 
     /** The name of the element itself, in lower-case words joined by hyphens, unique in its realm. */
     record Identifier(Realm realm) implements Content {
-        /** Lower-case words joined by hyphens, beginning with a letter; not what YAML takes for a flag or for nothing. */
+        /**
+         * Lower-case words joined by hyphens, beginning with a letter; not what YAML takes for a flag or for nothing.
+         */
         public static final String PATTERN = "(?!(true|false|null)$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
     }
 
-    /** The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty. */
+    /**
+     * The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty.
+     */
     record Reference(List<String> forms) implements Content {
         public Reference {
             forms = List.copyOf(forms);

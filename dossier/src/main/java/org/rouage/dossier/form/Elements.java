@@ -14,11 +14,11 @@ import org.rouage.basics.Text;
 import org.rouage.dossier.form.Content.Realm;
 
 /**
- * What a dossier names and what it refers to: every element by its identifier, and every reference, to be looked up once
- * all is read.
+ * What a dossier names and what it refers to: every element by its identifier, and every reference, to be looked up
+ * once all is read.
  *
- * <p>Example: {@code obj-1} is named at {@code convention.yaml:40:15} by the form {@code objective}; a correspondence of
- * {@code records/correspondences.yaml} refers to it.
+ * <p>Example: {@code obj-1} is named at {@code convention.yaml:40:15} by the form {@code objective}; a correspondence
+ * of {@code records/correspondences.yaml} refers to it.
  */
 final class Elements {
     private static final String ACT = "act";

@@ -8,8 +8,8 @@ import org.rouage.basics.Text;
 /**
  * A group of keys that are written together: their names, contents and meaning, and what must agree among them.
  *
- * <p>Example: {@code period} has {@code start} and {@code endInclusive}, both days, in that order. {@code record} is what
- * it is read into; its components and the keys have the same names in the same order.
+ * <p>Example: {@code period} has {@code start} and {@code endInclusive}, both days, in that order. {@code record} is
+ * what it is read into; its components and the keys have the same names in the same order.
  */
 public record Form(
         String name,

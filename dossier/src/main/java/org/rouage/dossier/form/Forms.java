@@ -41,7 +41,9 @@ public final class Forms {
         return forms;
     }
 
-    /** Every kind of file, by the name of its schema: {@code convention}, {@code amendment}, {@code local-contracts}… */
+    /**
+     * Every kind of file, by the name of its schema: {@code convention}, {@code amendment}, {@code local-contracts}…
+     */
     public static SequencedMap<String, Form> bySchema() {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("convention", CONVENTION);

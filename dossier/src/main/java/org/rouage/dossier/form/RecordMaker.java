@@ -16,8 +16,8 @@ import org.rouage.files.yaml.YamlNode;
 import org.rouage.files.yaml.YamlScalar;
 
 /**
- * Makes a record of a tree in which {@link FormReader} found no problem: each component is the value under the key of its
- * name.
+ * Makes a record of a tree in which {@link FormReader} found no problem: each component is the value under the key of
+ * its name.
  *
  * <p>Example: {@code {start: 2014-01-01, endInclusive: 2017-12-31}} makes {@code Period[start=2014-01-01,
  * endInclusive=2017-12-31]}. A key left out is an empty optional, an empty list, an empty text or {@code false}.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * The lines of a YAML file as they are written, comments wrapped at a hundred columns.
  *
- * <p>Example: {@code new Lines().line(1, "due: 2015-06-30")} is {@code "  due: 2015-06-30\n"}.
+ * <p>Example: {@code new Lines().line(1, "due: 2015-06-30")} is {@code " due: 2015-06-30\n"}.
  */
 final class Lines {
     private static final int WIDTH = 100;

@@ -18,11 +18,11 @@ import org.rouage.law.requirement.Requirement;
 import org.rouage.law.requirement.Scope;
 
 /**
- * The files of a first dossier for a legal basis, a fund and a day: what the requirements in force that day ask for, each
- * section under the provisions that ask for it, and the schemas for the editor.
+ * The files of a first dossier for a legal basis, a fund and a day: what the requirements in force that day ask for,
+ * each section under the provisions that ask for it, and the schemas for the editor.
  *
- * <p>Example: {@code Skeleton.of(catalogues, "CSS L227-1", Optional.of("CNAV"), 2014-01-01, FRENCH)} holds a {@code
- * convention.yaml} of four years from 2014-01-01, with one objective for each heading of I.
+ * <p>Example: {@code Skeleton.of(catalogues, "CSS L227-1", Optional.of("CNAV"), 2014-01-01, FRENCH)} holds a
+ * {@code convention.yaml} of four years from 2014-01-01, with one objective for each heading of I.
  */
 public record Skeleton(SequencedMap<String, String> files) {
     public Skeleton {

@@ -4,8 +4,8 @@
  *
  * <p>Read {@link org.rouage.dossier.skeleton.Skeleton} first.
  *
- * <p>Invariants: a skeleton is read back by {@link org.rouage.dossier.DossierReader} without a problem; writing one never
- * touches a file that exists.
+ * <p>Invariants: a skeleton is read back by {@link org.rouage.dossier.DossierReader} without a problem; writing one
+ * never touches a file that exists.
  */
 @NullMarked
 package org.rouage.dossier.skeleton;

@@ -3,12 +3,12 @@ package org.rouage.dossier.form;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rouage.files.yaml.YamlList;
 import org.rouage.files.yaml.YamlMap;
 import org.rouage.files.yaml.YamlNode;
 import org.rouage.files.yaml.YamlScalar;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** A YAML tree as an editor's validator sees it: JSON, by the core schema of YAML 1.2. */
 final class AsJson {
@@ -21,10 +21,10 @@ final class AsJson {
         return JSON.writeValueAsString(value(node));
     }
 
-    private static @Nullable Object value(YamlNode node) {
+    private static Object value(YamlNode node) {
         return switch (node) {
             case YamlMap map -> {
-                var values = new LinkedHashMap<String, @Nullable Object>();
+                var values = new LinkedHashMap<String, Object>();
                 map.list().forEach(entry -> values.put(entry.key(), value(entry.value())));
                 yield values;
             }
@@ -33,12 +33,12 @@ final class AsJson {
         };
     }
 
-    private static @Nullable Object scalar(YamlScalar scalar) {
+    private static Object scalar(YamlScalar scalar) {
         if (scalar.style() != YamlScalar.Style.PLAIN) {
             return scalar.text();
         }
         if (scalar.isNull()) {
-            return null;
+            return NullNode.getInstance();
         }
         if (NUMBER.matcher(scalar.text()).matches()) {
             return new BigDecimal(scalar.text());

@@ -7,8 +7,8 @@ import org.rouage.files.SourceFile;
 /**
  * Reads the text of a YAML or JSON file into a tree with places. JSON is read as the YAML it is.
  *
- * <p>Example: {@code Yaml.read(SourceFile.ofText("c.yaml", "fund: cnaf\nfund: cnam\n"))} is refused with {@code
- * YAML-DUPLICATE-KEY} at {@code c.yaml:2:1}, "fund, already at line 1, column 1".
+ * <p>Example: {@code Yaml.read(SourceFile.ofText("c.yaml", "fund: cnaf\nfund: cnam\n"))} is refused with
+ * {@code YAML-DUPLICATE-KEY} at {@code c.yaml:2:1}, "fund, already at line 1, column 1".
  *
  * <p>Refused, all at once where the text can still be followed: duplicate keys, keys that are not texts, anchors,
  * aliases and tags, a second document, more than {@link #MOST_LEVELS} levels, more than {@link #MOST_NODES} values,

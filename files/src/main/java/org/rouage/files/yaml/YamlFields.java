@@ -26,8 +26,8 @@ import org.rouage.basics.Text;
  *
  * <p>Reading never stops: a value that is missing or wrong is listed and replaced by a placeholder ({@code "?"}, 1,
  * {@code 2000-01-01}, {@code false}, the first word), so that the problems after it are found too. The record so read
- * is only for going on: take it through {@link org.rouage.basics.Outcome#of}, which drops it when there are problems.
- * A key whose value is nothing is an absent key.
+ * is only for going on: take it through {@link org.rouage.basics.Outcome#of}, which drops it when there are problems. A
+ * key whose value is nothing is an absent key.
  */
 public final class YamlFields {
     private static final String PLACEHOLDER = "?";

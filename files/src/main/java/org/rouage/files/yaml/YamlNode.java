@@ -7,8 +7,8 @@ import org.rouage.basics.Text;
  * A value of a YAML or JSON file, with its place.
  *
  * <p>Example: in {@code term: {from: 2023-01-01}} the value of {@code from} is a {@link YamlScalar} at line 1, column
- * 14, path {@code term.from}. The third item of {@code axes} has the path {@code axes[3]}: items count from 1, as
- * lines do.
+ * 14, path {@code term.from}. The third item of {@code axes} has the path {@code axes[3]}: items count from 1, as lines
+ * do.
  */
 public sealed interface YamlNode permits YamlMap, YamlList, YamlScalar {
     Place place();

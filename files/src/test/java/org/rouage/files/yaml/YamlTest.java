@@ -70,9 +70,8 @@ class YamlTest {
     @Test
     void an_alias_bomb_is_refused_anchor_by_anchor_and_never_followed() {
         assertThat(codes("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"))
-                .isEqualTo(
-                        "1:4 YAML-ALIAS, 2:4 YAML-ALIAS, 2:8 YAML-ALIAS, "
-                                + "2:12 YAML-ALIAS, 3:5 YAML-ALIAS, 3:9 YAML-ALIAS");
+                .isEqualTo("1:4 YAML-ALIAS, 2:4 YAML-ALIAS, 2:8 YAML-ALIAS, 2:12 YAML-ALIAS,"
+                        + " 3:5 YAML-ALIAS, 3:9 YAML-ALIAS");
         assertThat(codes("&k a: 1\n*k : 2\n")).contains("1:1 YAML-ALIAS").contains("2:1 YAML-ALIAS");
         assertThat(codes("a: *nowhere\n")).isEqualTo("1:4 YAML-ALIAS");
     }

@@ -13,18 +13,20 @@ import org.rouage.law.ArticleVersion;
 import org.rouage.law.Code;
 
 /**
- * How far the citations found in the bodies of a corpus agree with the links that the copy lists under its articles: the
- * {@code Cite} links are an independent though incomplete and partly outdated list of what an article cites.
+ * How far the citations found in the bodies of a corpus agree with the links that the copy lists under its articles:
+ * the {@code Cite} links are an independent though incomplete and partly outdated list of what an article cites.
  *
- * <p>Example: an article with {@code Cite} links to L1, L2 and L9 of its own code whose body says "aux articles L. 1 à L.
- * 3" counts three links, two found (L1 and, inside the range, L2), one missed without trace; its recall is 2/2 over the
- * links that the body carries and 2/3 over all.
+ * <p>Example: an article with {@code Cite} links to L1, L2 and L9 of its own code whose body says "aux articles L. 1 à
+ * L. 3" counts three links, two found (L1 and, inside the range, L2), one missed without trace; its recall is 2/2 over
+ * the links that the body carries and 2/3 over all.
  */
 public final class Agreement {
     /** A {@code Cite} link inside the code whose target is not among the citations of the body. */
     public record MissedLink(ArticleVersion version, String number, Miss miss) {}
 
-    /** A citation of an article of a code that neither a {@code Cite} link nor the target's {@code Cité par} confirms. */
+    /**
+     * A citation of an article of a code that neither a {@code Cite} link nor the target's {@code Cité par} confirms.
+     */
     public record Unconfirmed(ArticleVersion version, Citation citation) {}
 
     private final Contents contents;

@@ -17,8 +17,8 @@ import org.rouage.law.citation.EnumerationReader.Announced;
  * Finds the citations of articles in the body of an article, in one pass from left to right.
  *
  * <p>Example: in an article of the {@code CSS}, "au I des articles L. 1 et L. 2 du code du travail et à l'article L. 3"
- * gives {@code CT L1} and {@code CT L2}, both within part {@code I}, then {@code CSS L3}. The pass keeps in mind the code,
- * text and article named last, for "du même code", "de cette loi" and "du même article".
+ * gives {@code CT L1} and {@code CT L2}, both within part {@code I}, then {@code CSS L3}. The pass keeps in mind the
+ * code, text and article named last, for "du même code", "de cette loi" and "du même article".
  */
 public final class CitationFinder {
     private static final Set<String> SAME = Set.of("même", "cet", "dudit", "ledit", "audit");
@@ -46,8 +46,9 @@ public final class CitationFinder {
     }
 
     /**
-     * The same with the contents of a corpus at hand, which settle the code of numbers coordinated with a number of another
-     * code: what the citing code does not hold is not taken for one of its articles when the sentence names another code.
+     * The same with the contents of a corpus at hand, which settle the code of numbers coordinated with a number of
+     * another code: what the citing code does not hold is not taken for one of its articles when the sentence names
+     * another code.
      */
     public static List<Citation> in(ArticleVersion version, Contents contents) {
         return Rereading.of(version, contents, in(version));

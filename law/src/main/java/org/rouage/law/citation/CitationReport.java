@@ -12,8 +12,8 @@ import org.rouage.law.ArticleVersion;
  * The citations of a corpus, what they come to on a day, and how far they agree with its links: what {@code rouage law
  * read} prints.
  *
- * <p>Example: over the legislative part of the Code de la sécurité sociale on 2017-12-31 it counts some 7,700 citations of
- * 2,479 articles, by kind and by outcome.
+ * <p>Example: over the legislative part of the Code de la sécurité sociale on 2017-12-31 it counts some 7,700 citations
+ * of 2,479 articles, by kind and by outcome.
  */
 public record CitationReport(
         int articles,

@@ -8,8 +8,9 @@ import org.rouage.law.Code;
  * What a citation names: an article or a range of articles of a code, an article of another text, the article it stands
  * in, or its neighbour.
  *
- * <p>Example: "aux articles L. 1 à L. 5 du code du travail" is a {@link Range} of {@code CT} from {@code L1} to {@code L5};
- * "l'article 12 de la loi n° 83-634 du 13 juillet 1983" is an {@link InText}, never an article 12 of some code.
+ * <p>Example: "aux articles L. 1 à L. 5 du code du travail" is a {@link Range} of {@code CT} from {@code L1} to
+ * {@code L5}; "l'article 12 de la loi n° 83-634 du 13 juillet 1983" is an {@link InText}, never an article 12 of some
+ * code.
  */
 public sealed interface Cited {
     /** One article of a code. */
@@ -42,7 +43,9 @@ public sealed interface Cited {
         }
     }
 
-    /** An article whose code or text the sentence does not name: "l'article 5" in a code whose numbers have a letter. */
+    /**
+     * An article whose code or text the sentence does not name: "l'article 5" in a code whose numbers have a letter.
+     */
     record Unattributed(ArticleNumber number) implements Cited {
         @Override
         public String toString() {

@@ -19,8 +19,9 @@ import org.rouage.law.Code;
 /**
  * The tables of contents of a corpus: which numbers each code holds, in their natural order, whatever their versions.
  *
- * <p>Example: over the legislative part of the {@code CSS}, {@code L1111-5} is not held though it is {@linkplain #covers
- * covered}: the corpus holds enough numbers in L to conclude something from the absence; {@code R111-1} is not covered.
+ * <p>Example: over the legislative part of the {@code CSS}, {@code L1111-5} is not held though it is
+ * {@linkplain #covers covered}: the corpus holds enough numbers in L to conclude something from the absence;
+ * {@code R111-1} is not covered.
  */
 public final class Contents {
     private static final int FEW = 50;

@@ -10,8 +10,8 @@ import org.rouage.law.Code;
 import org.rouage.law.citation.Citation.Naming;
 
 /**
- * Reads one enumeration of article numbers and gives each its code: "L. 1, L. 2-1 et L. 3 à L. 5 du code du travail et L. 6
- * du présent code". A code named applies to the numbers before it, back to the last code named.
+ * Reads one enumeration of article numbers and gives each its code: "L. 1, L. 2-1 et L. 3 à L. 5 du code du travail et
+ * L. 6 du présent code". A code named applies to the numbers before it, back to the last code named.
  */
 final class EnumerationReader {
     private static final List<String> SEPARATORS = List.of(

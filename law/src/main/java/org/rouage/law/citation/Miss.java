@@ -1,12 +1,15 @@
 package org.rouage.law.citation;
 
 /**
- * Why the target of a {@code Cite} link was not found among the citations of the body, in the order in which it is asked.
+ * Why the target of a {@code Cite} link was not found among the citations of the body, in the order in which it is
+ * asked.
  *
  * <p>Example: the link to {@code L634-3} under a text that prints {@code L. 634-3-3} is a {@link #LONGER_NUMBER}.
  */
 public enum Miss {
-    /** The body prints the number and gives it to another code: either the copy mislinked it or the reading is wrong. */
+    /**
+     * The body prints the number and gives it to another code: either the copy mislinked it or the reading is wrong.
+     */
     OTHER_CODE(true),
     /** The body prints the number, or a range that holds it, and it was not read as a citation. */
     NOT_READ(true),

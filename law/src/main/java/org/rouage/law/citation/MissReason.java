@@ -9,8 +9,8 @@ import org.rouage.law.ArticleNumber;
 import org.rouage.law.ArticleVersion;
 
 /**
- * Tells why the target of a link is not among the citations of a body. Whether the number is printed is asked of the bare
- * characters, not of the finder, so that what the finder misses cannot pass for a link without trace.
+ * Tells why the target of a link is not among the citations of a body. Whether the number is printed is asked of the
+ * bare characters, not of the finder, so that what the finder misses cannot pass for a link without trace.
  */
 final class MissReason {
     private static final String NUMBER = "(\\d{1,5}(?:-\\d{1,4}){0,5})";

@@ -13,9 +13,9 @@ import org.rouage.law.citation.Citation.Naming;
 /**
  * Reads again, with the table of contents of the citing code at hand, the citations whose code nobody named.
  *
- * <p>"Au deuxième alinéa de l'article L. 2122-1 et à l'article L. 2122-3 du code de la santé publique" can be read two ways.
- * When the citing code holds no L. 2122-1, the code named at the end of the coordination is meant. So is, for a number
- * cited before in the same article, the code it had there ("l'article L. 17 susmentionné").
+ * <p>"Au deuxième alinéa de l'article L. 2122-1 et à l'article L. 2122-3 du code de la santé publique" can be read two
+ * ways. When the citing code holds no L. 2122-1, the code named at the end of the coordination is meant. So is, for a
+ * number cited before in the same article, the code it had there ("l'article L. 17 susmentionné").
  */
 final class Rereading {
     private static final Set<String> JOINING = Set.of(

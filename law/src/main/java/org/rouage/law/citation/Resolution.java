@@ -7,9 +7,9 @@ import org.rouage.law.Designation;
 /**
  * What a citation comes to on a day, against a corpus.
  *
- * <p>Example: "au 7° du I de l'article L. 2" is {@link PlaceMissing} when the L2 in force has no 7° in its I; {@link
- * Repealed} when L2 was no longer in force on that day; {@link Dangling} when the corpus holds the numbers around it but
- * no L2.
+ * <p>Example: "au 7° du I de l'article L. 2" is {@link PlaceMissing} when the L2 in force has no 7° in its I;
+ * {@link Repealed} when L2 was no longer in force on that day; {@link Dangling} when the corpus holds the numbers
+ * around it but no L2.
  */
 public sealed interface Resolution {
     /** The version in force, which holds the passage where one is named. */

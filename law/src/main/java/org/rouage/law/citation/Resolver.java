@@ -17,9 +17,9 @@ import org.rouage.law.Code;
 /**
  * Resolves citations against a corpus on a day.
  *
- * <p>Example: on 2016-07-01, "l'article L. 228-1" of a corpus that holds two articles of that number, one after the other,
- * is the second, said to reuse the number. Versions are told by their validity; where a copy gives none, a version is held
- * to be in force unless one of its links says that a text of that day or before repealed it.
+ * <p>Example: on 2016-07-01, "l'article L. 228-1" of a corpus that holds two articles of that number, one after the
+ * other, is the second, said to reuse the number. Versions are told by their validity; where a copy gives none, a
+ * version is held to be in force unless one of its links says that a text of that day or before repealed it.
  */
 public final class Resolver {
     private record Key(Code code, ArticleNumber number) {}

@@ -23,8 +23,8 @@ final class Words {
     }
 
     /**
-     * Where the words end when they come next, after any spaces; a space in the words stands for one or more, case and the
-     * shape of the apostrophe make no difference, and a last letter must end a word of the text.
+     * Where the words end when they come next, after any spaces; a space in the words stands for one or more, case and
+     * the shape of the apostrophe make no difference, and a last letter must end a word of the text.
      */
     static int after(String text, int from, String words) {
         int position = skipSpaces(text, from);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What a link says of an article and its target, under the headings of the Markdown copies of the LEGI base.
  *
- * <p>Example: {@code Créé par} is {@link #CREATED_BY}; in LEGI XML the same link is typelien {@code CREE} with sens {@code
- * cible}, or typelien {@code CREATION} with sens {@code source}, which is why one decree may be listed twice.
+ * <p>Example: {@code Créé par} is {@link #CREATED_BY}; in LEGI XML the same link is typelien {@code CREE} with sens
+ * {@code cible}, or typelien {@code CREATION} with sens {@code source}, which is why one decree may be listed twice.
  */
 public enum LinkKind {
     CITES("Cite", Direction.OUTWARD, "CITATION", ""),

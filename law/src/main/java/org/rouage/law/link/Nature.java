@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What kind of text a link points at, as the LEGI base calls it.
  *
- * <p>Example: {@code Loi organique n°2005-881} is {@link #ORGANIC_LAW}. The base is sometimes wrong: the {@code Rapport}
- * that "created" L611-6-1 is really ordonnance n° 96-344 or 96-345, published with its report; the nature is kept as
- * printed.
+ * <p>Example: {@code Loi organique n°2005-881} is {@link #ORGANIC_LAW}. The base is sometimes wrong: the
+ * {@code Rapport} that "created" L611-6-1 is really ordonnance n° 96-344 or 96-345, published with its report; the
+ * nature is kept as printed.
  */
 public enum Nature {
     ORGANIC_LAW("Loi organique"),

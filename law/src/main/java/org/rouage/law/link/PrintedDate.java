@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as the copies print them: {@code 28 janvier 2006}, {@code 1er janvier 1997}, {@code 1ER MAI 1974}, {@code
- * 2006-01-27}.
+ * Dates as the copies print them: {@code 28 janvier 2006}, {@code 1er janvier 1997}, {@code 1ER MAI 1974},
+ * {@code 2006-01-27}.
  */
 final class PrintedDate {
     private static final List<String> MONTHS = List.of(

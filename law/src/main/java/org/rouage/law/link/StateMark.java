@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * The state of a link's target when the copy was made, never on the day of the article: it flips from one copy to the
  * next without any change in the law.
  *
- * <p>Example: {@code art. R133-23 (T)} is {@link #TRANSFERRED}; {@code art. 1 ()} is {@link #EMPTY}; no bracket at all is
- * {@link #ABSENT}. {@code (CE)}, {@code (bis)} and {@code (suite)} are no marks.
+ * <p>Example: {@code art. R133-23 (T)} is {@link #TRANSFERRED}; {@code art. 1 ()} is {@link #EMPTY}; no bracket at all
+ * is {@link #ABSENT}. {@code (CE)}, {@code (bis)} and {@code (suite)} are no marks.
  */
 public enum StateMark {
     IN_FORCE("V"),

@@ -23,12 +23,14 @@ public sealed interface Target {
     }
 
     /**
-     * One article of a code. What follows the number inside the article, such as {@code al. 3} or {@code II}, is kept as
-     * printed.
+     * One article of a code. What follows the number inside the article, such as {@code al. 3} or {@code II}, is kept
+     * as printed.
      */
     record ArticleOfCode(NamedCode code, ArticleNumber article, String inside) implements Target {}
 
-    /** Several articles of a code, as the concordances list them: {@code L663-9, L663-10}, {@code L138-20 à L138-23}. */
+    /**
+     * Several articles of a code, as the concordances list them: {@code L663-9, L663-10}, {@code L138-20 à L138-23}.
+     */
     record ArticlesOfCode(NamedCode code, String articles) implements Target {}
 
     /** A book, title or chapter of a code, as printed. */

@@ -28,11 +28,11 @@ public record Catalogue(
     }
 
     /**
-     * One version of the founding article, under the number it then had; {@code seen} when its text was at hand when the
-     * catalogue was written.
+     * One version of the founding article, under the number it then had; {@code seen} when its text was at hand when
+     * the catalogue was written.
      *
-     * <p>Example: the convention of the CNBF stood at {@code CSS L723-2-1} from 2018-01-01 to 2018-06-14, and at {@code CSS
-     * L652-5} since.
+     * <p>Example: the convention of the CNBF stood at {@code CSS L723-2-1} from 2018-01-01 to 2018-06-14, and at
+     * {@code CSS L652-5} since.
      */
     public record Version(String article, Validity validity, boolean seen) {}
 }

@@ -12,8 +12,8 @@ import org.rouage.basics.Digest;
 /**
  * All the catalogues at hand, in a fixed order, with the vocabulary they share: the law of conventions as data.
  *
- * <p>Example: {@code inForce("CNAM", "cog", 2014-07-01)} is what the law asked that day of the convention of the CNAM, by
- * catalogue, then in the order of the article. Its digest changes with any byte of any catalogue.
+ * <p>Example: {@code inForce("CNAM", "cog", 2014-07-01)} is what the law asked that day of the convention of the CNAM,
+ * by catalogue, then in the order of the article. Its digest changes with any byte of any catalogue.
  */
 public record Catalogues(List<Catalogue> all, Vocabulary vocabulary) {
     public Catalogues {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.rouage.basics.Text;
 
 /**
- * What would satisfy a requirement, in a small sealed vocabulary: a new legal basis is written with these words, in a data
- * file, without Java.
+ * What would satisfy a requirement, in a small sealed vocabulary: a new legal basis is written with these words, in a
+ * data file, without Java.
  *
- * <p>Example: L227-1 III, "pour une période minimale de quatre ans", is {@code new Duration(new Span.Minimum(4))}. Words in
- * kebab-case (missions, categories, budgets, domains, capacities, grounds, subjects, audiences, recipients, events) are
- * the terms of the {@link Vocabulary}; catalogues may add some.
+ * <p>Example: L227-1 III, "pour une période minimale de quatre ans", is {@code new Duration(new Span.Minimum(4))}.
+ * Words in kebab-case (missions, categories, budgets, domains, capacities, grounds, subjects, audiences, recipients,
+ * events) are the terms of the {@link Vocabulary}; catalogues may add some.
  */
 public sealed interface Check {
     /** The convention is concluded between these parties ({@code state}, {@code fund}), each of whom it names. */
@@ -24,9 +24,9 @@ public sealed interface Check {
     record ReciprocalCommitments() implements Check {}
 
     /**
-     * The convention has at least one objective under each heading that applies. A heading tied to a mission applies only if
-     * the fund holds that mission on the day: the "ou" of "la gestion du risque, le service des prestations ou le
-     * recouvrement" is an alternative by mission.
+     * The convention has at least one objective under each heading that applies. A heading tied to a mission applies
+     * only if the fund holds that mission on the day: the "ou" of "la gestion du risque, le service des prestations ou
+     * le recouvrement" is an alternative by mission.
      */
     record Objectives(List<Heading> headings) implements Check {
         public Objectives {
@@ -34,15 +34,18 @@ public sealed interface Check {
         }
     }
 
-    /** Every objective names its means (a budget line or workforce) and at least one action of a signatory, or says why not. */
+    /**
+     * Every objective names its means (a budget line or workforce) and at least one action of a signatory, or says why
+     * not.
+     */
     record MeansAndActions() implements Check {}
 
     /** Objectives, and at least one action, are dedicated to an audience such as {@code self-employed}. */
     record DedicatedObjectives(String audience) implements Check {}
 
     /**
-     * Each budget that the text names and that applies has a rule of calculation and a rule of evolution; bare amounts are to
-     * justify.
+     * Each budget that the text names and that applies has a rule of calculation and a rule of evolution; bare amounts
+     * are to justify.
      */
     record BudgetRules(List<Heading> budgets) implements Check {
         public BudgetRules {
@@ -51,8 +54,8 @@ public sealed interface Check {
     }
 
     /**
-     * Objectives carry indicators, of each of the {@code kinds} named: {@code quantitative}, {@code qualitative}. None named
-     * means whichever.
+     * Objectives carry indicators, of each of the {@code kinds} named: {@code quantitative}, {@code qualitative}. None
+     * named means whichever.
      */
     record Indicators(List<String> kinds) implements Check {
         public Indicators {
@@ -68,8 +71,8 @@ public sealed interface Check {
     }
 
     /**
-     * The convention sets a contradictory process of evaluation: at least one step of each party. {@code evaluators} are the
-     * capacities who must take part, where the text names them.
+     * The convention sets a contradictory process of evaluation: at least one step of each party. {@code evaluators}
+     * are the capacities who must take part, where the text names them.
      */
     record EvaluationProcess(List<String> evaluators) implements Check {
         public EvaluationProcess {
@@ -83,7 +86,10 @@ public sealed interface Check {
     /** The convention holds a control plan of the given scope, such as {@code benefits}. */
     record ControlPlan(String scope) implements Check {}
 
-    /** A clause on a subject such as {@code network-evolution}; {@code facts} are what it must hold: {@code steps}, {@code amount}. */
+    /**
+     * A clause on a subject such as {@code network-evolution}; {@code facts} are what it must hold: {@code steps},
+     * {@code amount}.
+     */
     record ClauseOn(String subject, List<String> facts) implements Check {
         public ClauseOn {
             facts = List.copyOf(facts);
@@ -94,8 +100,8 @@ public sealed interface Check {
     record Duration(Span span) implements Check {}
 
     /**
-     * For a party ({@code state}, {@code fund}), each inner list is one signature that is needed, by any of the capacities it
-     * names.
+     * For a party ({@code state}, {@code fund}), each inner list is one signature that is needed, by any of the
+     * capacities it names.
      */
     record SignedBy(String party, List<List<String>> signatures) implements Check {
         public SignedBy {
@@ -114,8 +120,8 @@ public sealed interface Check {
     record CoherentOrientations(String reference) implements Check {}
 
     /**
-     * Amendments concluded after a social-security financing law: each year where {@code yearly}; holding clauses analogous
-     * to those of the reference's amendment where {@code analogousTo} names one.
+     * Amendments concluded after a social-security financing law: each year where {@code yearly}; holding clauses
+     * analogous to those of the reference's amendment where {@code analogousTo} names one.
      */
     record AmendmentAfterFinancingLaw(boolean yearly, Optional<String> analogousTo) implements Check {}
 
@@ -126,8 +132,8 @@ public sealed interface Check {
     record Recorded(String event) implements Check {}
 
     /**
-     * Each local fund has a contract; the inner lists are the signatures needed on each side. An empty side is one whose
-     * signatories this text does not name.
+     * Each local fund has a contract; the inner lists are the signatures needed on each side. An empty side is one
+     * whose signatories this text does not name.
      */
     record LocalContracts(List<List<String>> national, List<List<String>> local) implements Check {
         public LocalContracts {
@@ -139,6 +145,9 @@ public sealed interface Check {
     /** No computation is possible; the question is put to a person. Undecided until someone answers for it. */
     record ByJudgement(Text question, Text why) implements Check {}
 
-    /** A heading or a budget that a text names, the mission to which it is tied, and whether it is only "le cas échéant". */
+    /**
+     * A heading or a budget that a text names, the mission to which it is tied, and whether it is only "le cas
+     * échéant".
+     */
     record Heading(String term, Optional<String> mission, boolean whereApplicable) {}
 }

@@ -2,6 +2,8 @@ package org.rouage.law.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rouage.basics.Text;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -11,8 +13,14 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * <p>Example: {@code new Duration(new Minimum(4))} reads "dure au moins 4 ans" and "lasts at least 4 years".
  */
 public record CheckWords(Vocabulary vocabulary) {
+    private static final Pattern WITHIN = Pattern.compile("(?<=.)(?=\\p{Lu})");
     private static final Text AND = Text.of(" et ", " and ");
     private static final Text OR = Text.of(" ou ", " or ");
+
+    /** The word by which a catalogue writes a check: {@code means-and-actions}. */
+    public static String word(Check check) {
+        return WITHIN.matcher(check.getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
 
     /** The sentence, without capital or full stop. */
     public Text of(Check check) {
@@ -165,7 +173,7 @@ public record CheckWords(Vocabulary vocabulary) {
                             .plus(Text.same(")")))
                     .orElse(name));
         }
-        return joined(each, Text.same("; "));
+        return joined(each, Text.of(" ; ", "; "), Text.of(" ; ", "; "));
     }
 
     /** A sentence, followed by a list when there is one. */
@@ -179,9 +187,13 @@ public record CheckWords(Vocabulary vocabulary) {
 
     /** "a, b et c". */
     private static Text joined(List<Text> texts, Text last) {
+        return joined(texts, Text.same(", "), last);
+    }
+
+    private static Text joined(List<Text> texts, Text between, Text last) {
         Text all = Text.empty();
         for (int i = 0; i < texts.size(); i++) {
-            Text link = i == 0 ? Text.empty() : i == texts.size() - 1 ? last : Text.same(", ");
+            Text link = i == 0 ? Text.empty() : i == texts.size() - 1 ? last : between;
             all = all.plus(link).plus(texts.get(i));
         }
         return all;

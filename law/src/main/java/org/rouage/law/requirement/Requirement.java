@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.rouage.basics.Text;
 
 /**
- * One atomic thing that a provision asks of a convention, with its force, its kind, and the check that would satisfy it.
+ * One atomic thing that a provision asks of a convention, with its force, its kind, and the check that would satisfy
+ * it.
  *
- * <p>Example: {@code css-l227-1/duration-four-years}: MUST, DURATION, {@code Duration(Minimum(4))}, resting on CSS L227-1
- * III since 2004-12-21. The identifier is {@code catalogue/requirement} and never changes once released. The scope is
- * complete: what a requirement does not say of it, it takes from its catalogue. {@code notes} are what a reader of any
- * verdict on it needs to know: how an ambiguous sentence was read, what dangles, what was not seen.
+ * <p>Example: {@code css-l227-1/duration-four-years}: MUST, DURATION, {@code Duration(Minimum(4))}, resting on CSS
+ * L227-1 III since 2004-12-21. The identifier is {@code catalogue/requirement} and never changes once released. The
+ * scope is complete: what a requirement does not say of it, it takes from its catalogue. {@code notes} are what a
+ * reader of any verdict on it needs to know: how an ambiguous sentence was read, what dangles, what was not seen.
  */
 public record Requirement(
         String id,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.rouage.basics.Validity;
 
 /**
- * Which conventions a catalogue or a requirement speaks of: the instrument, and the funds, branches and missions, each with
- * the days on which it falls under the text. An empty list means "whichever".
+ * Which conventions a catalogue or a requirement speaks of: the instrument, and the funds, branches and missions, each
+ * with the days on which it falls under the text. An empty list means "whichever".
  *
  * <p>Example: L227-1 is {@code cog} for CNAM, CNAV, CNAF, ACOSS since 1997-01-01 and CNSA since 2021-01-01.
  */

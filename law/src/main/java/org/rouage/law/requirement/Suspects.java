@@ -20,10 +20,10 @@ import org.rouage.law.Provisions;
 /**
  * The requirements held against a copy of the law: which still rest on the words they were written on.
  *
- * <p>Example: with the copy of 31 December 2017, {@code css-l227-1/duration-four-years} is sound; change one word of III in
- * the copy and it is {@link Suspect.Reason#DIFFERS}. A version of the copy that has dates is compared with the bases of
- * those days. One without dates is compared with the bases of the day given, else with those of the version of the
- * catalogue that it matches best.
+ * <p>Example: with the copy of 31 December 2017, {@code css-l227-1/duration-four-years} is sound; change one word of
+ * III in the copy and it is {@link Suspect.Reason#DIFFERS}. A version of the copy that has dates is compared with the
+ * bases of those days. One without dates is compared with the bases of the day given, else with those of the version of
+ * the catalogue that it matches best.
  */
 public final class Suspects {
     private static final Pattern PROVISION = Pattern.compile("(\\S+) (\\S+)(?: (.+))?");

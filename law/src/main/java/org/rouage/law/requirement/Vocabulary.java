@@ -11,8 +11,8 @@ import org.rouage.basics.Text;
  * The terms that catalogues and conventions share, each with its French and English name: missions, categories of
  * objectives, budgets, capacities of signatories and so on.
  *
- * <p>Example: in {@link Slot#CATEGORY}, {@code service-quality} is "qualité du service aux usagers". A catalogue may add
- * terms, so that a new legal basis needs no Java; a term found nowhere is a problem with the nearest one suggested.
+ * <p>Example: in {@link Slot#CATEGORY}, {@code service-quality} is "qualité du service aux usagers". A catalogue may
+ * add terms, so that a new legal basis needs no Java; a term found nowhere is a problem with the nearest one suggested.
  */
 public record Vocabulary(Map<Slot, Map<String, Text>> terms) {
     /** What a term is a term of. */

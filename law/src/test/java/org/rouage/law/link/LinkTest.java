@@ -58,10 +58,10 @@ class LinkTest {
 
     @Test
     void an_entry_into_force_may_be_a_last_day() {
-        LegalText text = text(
-                Link.parse(
-                        "Modifié par",
-                        "Loi n°2007-148 du 2 février 2007 - art. 22 () JORF 6 février 2007 en vigueur au plus tard le 1er juillet 2007"));
+        LegalText text = text(Link.parse(
+                "Modifié par",
+                "Loi n°2007-148 du 2 février 2007 - art. 22 () JORF 6 février 2007"
+                        + " en vigueur au plus tard le 1er juillet 2007"));
         assertThat(text.inForce()).contains(new Target.Entry(LocalDate.of(2007, 7, 1), true));
     }
 
@@ -88,10 +88,10 @@ class LinkTest {
                 "Créé par",
                 "Loi n°90-590 du 6 juillet 1990 - art. 11 () JORF 11 juillet 1990 en vigueur le 1er a<CB>ut 1990"));
         assertThat(lostLetter.inForce()).contains(new Target.Entry(LocalDate.of(1990, 8, 1), false));
-        LegalText nested = text(
-                Link.parse(
-                        "Créé par",
-                        "Loi n°89-474 du 10 juillet 1989 - art. 8 () JORF 12 juillet 1989) T(Loi 89-1009 1989-12-31 art. 24 III JORF 2 janvier 1990"));
+        LegalText nested = text(Link.parse(
+                "Créé par",
+                "Loi n°89-474 du 10 juillet 1989 - art. 8 () JORF 12 juillet 1989)"
+                        + " T(Loi 89-1009 1989-12-31 art. 24 III JORF 2 janvier 1990"));
         assertThat(nested.published()).contains(LocalDate.of(1989, 7, 12));
         assertThat(nested.article()).isEqualTo("8");
         assertThat(nested.remark()).startsWith(") T(Loi 89-1009");
