@@ -13,10 +13,10 @@ final class KnownCodes {
     private static final String LEGI_ID_PREFIX = "LEGITEXT0000";
 
     private static final String IN_FORCE = """
-            CSS|06073189|Code de la sécurité sociale|code sécurité sociale
+            CSS|06073189|Code de la sécurité sociale|code sécurité sociale|code de sécurité sociale
             CASF|06074069|Code de l'action sociale et des familles
             CSP|06072665|Code de la santé publique
-            CT|06072050|Code du travail
+            CT|06072050|Code du travail|code de travail
             CRPM|06071367|Code rural et de la pêche maritime|code rural|code rural (nouveau)
             CASS|06073984|Code des assurances
             CMUT|06074067|Code de la mutualité
@@ -24,7 +24,7 @@ final class KnownCodes {
             CP|06070719|Code pénal|nouveau code pénal
             CPP|06071154|Code de procédure pénale
             CPC|06070716|Code de procédure civile|nouveau code de procédure civile
-            CCOM|05634379|Code de commerce
+            CCOM|05634379|Code de commerce|code du commerce
             CCONSO|06069565|Code de la consommation
             CMF|06072026|Code monétaire et financier
             CGI|06069577|Code général des impôts|code général des impôts, CGI|CGI

@@ -85,7 +85,7 @@ final class AttributionReader {
 
     /** A code that is none of those known: its articles are not those of the code in which the sentence stands. */
     private Optional<Attribution> unknownCode(int word) {
-        int name = Words.after(body, word, "code");
+        int name = Words.afterAny(body, word, List.of("code", "ancien code"));
         if (name == ABSENT) {
             return Optional.empty();
         }

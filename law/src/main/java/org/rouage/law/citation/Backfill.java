@@ -13,6 +13,7 @@ import org.rouage.law.citation.Citation.Naming;
  */
 final class Backfill {
     private static final int FARTHEST = 250;
+    private static final int MOST = 8;
 
     private final String body;
     private final List<Citation> citations;
@@ -51,7 +52,9 @@ final class Backfill {
 
     /** The next number without letter of the same sentence that has a code or a text. */
     private Optional<Cited> next(List<Citation> filled, int here, ArticleNumber number) {
-        for (int i = here + 1; i < filled.size() && sameSentence(filled.get(here), filled.get(i)); i++) {
+        for (int i = here + 1;
+                i < Math.min(filled.size(), here + MOST) && sameSentence(filled.get(here), filled.get(i));
+                i++) {
             Cited cited = filled.get(i).cited();
             boolean plain = number(cited)
                     .filter(read -> read.series() == ArticleNumber.Series.PLAIN)
@@ -65,7 +68,7 @@ final class Backfill {
 
     /** The last number without letter of the same sentence that has a code. */
     private Optional<Cited> previous(List<Citation> filled, int here, ArticleNumber number) {
-        for (int i = here - 1; i >= 0 && sameSentence(filled.get(i), filled.get(here)); i--) {
+        for (int i = here - 1; i > Math.max(-1, here - MOST) && sameSentence(filled.get(i), filled.get(here)); i--) {
             if (filled.get(i).cited() instanceof Cited.InCode(Code code, ArticleNumber plain)
                     && plain.series() == ArticleNumber.Series.PLAIN) {
                 return Optional.of(new Cited.InCode(code, number));

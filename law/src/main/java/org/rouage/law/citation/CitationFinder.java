@@ -85,7 +85,12 @@ public final class CitationFinder {
         }
         String before = wordBefore(start);
         var announced = new Announced(
-                true, many, AGAIN.contains(before), PinpointReader.before(body, start), namedBefore(start, before));
+                isHeading(start),
+                true,
+                many,
+                AGAIN.contains(before),
+                PinpointReader.before(body, start),
+                namedBefore(start, before));
         int numbers = enumerations.read(end, announced);
         return numbers != ABSENT ? numbers : withoutNumber(start, end, before, announced.within());
     }
@@ -160,9 +165,27 @@ public final class CitationFinder {
     private int bareNumber(int start) {
         char before = start == 0 ? ' ' : body.charAt(start - 1);
         boolean glued = before == '-' || before == '.' || before == '/' || before == '*' || Words.isDigit(before);
-        return glued || NumberReader.letteredEnd(body, start) == ABSENT
+        int end = NumberReader.letteredEnd(body, start);
+        if (!glued && end != ABSENT && isQuotedHeading(start)) {
+            return end;
+        }
+        return glued || end == ABSENT
                 ? ABSENT
-                : enumerations.read(start, new Announced(false, true, false, List.of(), Optional.empty()));
+                : enumerations.read(start, new Announced(false, false, true, false, List.of(), Optional.empty()));
+    }
+
+    /** "Article 9" where a sentence begins. */
+    private boolean isHeading(int start) {
+        int before = Words.skipSpacesBack(body, start);
+        return body.charAt(start) == 'A' && (before == 0 || "\n.:;”»\"-".indexOf(body.charAt(before - 1)) >= 0);
+    }
+
+    /** The number of an article that is quoted whole: {@code « Art. L. 251-12-1.-}. */
+    private boolean isQuotedHeading(int start) {
+        int dot = Words.skipSpacesBack(body, start);
+        boolean abbreviated = dot >= 4 && body.startsWith("Art.", dot - 4);
+        int quote = Words.skipSpacesBack(body, Math.max(0, dot - 4));
+        return abbreviated && quote > 0 && "“«\"”".indexOf(body.charAt(quote - 1)) >= 0;
     }
 
     private String wordBefore(int start) {

@@ -21,7 +21,7 @@ public record CitedText(String nature, Optional<String> number, Optional<LocalDa
 
     /** Whether it is a code that Rouage does not know by name. */
     boolean isCode() {
-        return nature.startsWith("code");
+        return nature.startsWith("code") || nature.startsWith("ancien code");
     }
 
     boolean isIdentified() {

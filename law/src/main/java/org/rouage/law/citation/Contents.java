@@ -28,15 +28,21 @@ public final class Contents {
     private static final Held NOTHING = new Held();
 
     /** What is held of one code: in order, for look-ups, and how many of each series. */
-    private record Held(NavigableSet<ArticleNumber> ordered, Set<ArticleNumber> known, Map<Series, Integer> sizes) {
+    private record Held(
+            NavigableSet<ArticleNumber> ordered,
+            Set<ArticleNumber> known,
+            Map<Series, Integer> sizes,
+            Map<Series, Set<Integer>> lengths) {
         Held() {
-            this(new TreeSet<>(), new HashSet<>(), new EnumMap<>(Series.class));
+            this(new TreeSet<>(), new HashSet<>(), new EnumMap<>(Series.class), new EnumMap<>(Series.class));
         }
 
         void add(ArticleNumber number) {
             if (known.add(number)) {
                 ordered.add(number);
                 sizes.merge(number.series(), 1, Integer::sum);
+                lengths.computeIfAbsent(number.series(), series -> new HashSet<>())
+                        .add(firstGroup(number));
             }
         }
     }
@@ -68,6 +74,23 @@ public final class Contents {
     /** Whether the corpus holds enough of the number's series that not to hold the number says something. */
     public boolean covers(Code code, ArticleNumber number) {
         return in(code).sizes().getOrDefault(number.series(), 0) >= FEW;
+    }
+
+    /**
+     * Whether the number is of a shape that the code does not use: {@code L6111-1} in a code whose numbers in L all begin
+     * with three digits.
+     */
+    boolean isForeign(Code code, ArticleNumber number) {
+        Set<Integer> lengths = in(code).lengths().getOrDefault(number.series(), Set.of());
+        return covers(code, number) && !lengths.contains(firstGroup(number));
+    }
+
+    private static int firstGroup(ArticleNumber number) {
+        return (int) number.normalised()
+                .chars()
+                .dropWhile(c -> c < '0' || c > '9')
+                .takeWhile(c -> c >= '0' && c <= '9')
+                .count();
     }
 
     /** The held numbers from first to last, both included, in their order; none when the range is upside down. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.Code;
+import org.rouage.law.Codes;
 import org.rouage.law.citation.Citation.Naming;
 
 /**
@@ -34,9 +35,17 @@ final class EnumerationReader {
         this.citations = citations;
     }
 
-    /** How an enumeration is announced: by "article", "articles" or nothing; as "le même"; after a code just named. */
+    /**
+     * How an enumeration is announced: by "article", "articles" or nothing; as "le même"; after a code just named. A
+     * heading may be the one of an article that is quoted or annexed.
+     */
     record Announced(
-            boolean worded, boolean many, boolean again, List<Pinpoint> within, Optional<Attribution> before) {}
+            boolean heading,
+            boolean worded,
+            boolean many,
+            boolean again,
+            List<Pinpoint> within,
+            Optional<Attribution> before) {}
 
     private record Item(
             int start, int end, ArticleNumber number, boolean lettered, Optional<Upto> upto, List<Pinpoint> within) {}
@@ -65,10 +74,18 @@ final class EnumerationReader {
                 attribute(pending, named, announced);
                 pending.clear();
             }
-            next = announced.many() || item.get().lettered() ? Words.afterAny(body, end, SEPARATORS) : ABSENT;
+            next = announced.many() || item.get().lettered() ? Words.afterAny(body, end, SEPARATORS) : second(end);
         }
         attribute(pending, announced.before(), announced);
         return end;
+    }
+
+    /** In the singular, one more number without letter: "l'article 13 ou 14 du règlement". */
+    private int second(int end) {
+        int next = Words.afterAny(body, end, List.of("ou", "et"));
+        int start = next == ABSENT ? ABSENT : Words.skipSpaces(body, next);
+        int plain = start == ABSENT ? ABSENT : NumberReader.plainEnd(body, start);
+        return plain != ABSENT && attributions.read(plain).isPresent() ? next : ABSENT;
     }
 
     private Optional<Item> item(int from, Announced announced, Optional<Item> last) {
@@ -148,17 +165,21 @@ final class EnumerationReader {
     }
 
     private void attribute(List<Item> items, Optional<Attribution> all, Announced announced) {
+        if (announced.heading() && all.isEmpty() && !plainCode && items.stream().noneMatch(Item::lettered)) {
+            return;
+        }
         boolean mixed =
                 items.stream().anyMatch(Item::lettered) && !items.stream().allMatch(Item::lettered);
         for (Item item : items) {
             boolean ofText = all.filter(read -> read.text().isPresent()).isPresent();
             Optional<Attribution> named = mixed && ofText && item.lettered() ? Optional.empty() : all;
-            Optional<Code> code = named.isPresent()
+            Optional<Code> asNamed = named.isPresent()
                     ? named.get().code()
                     : (announced.again() ? codeItHad(item.number()) : Optional.<Code>empty()).or(() -> implied(item));
             List<Pinpoint> within = item.within().isEmpty() && (announced.many() || item.equals(items.getFirst()))
                     ? announced.within()
                     : item.within();
+            Optional<Code> code = asNamed.map(called -> Codes.holding(called, item.number()));
             boolean elsewhere = named.isEmpty() && !code.equals(implied(item));
             Naming naming = named.map(Attribution::naming).orElse(elsewhere ? Naming.SAME : Naming.IMPLIED);
             if (code.isPresent()) {
@@ -185,9 +206,7 @@ final class EnumerationReader {
     }
 
     private Optional<Code> implied(Item item) {
-        String number = item.number().normalised();
-        boolean letterLeftOut = number.indexOf('-') >= 3;
-        return item.lettered() || plainCode || letterLeftOut ? Optional.of(memory.own()) : Optional.empty();
+        return item.lettered() || plainCode ? Optional.of(memory.own()) : Optional.empty();
     }
 
     private void inCode(Item item, Code code, List<Pinpoint> within, Naming naming) {
@@ -195,7 +214,7 @@ final class EnumerationReader {
                 ? new Cited.Range(code, item.number(), item.upto().get().number())
                 : new Cited.InCode(code, item.number());
         add(item, cited, within, naming);
-        item.upto().flatMap(Upto::number).ifPresent(last -> memory.cite(new Cited.InCode(code, last)));
+        item.upto().ifPresent(several -> memory.forgetArticle());
     }
 
     private void inText(Item item, CitedText text, List<Pinpoint> within, Naming naming) {

@@ -40,6 +40,11 @@ final class Memory {
         article = Optional.of(cited);
     }
 
+    /** After several articles at once, "le même article" means none of them. */
+    void forgetArticle() {
+        article = Optional.empty();
+    }
+
     Optional<Code> latestCode() {
         return code;
     }

@@ -67,19 +67,27 @@ final class NumberReader {
         if (end == ABSENT || isQuantity(text, end)) {
             return ABSENT;
         }
-        if (text.startsWith("er", end) && !Words.isWordAt(text, end + 2)) {
-            end += 2;
-        }
+        int first = Words.after(text, end, "er");
+        end = first == ABSENT ? end : first;
         if (end < text.length() && Character.isLetter(text.charAt(end)) && suffixEnd(text, end) == ABSENT) {
             boolean glued = Character.isLowerCase(text.charAt(end)) && end - digits > 3;
             return glued ? end : ABSENT;
         }
         int suffix = suffixEnd(text, end);
         while (suffix != ABSENT) {
-            end = suffix;
+            int group = nextGroup(text, suffix);
+            end = group == ABSENT ? suffix : Math.max(suffix, groupsEnd(text, group));
             suffix = suffixEnd(text, end);
         }
         return end;
+    }
+
+    private static boolean isHyphenated(String text, int end) {
+        int start = end;
+        while (start > 0 && Words.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && isHyphen(text.charAt(start - 1));
     }
 
     private static int groupsEnd(String text, int digits) {
@@ -128,7 +136,7 @@ final class NumberReader {
             return false;
         }
         char next = text.charAt(end);
-        boolean decimal = next == ',' && Words.isDigitAt(text, end + 1);
+        boolean decimal = next == ',' && Words.isDigitAt(text, end + 1) && !isHyphenated(text, end);
         int unit = Words.skipSpaces(text, end);
         boolean share = unit < text.length() && (text.charAt(unit) == '%' || text.charAt(unit) == '€');
         return next == '°' || next == 'º' || next == '/' || decimal || share;

@@ -203,7 +203,7 @@ final class PinpointReader {
     }
 
     private boolean takeOne(Set<String> words) {
-        if (peek() && words.contains(token)) {
+        if (peek() && words.contains(token.toLowerCase(Locale.ROOT))) {
             take();
             return true;
         }

@@ -1,26 +1,28 @@
 package org.rouage.law.citation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rouage.law.ArticleVersion;
 import org.rouage.law.Designation;
 import org.rouage.law.Located;
 import org.rouage.law.Provisions;
 
-/** Looks up the passages that a citation names inside its target. */
+/** Looks up the passages that citations name inside their targets; each target is divided once. */
 final class Places {
     private static final int MOST = 200;
 
-    private Places() {}
+    private final Map<ArticleVersion, Provisions> divided = new IdentityHashMap<>();
 
     /** What is wrong with the passages named, if anything is. */
-    static Optional<Resolution> in(ArticleVersion target, Citation citation) {
+    Optional<Resolution> in(ArticleVersion target, Citation citation) {
         List<Designation> named = designations(citation.within());
         if (named.isEmpty() || target.body().isBlank()) {
             return Optional.empty();
         }
-        Provisions provisions = Provisions.of(target);
+        Provisions provisions = divided.computeIfAbsent(target, Provisions::of);
         List<Designation> missing = new ArrayList<>();
         List<Designation> ambiguous = new ArrayList<>();
         for (Designation designation : named) {

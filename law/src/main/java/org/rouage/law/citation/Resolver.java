@@ -26,6 +26,7 @@ public final class Resolver {
 
     private final Map<Key, List<ArticleVersion>> versions = new HashMap<>();
     private final Contents contents;
+    private final Places places = new Places();
 
     private Resolver(Collection<ArticleVersion> all) {
         contents = Contents.of(all);
@@ -56,7 +57,7 @@ public final class Resolver {
                 contents.neighbour(citing.code(), citing.number(), side)
                         .map(number -> article(citing, citing.code(), number, citation, on))
                         .orElseGet(Resolution.Dangling::new);
-            case Cited.Own own -> Places.in(citing, citation).orElseGet(() -> new Resolution.Resolved(citing));
+            case Cited.Own own -> places.in(citing, citation).orElseGet(() -> new Resolution.Resolved(citing));
             case Cited.InText inText -> new Resolution.NotInACode();
             case Cited.Unattributed unattributed -> new Resolution.NotInACode();
         };
@@ -73,7 +74,7 @@ public final class Resolver {
         return contents.covers(code, number) ? new Resolution.Dangling() : new Resolution.OutsideCorpus();
     }
 
-    private static Resolution dated(List<ArticleVersion> bearers, Citation citation, LocalDate on) {
+    private Resolution dated(List<ArticleVersion> bearers, Citation citation, LocalDate on) {
         Optional<ArticleVersion> inForce = inForce(bearers, on);
         if (inForce.isEmpty()) {
             return notInForce(bearers, on);
@@ -81,7 +82,7 @@ public final class Resolver {
         Set<String> ids = new LinkedHashSet<>();
         bearers.forEach(version -> version.chronicalId().ifPresent(ids::add));
         inForce.get().chronicalId().ifPresent(ids::remove);
-        Optional<Resolution> place = Places.in(inForce.get(), citation);
+        Optional<Resolution> place = places.in(inForce.get(), citation);
         return place.orElseGet(
                 () -> ids.isEmpty() || inForce.get().chronicalId().isEmpty()
                         ? new Resolution.Resolved(inForce.get())

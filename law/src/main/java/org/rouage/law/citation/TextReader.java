@@ -157,7 +157,9 @@ final class TextReader {
     private static boolean endsName(String body, int position) {
         char c = body.charAt(position);
         if (Words.isSpace(c)) {
-            return Words.afterAny(body, position, NEXT_WORDS) != ABSENT;
+            int next = Words.skipSpaces(body, position);
+            boolean may = next < body.length() && "eoasqdnEOASQDN".indexOf(body.charAt(next)) >= 0;
+            return may && Words.afterAny(body, next, NEXT_WORDS) != ABSENT;
         }
         return c == ';' || c == '\n' || c == ':' || c == ',';
     }
