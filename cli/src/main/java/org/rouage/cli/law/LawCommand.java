@@ -1,5 +1,6 @@
 package org.rouage.cli.law;
 
+import org.rouage.cli.requirements.SuspectCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
             LawShowCommand.class,
             LawCitesCommand.class,
             LawCitedByCommand.class,
-            LawDiffCommand.class
+            LawDiffCommand.class,
+            SuspectCommand.class
         })
 public final class LawCommand {}
