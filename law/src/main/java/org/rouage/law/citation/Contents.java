@@ -77,8 +77,8 @@ public final class Contents {
     }
 
     /**
-     * Whether the number is of a shape that the code does not use: {@code L6111-1} in a code whose numbers in L all begin
-     * with three digits.
+     * Whether the number is of a shape that the code does not use: {@code L6111-1} in a code whose numbers in L all
+     * begin with three digits.
      */
     boolean isForeign(Code code, ArticleNumber number) {
         Set<Integer> lengths = in(code).lengths().getOrDefault(number.series(), Set.of());

@@ -3,7 +3,6 @@ package org.rouage.law.citation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rouage.law.ArticleVersion;
 import org.rouage.law.Designation;
@@ -14,7 +13,7 @@ import org.rouage.law.Provisions;
 final class Places {
     private static final int MOST = 200;
 
-    private final Map<ArticleVersion, Provisions> divided = new IdentityHashMap<>();
+    private final IdentityHashMap<ArticleVersion, Provisions> divided = new IdentityHashMap<>();
 
     /** What is wrong with the passages named, if anything is. */
     Optional<Resolution> in(ArticleVersion target, Citation citation) {

@@ -206,7 +206,9 @@ final class Rereading {
                 : Optional.empty();
     }
 
-    /** "Les dispositions suivantes du code X : a) L'article L. 1": the code named in the sentence that opens the list. */
+    /**
+     * "Les dispositions suivantes du code X : a) L'article L. 1": the code named in the sentence that opens the list.
+     */
     private Optional<Code> leadIn(int here) {
         String body = version.body();
         int start = citations.get(here).start();
@@ -276,8 +278,8 @@ final class Rereading {
     }
 
     /**
-     * Whether the number, though held, stands in the same chapter as the next one: in "de l'article L. 242-2, des articles
-     * L. 242-8 et L. 242-25 du code de commerce" all three are of one code.
+     * Whether the number, though held, stands in the same chapter as the next one: in "de l'article L. 242-2, des
+     * articles L. 242-8 et L. 242-25 du code de commerce" all three are of one code.
      */
     private boolean isOfNextChapter(int here) {
         if (here + 1 >= citations.size() || citations.get(here).naming() != Naming.IMPLIED) {

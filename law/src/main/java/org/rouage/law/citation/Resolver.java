@@ -2,17 +2,15 @@ package org.rouage.law.citation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.rouage.basics.Validity;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.ArticleVersion;
 import org.rouage.law.Code;
+import org.rouage.law.InForce;
+import org.rouage.law.LawBook;
+import org.rouage.law.Lineage;
 
 /**
  * Resolves citations against a corpus on a day.
@@ -22,21 +20,13 @@ import org.rouage.law.Code;
  * version is held to be in force unless one of its links says that a text of that day or before repealed it.
  */
 public final class Resolver {
-    private record Key(Code code, ArticleNumber number) {}
-
-    private final Map<Key, List<ArticleVersion>> versions = new HashMap<>();
+    private final LawBook book;
     private final Contents contents;
     private final Places places = new Places();
 
     private Resolver(Collection<ArticleVersion> all) {
+        book = LawBook.of(all);
         contents = Contents.of(all);
-        for (ArticleVersion version : all) {
-            versions.merge(
-                    new Key(version.code(), version.number()),
-                    List.of(version),
-                    (before, after) ->
-                            Stream.concat(before.stream(), after.stream()).toList());
-        }
     }
 
     public static Resolver over(Collection<ArticleVersion> versions) {
@@ -66,7 +56,7 @@ public final class Resolver {
     private Resolution article(
             ArticleVersion citing, Code code, ArticleNumber printed, Citation citation, LocalDate on) {
         Optional<ArticleNumber> number = contents.held(code, printed, citing.number());
-        return number.map(held -> dated(versions.getOrDefault(new Key(code, held), List.of()), citation, on))
+        return number.map(held -> standing(book.on(code, held, on), citation, on))
                 .orElseGet(() -> absent(code, printed));
     }
 
@@ -74,52 +64,52 @@ public final class Resolver {
         return contents.covers(code, number) ? new Resolution.Dangling() : new Resolution.OutsideCorpus();
     }
 
-    private Resolution dated(List<ArticleVersion> bearers, Citation citation, LocalDate on) {
-        Optional<ArticleVersion> inForce = inForce(bearers, on);
-        if (inForce.isEmpty()) {
-            return notInForce(bearers, on);
+    private Resolution standing(InForce standing, Citation citation, LocalDate on) {
+        return switch (standing) {
+            case InForce.Found(ArticleVersion version, Validity validity, List<Lineage> others) ->
+                held(
+                        version,
+                        others.stream()
+                                .flatMap(other -> other.chronicalId().stream())
+                                .toList(),
+                        citation);
+            case InForce.Undated(ArticleVersion version) -> undated(List.of(version), citation, on);
+            case InForce.Ambiguous(List<ArticleVersion> candidates) -> undated(candidates, citation, on);
+            case InForce.NotInForce(Optional<Lineage.Standing> before, Optional<Lineage.Standing> after) ->
+                before.<Resolution>map(last -> new Resolution.Repealed(last.version()))
+                        .or(() -> after.map(first -> new Resolution.NotYetInForce(first.version())))
+                        .orElseGet(Resolution.Dangling::new);
+            case InForce.Unknown unknown -> new Resolution.Dangling();
+        };
+    }
+
+    /** Of copies that do not say when they stand, or contradict one another: those not said to be repealed. */
+    private Resolution undated(List<ArticleVersion> candidates, Citation citation, LocalDate on) {
+        List<ArticleVersion> kept = candidates.stream()
+                .filter(version -> version.validity().isPresent() || !Repeals.saidOf(version, on))
+                .toList();
+        if (kept.isEmpty()) {
+            return new Resolution.Repealed(candidates.getLast());
         }
-        Set<String> ids = new LinkedHashSet<>();
-        bearers.forEach(version -> version.chronicalId().ifPresent(ids::add));
-        inForce.get().chronicalId().ifPresent(ids::remove);
-        Optional<Resolution> place = places.in(inForce.get(), citation);
-        return place.orElseGet(
-                () -> ids.isEmpty() || inForce.get().chronicalId().isEmpty()
-                        ? new Resolution.Resolved(inForce.get())
-                        : new Resolution.NumberReused(inForce.get(), List.copyOf(ids)));
+        List<String> others = candidates.stream()
+                .filter(version -> !version.chronicalId().equals(kept.getLast().chronicalId()))
+                .flatMap(version -> version.chronicalId().stream())
+                .distinct()
+                .toList();
+        return held(kept.getLast(), others, citation);
     }
 
-    private static Optional<ArticleVersion> inForce(List<ArticleVersion> bearers, LocalDate on) {
-        return bearers.stream()
-                .filter(version -> version.validity()
-                        .map(validity -> validity.contains(on))
-                        .orElseGet(() -> !Repeals.saidOf(version, on)))
-                .reduce((before, after) -> after);
-    }
-
-    private static Resolution notInForce(List<ArticleVersion> bearers, LocalDate on) {
-        Optional<ArticleVersion> last = bearers.stream()
-                .filter(version -> start(version).map(day -> !day.isAfter(on)).orElse(true))
-                .reduce((before, after) -> startsAfter(after, before) ? after : before);
-        return last.<Resolution>map(Resolution.Repealed::new)
-                .orElseGet(() -> new Resolution.NotYetInForce(bearers.stream()
-                        .reduce((before, after) -> startsAfter(before, after) ? after : before)
-                        .orElseThrow()));
-    }
-
-    private static Optional<LocalDate> start(ArticleVersion version) {
-        return version.validity().map(Validity::from);
-    }
-
-    private static boolean startsAfter(ArticleVersion version, ArticleVersion other) {
-        LocalDate start = start(version).orElse(LocalDate.MIN);
-        return start.isAfter(start(other).orElse(LocalDate.MIN));
+    private Resolution held(ArticleVersion version, List<String> otherIds, Citation citation) {
+        return places.in(version, citation)
+                .orElseGet(() -> otherIds.isEmpty()
+                        ? new Resolution.Resolved(version)
+                        : new Resolution.NumberReused(version, otherIds));
     }
 
     private Resolution range(Cited.Range range, LocalDate on) {
         List<ArticleVersion> members = contents.between(range).stream()
-                .flatMap(number ->
-                        inForce(versions.getOrDefault(new Key(range.code(), number), List.of()), on).stream())
+                .flatMap(number -> book.on(range.code(), number, on).shown().stream())
+                .filter(version -> version.validity().isPresent() || !Repeals.saidOf(version, on))
                 .toList();
         boolean ends = contents.holds(range.code(), range.first())
                 || range.last()

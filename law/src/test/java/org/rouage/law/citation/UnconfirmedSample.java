@@ -8,8 +8,8 @@ import org.rouage.basics.Digest;
 import org.rouage.law.citation.Agreement.Unconfirmed;
 
 /**
- * A sample of unconfirmed citations drawn by the digest of a seed and of what the citation is, so that one citation more
- * or less in the corpus changes one row of the sample and not all of it.
+ * A sample of unconfirmed citations drawn by the digest of a seed and of what the citation is, so that one citation
+ * more or less in the corpus changes one row of the sample and not all of it.
  */
 final class UnconfirmedSample {
     static final String SEED = "rouage-2017-12-31";
