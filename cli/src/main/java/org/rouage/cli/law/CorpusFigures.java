@@ -75,7 +75,7 @@ record CorpusFigures(String path, LocalDate on, LawRead law, CitationReport cita
         List<Link> links = links();
         Agreement agreement = citations.agreement();
         var lines = new ArrayList<String>();
-        line(lines, french ? "articles" : "articles", law.articles().size() + "  " + byCode());
+        line(lines, "articles", law.articles().size() + "  " + byCode());
         law.assumed()
                 .forEach(assumed -> lines.add("    " + (french ? "supposés " : "assumed ") + assumed.code() + " ("
                         + assumed.articles() + (assumed.group().isEmpty() ? "" : ", " + assumed.group()) + ") : "
@@ -88,7 +88,7 @@ record CorpusFigures(String path, LocalDate on, LawRead law, CitationReport cita
                 french ? "liens non classés" : "unclassified links",
                 Links.unclassified(links).size());
         Links.unclassified(links).forEach(link -> lines.add("    " + link.heading() + ": " + link.item()));
-        line(lines, french ? "citations" : "citations", citations.total());
+        line(lines, "citations", citations.total());
         counts(citations.outcomes()).forEach((outcome, count) -> lines.add("    " + outcome + ": " + count));
         line(lines, french ? "liens Cite internes" : "Cite links inside a code", agreement.links());
         line(lines, french ? "  trouvés" : "  found", agreement.found());

@@ -33,7 +33,7 @@ record LawAtHand(LawRead law) {
             }
             reading = reading.as(named.get());
         }
-        try (var shown = session.progress(Text.of("Lecture du droit", "Reading the law"))) {
+        try (var _ = session.progress(Text.of("Lecture du droit", "Reading the law"))) {
             return new LawAtHand(LawReader.read(path, reading));
         }
     }

@@ -45,7 +45,7 @@ public final class LawReadCommand implements Callable<ExitCode> {
         LawAtHand read = LawAtHand.read(session, path, code);
         if (!read.isEmpty()) {
             CorpusFigures figures;
-            try (var shown = session.progress(Text.of("Recherche des citations", "Finding the citations"))) {
+            try (var _ = session.progress(Text.of("Recherche des citations", "Finding the citations"))) {
                 LocalDate day = on == null ? session.today() : on;
                 figures = new CorpusFigures(
                         path.toString(),
