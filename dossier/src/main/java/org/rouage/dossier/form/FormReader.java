@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
-import org.rouage.basics.Text;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -37,8 +36,9 @@ import org.rouage.law.requirement.Vocabulary;
  * Holds the files of one dossier against their forms and lists every problem; references are looked up when all files
  * have been read, since they may point forward and into other files.
  *
- * <p>Example: after {@code read(Forms.CONVENTION, tree)}, {@code problems(true)} lists {@code DOSSIER-NO-SUCH-ELEMENT}
- * for a commitment that serves {@code obj-12} when there is no such objective, "did you mean obj-1?".
+ * <p>Example: after {@code read(Forms.CONVENTION, tree)}, {@code problems(true)} lists {@code
+ * DOSSIER-NO-SUCH-ELEMENT} for a commitment that serves {@code obj-12} when there is no such objective, "did you mean
+ * obj-1?".
  */
 public final class FormReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -152,7 +152,8 @@ public final class FormReader {
         }
         switch (content) {
             case Identifier(Content.Realm realm) -> {
-                if (IDENTIFIER.matcher(written).matches()) {
+                if (written.length() <= Identifier.LONGEST
+                        && IDENTIFIER.matcher(written).matches()) {
                     elements.named(realm, form, written, place);
                 } else {
                     problems.add(FormProblems.identifier(place, written));
@@ -160,9 +161,9 @@ public final class FormReader {
             }
             case Reference(List<String> forms) -> elements.referred(forms, written, place);
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
-            case Shaped(String pattern, String example, Text says) -> {
-                if (!written.matches(pattern)) {
-                    problems.add(FormProblems.shape(place, written, says, example));
+            case Shaped shaped -> {
+                if (!shaped.fits(written)) {
+                    problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
                 }
             }
             case Year _ -> {
@@ -182,7 +183,8 @@ public final class FormReader {
     }
 
     /**
-     * Elements under a key that is not known exist for the person who wrote them: references to them are not wrong too.
+     * Elements under a key that is not known exist for the person who wrote them: references to them are not wrong
+     * too.
      */
     private void misplaced(Form form, YamlNode node) {
         if (node instanceof YamlMap map) {
