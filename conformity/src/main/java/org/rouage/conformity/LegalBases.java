@@ -82,10 +82,11 @@ final class LegalBases {
     }
 
     private static Problem notInForce(String stated, Place place, LocalDate day, List<KnownAs> known) {
-        KnownAs nearest = known.stream()
-                .min(Comparator.comparingLong((KnownAs one) -> distance(one.validity, day)))
+        var holders = known.stream().map(KnownAs::catalogue).distinct().toList();
+        Validity nearest = holders.stream()
+                .flatMap(holder -> spans(holder, known).stream())
+                .min(Comparator.comparingLong(span -> distance(span, day)))
                 .orElseThrow();
-        var spans = merged(known.stream().map(KnownAs::validity).toList());
         return Problem.of(
                 NOT_IN_FORCE,
                 place,
@@ -95,16 +96,27 @@ final class LegalBases {
                         Text.same(stated),
                         Words.day(day)),
                 Words.say(
-                        "un texte en vigueur ce jour-là ; {} : {}",
-                        "a text in force on that day; {}: {}",
-                        nearest.catalogue.title(),
-                        Words.list(spans, LegalBases::span)),
+                        "un texte en vigueur ce jour-là ; ce numéro a été celui de : {}",
+                        "a text in force on that day; this number was that of: {}",
+                        Words.list(holders, holder -> holding(holder, known))),
                 Words.say(
-                        "vérifier la date de signature et la base légale ; un numéro d'article a pu désigner un "
-                                + "autre texte. Validité la plus proche : {}",
-                        "check the day of signature and the legal basis; an article number may have named another "
-                                + "text. Nearest validity: {}",
-                        span(nearest.validity)));
+                        "vérifier la date de signature et la base légale ; hors de ces jours, le numéro a pu désigner "
+                                + "un autre article. Validité la plus proche : {}",
+                        "check the day of signature and the legal basis; outside those days the number may have been "
+                                + "that of another article. Nearest validity: {}",
+                        span(nearest)));
+    }
+
+    /** A catalogue that knows the number, and the days on which it does: numbers are reused. */
+    private static Text holding(Catalogue holder, List<KnownAs> known) {
+        return Words.say("{} ({})", "{} ({})", holder.title(), Words.list(spans(holder, known), LegalBases::span));
+    }
+
+    private static List<Validity> spans(Catalogue holder, List<KnownAs> known) {
+        return merged(known.stream()
+                .filter(one -> one.catalogue.equals(holder))
+                .map(KnownAs::validity)
+                .toList());
     }
 
     private static long distance(Validity validity, LocalDate day) {

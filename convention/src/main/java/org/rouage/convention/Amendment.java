@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The heading of an amendment (avenant): its number, its ground, when it was signed and from when it takes effect,
- * and what it says in words, with the clauses that can be pointed at.
+ * The heading of an amendment (avenant): its number, its ground, when it was signed and from when it takes effect, and
+ * what it says in words, with the clauses that can be pointed at.
  *
  * <p>Example: number 1, ground {@code lfss}, financing law of 2005, signed 2005-03-15, effective 2005-04-01. Known as
  * the act {@code amendment-1}.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any other clause: its subject (such as {@code network-evolution} or {@code hospital-ceiling}), its text in
- * Markdown, and the facts it fixes.
+ * Any other clause: its subject (such as {@code network-evolution} or {@code hospital-ceiling}), its text in Markdown,
+ * and the facts it fixes.
  *
  * <p>Example: subject {@code information-procedure}, steps "the fund asks", "the agency answers within 15 days".
  */

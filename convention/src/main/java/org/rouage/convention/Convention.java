@@ -88,8 +88,7 @@ public record Convention(
     public record Period(LocalDate start, LocalDate endInclusive) {}
 
     /**
-     * Who is bound: {@code role} is {@code state} or {@code fund}. Wherever a party is named, it is by its
-     * identifier.
+     * Who is bound: {@code role} is {@code state} or {@code fund}. Wherever a party is named, it is by its identifier.
      */
     public record Party(String id, String role, String name) {}
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * The measure by which an objective is judged, with its target for each year.
  *
- * <p>Example: "share of calls answered", quantitative, unit {@code %}, direction {@code up}, base 2013 = 84.1,
- * targets 2014 = 86, 2017 = 88. Kind is {@code quantitative} or {@code qualitative}; direction is {@code up}, {@code
- * down}, {@code range}, {@code maintain} or {@code milestone}; type is {@code result}, {@code follow-up} or {@code
- * context}. Formula, perimeter, source, frequency and owner are the words of its definition sheet; thresholds are the
- * values below which nothing is reached, and the weight is its share of a score.
+ * <p>Example: "share of calls answered", quantitative, unit {@code %}, direction {@code up}, base 2013 = 84.1, targets
+ * 2014 = 86, 2017 = 88. Kind is {@code quantitative} or {@code qualitative}; direction is {@code up}, {@code down},
+ * {@code range}, {@code maintain} or {@code milestone}; type is {@code result}, {@code follow-up} or {@code context}.
+ * Formula, perimeter, source, frequency and owner are the words of its definition sheet; thresholds are the values
+ * below which nothing is reached, and the weight is its share of a score.
  */
 public record Indicator(
         String id,
@@ -37,8 +37,6 @@ public record Indicator(
         thresholds = List.copyOf(thresholds);
     }
 
-    /**
-     * A number for a year, the two ends of a range (15 up to 25), or words for a milestone; exactly as written.
-     */
+    /** A number for a year, the two ends of a range (15 up to 25), or words for a milestone; exactly as written. */
     public record Value(int year, Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words) {}
 }

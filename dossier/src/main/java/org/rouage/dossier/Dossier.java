@@ -18,13 +18,13 @@ import org.rouage.convention.Records;
 /**
  * A dossier as read: its acts, its records, where each clause stands, and the hash of each file.
  *
- * <p>Example: {@code places().get("obj-1")} prints {@code convention.yaml:40:15}; {@code
- * digests().get("amendments/1.yaml")} is the hash of that act's exact bytes. {@code whole} is the hash of all the
- * hashes with their names, in the order of the names. Notices are odd but allowed, such as a target beyond the stated
- * period.
+ * <p>Example: {@code places().get("obj-1")} prints {@code convention.yaml:40:15};
+ * {@code digests().get("amendments/1.yaml")} is the hash of that act's exact bytes. {@code whole} is the hash of all
+ * the hashes with their names, in the order of the names. Notices are odd but allowed, such as a target beyond the
+ * stated period.
  *
- * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and {@code
- * legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
+ * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and
+ * {@code legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
  */
 public record Dossier(
         Convention convention,

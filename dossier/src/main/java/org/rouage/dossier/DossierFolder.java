@@ -25,8 +25,8 @@ import org.rouage.files.SourceFile;
 import org.rouage.files.yaml.Yaml;
 
 /**
- * Walks the folder of a dossier: takes the bytes of the acts and records, hashes every file that counts, and says
- * what it leaves aside.
+ * Walks the folder of a dossier: takes the bytes of the acts and records, hashes every file that counts, and says what
+ * it leaves aside.
  *
  * <p>Example: beside {@code convention.yaml}, {@code README.md} is left aside silently, {@code notes.yaml} with a
  * notice, and {@code records/signature.yaml} is a problem, since a misspelt name would hide the signatures. Links are

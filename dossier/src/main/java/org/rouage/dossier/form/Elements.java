@@ -82,8 +82,8 @@ final class Elements {
     }
 
     /**
-     * References to nothing, or to an element of another form. Only the first are given the nearest identifier: looking for
-     * it costs as much as there are elements.
+     * References to nothing, or to an element of another form. Only the first are given the nearest identifier: looking
+     * for it costs as much as there are elements.
      */
     List<Problem> dangling() {
         List<Referred> nowhere = references.stream().filter(this::isDangling).toList();

@@ -36,9 +36,8 @@ import org.rouage.law.requirement.Vocabulary;
  * Holds the files of one dossier against their forms and lists every problem; references are looked up when all files
  * have been read, since they may point forward and into other files.
  *
- * <p>Example: after {@code read(Forms.CONVENTION, tree)}, {@code problems(true)} lists {@code
- * DOSSIER-NO-SUCH-ELEMENT} for a commitment that serves {@code obj-12} when there is no such objective, "did you mean
- * obj-1?".
+ * <p>Example: after {@code read(Forms.CONVENTION, tree)}, {@code problems(true)} lists {@code DOSSIER-NO-SUCH-ELEMENT}
+ * for a commitment that serves {@code obj-12} when there is no such objective, "did you mean obj-1?".
  */
 public final class FormReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -183,8 +182,7 @@ public final class FormReader {
     }
 
     /**
-     * Elements under a key that is not known exist for the person who wrote them: references to them are not wrong
-     * too.
+     * Elements under a key that is not known exist for the person who wrote them: references to them are not wrong too.
      */
     private void misplaced(Form form, YamlNode node) {
         if (node instanceof YamlMap map) {

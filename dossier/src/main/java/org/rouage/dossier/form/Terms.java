@@ -12,8 +12,8 @@ import org.rouage.law.requirement.Vocabulary;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /**
- * Terms held against the vocabulary: one that is in none of the catalogues is a problem with the nearest suggested,
- * by its spelling or by its name in French or English.
+ * Terms held against the vocabulary: one that is in none of the catalogues is a problem with the nearest suggested, by
+ * its spelling or by its name in French or English.
  *
  * <p>Example: {@code service-qualty} and {@code Qualité du service aux usagers} both suggest {@code service-quality}.
  */
