@@ -72,7 +72,7 @@ public final class TextReport {
         Verdict.Kind kind = finding.verdict().kind();
         String word = Labels.symbol(kind) + " " + in(kind.word());
         String act = finding.act().equals("convention") ? "" : " (" + finding.act() + ")";
-        printed.append("  ").append(ink.on(kind, word)).append('\n');
+        printed.append("  ").append(ink.on(kind, word)).append(name(finding)).append('\n');
         line("    ", in(finding.requirement().wording()) + act);
         line(
                 "    ",
@@ -84,6 +84,17 @@ public final class TextReport {
             case Verdict.ToJustify open -> inFull(finding);
             case Verdict.Undecided unknown -> inFull(finding);
         }
+    }
+
+    /** By what name somebody can answer for what is open. */
+    private static String name(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Satisfied satisfied -> "";
+            case Verdict.NotApplicable other -> "";
+            case Verdict.Breached breached -> " – " + finding.requirement().id();
+            case Verdict.ToJustify open -> " – " + finding.requirement().id();
+            case Verdict.Undecided unknown -> " – " + finding.requirement().id();
+        };
     }
 
     private void toKnow(Finding finding) {

@@ -19,7 +19,7 @@ final class PlainReportsTest {
         String text = TextReport.print(SampleReport.report(), Language.ENGLISH, (kind, words) -> words);
 
         assertThat(text).contains("""
-                  ✖ breached
+                  ✖ breached – horl/two
                     Requirement two
                     [HORL L1-1 I al. 1] Nothing answers.
                     · cla-1: a clause
