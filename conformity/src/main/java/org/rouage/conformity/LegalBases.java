@@ -56,13 +56,19 @@ final class LegalBases {
 
     private static Stream<KnownAs> validities(Catalogue catalogue, String article) {
         var versions = catalogue.versions().stream()
-                .filter(version -> article(version.article()).equals(article))
+                .filter(version -> stands(version.article(), article))
                 .map(Catalogue.Version::validity);
         var bases = catalogue.requirements().stream()
                 .flatMap(requirement -> requirement.bases().stream())
-                .filter(basis -> article(basis.provision()).equals(article))
+                .filter(basis -> stands(basis.provision(), article))
                 .map(Basis::validity);
         return Stream.concat(versions, bases).map(validity -> new KnownAs(catalogue, validity));
+    }
+
+    /** Whether a provision, as catalogues print it, is of an article: asked of every basis, so without a pattern. */
+    private static boolean stands(String provision, String article) {
+        return provision.startsWith(article)
+                && (provision.length() == article.length() || provision.charAt(article.length()) == ' ');
     }
 
     private static Problem unknown(String stated, Place place, List<Catalogue> catalogues) {
