@@ -4,9 +4,12 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
+import org.rouage.cli.check.DemoCommand;
+import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
+import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,11 +25,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "rouage",
         subcommands = {
-            CompletionCommand.class,
             CheckCommand.class,
-            NewCommand.class,
+            LawCommand.class,
             RequirementsCommand.class,
-            SchemaCommand.class
+            NewCommand.class,
+            SchemaCommand.class,
+            ReplayCommand.class,
+            DemoCommand.class,
+            CompletionCommand.class
         })
 final class RouageCommand {
     @Option(
