@@ -103,8 +103,7 @@ public final class DemoCommand implements Callable<ExitCode> {
         session.out().println(session.colours().strong(findings.title()));
         session.out().println("  " + counts(findings));
         if (broken(findings).isEmpty()) {
-            session.out()
-                    .println("  " + session.colours().good(NOTHING_BROKEN.in(session.language())));
+            session.out().println("  " + session.colours().good(NOTHING_BROKEN.in(session.language())));
         }
         broken(findings).forEach(this::say);
         write(out.resolve(page), report);
