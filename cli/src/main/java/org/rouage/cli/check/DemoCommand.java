@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "demo")
 public final class DemoCommand implements Callable<ExitCode> {
+    private static final Text NOTHING_BROKEN = Text.of("Rien n'est méconnu.", "Nothing is breached.");
+
     private final Session session;
 
     @Option(names = "--examples", paramLabel = "FOLDER")
@@ -100,23 +102,32 @@ public final class DemoCommand implements Callable<ExitCode> {
         session.out().println();
         session.out().println(session.colours().strong(findings.title()));
         session.out().println("  " + counts(findings));
-        broken(findings).forEach(finding -> {
-            String verdict = finding.verdict().kind().word().in(session.language());
-            session.out()
-                    .println("  " + session.colours().bad("✖ " + verdict)
-                            + Text.of(" : ", ": ").in(session.language())
-                            + finding.requirement().wording().in(session.language()));
-            session.out()
-                    .println("      [" + finding.basis().provision() + "] "
-                            + finding.verdict().reason().in(session.language()));
-        });
+        if (broken(findings).isEmpty()) {
+            session.out().println("  " + session.colours().good(NOTHING_BROKEN.in(session.language())));
+        }
+        broken(findings).forEach(this::say);
+        write(out.resolve(page), report);
+        session.out().println("  → " + page);
+    }
+
+    private void say(Finding finding) {
+        String verdict = finding.verdict().kind().word().in(session.language());
+        session.out()
+                .println("  " + session.colours().bad("✖ " + verdict)
+                        + Text.of(" : ", ": ").in(session.language())
+                        + finding.requirement().wording().in(session.language()));
+        session.out()
+                .println("      [" + finding.basis().provision() + "] "
+                        + finding.verdict().reason().in(session.language()));
+    }
+
+    private void write(Path page, Report report) {
         try {
             Files.createDirectories(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Shown.write(out.resolve(page), HtmlReport.print(report, session.language()));
-        session.out().println("  → " + page);
+        Shown.write(page, HtmlReport.print(report, session.language()));
     }
 
     private static List<Finding> broken(ConformityReport findings) {

@@ -27,6 +27,7 @@ final class DemoCommandTest {
         assertThat(answer.out())
                 .startsWith("Rouage judges each example convention by the law of the day it was signed.\n")
                 .contains("✖ breached: ")
+                .contains("Nothing is breached.")
                 .contains("The full reports, to be opened in a browser: PAGES\n");
         try (Stream<Path> written = Files.list(pages)) {
             assertThat(written.map(page -> String.valueOf(page.getFileName())))
