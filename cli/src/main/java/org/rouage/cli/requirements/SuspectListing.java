@@ -58,8 +58,8 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
         long suspect = found.stream().filter(one -> one.reason().isSuspect()).count();
         long unverified = found.size() - suspect;
         return Text.of(
-                suspect + " suspectes, " + unverified + " non vérifiées, sur " + bases + " dispositions.",
-                suspect + " suspect, " + unverified + " not verified, of " + bases + " provisions.");
+                "Suspectes : " + suspect + ". Non vérifiées : " + unverified + ". Dispositions : " + bases + ".",
+                "Suspect: " + suspect + ". Not verified: " + unverified + ". Provisions: " + bases + ".");
     }
 
     private static Text name(Reason reason) {

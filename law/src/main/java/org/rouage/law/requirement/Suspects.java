@@ -2,6 +2,7 @@ package org.rouage.law.requirement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,18 @@ public final class Suspects {
 
     private record Copy(Optional<Validity> validity, Provisions provisions) {}
 
-    private final Map<String, List<Copy>> copies = new HashMap<>();
+    private final Map<String, List<Copy>> copies;
     private final Optional<LocalDate> copied;
+    private final Optional<LocalDate> otherwise;
+
+    private Suspects(Map<String, List<Copy>> copies, Optional<LocalDate> copied, Optional<LocalDate> otherwise) {
+        this.copies = copies;
+        this.copied = copied;
+        this.otherwise = otherwise;
+    }
 
     private Suspects(List<ArticleVersion> law, Optional<LocalDate> copied) {
-        this.copied = copied;
+        this(new HashMap<>(), copied, Optional.empty());
         for (ArticleVersion version : law) {
             copies.computeIfAbsent(version.code().abbreviation() + " " + version.number(), first -> new ArrayList<>())
                     .add(new Copy(version.validity(), Provisions.of(version)));
@@ -43,7 +51,8 @@ public final class Suspects {
 
     /** Every basis that is not sound, in the order of the catalogues; {@code copied} is the day of undated copies. */
     public static List<Suspect> among(Catalogues catalogues, List<ArticleVersion> law, Optional<LocalDate> copied) {
-        var suspects = new Suspects(law, copied);
+        var read = new Suspects(law, copied);
+        var suspects = new Suspects(read.copies, copied, copied.or(() -> read.likeliestDay(catalogues)));
         return catalogues.all().stream()
                 .flatMap(catalogue -> suspects.of(catalogue).stream())
                 .toList();
@@ -57,20 +66,20 @@ public final class Suspects {
                 String article = article(basis);
                 Optional<LocalDate> day =
                         days.computeIfAbsent(article, name -> copied.or(() -> likeliestDay(catalogue, name)));
-                found.addAll(of(requirement, basis, day));
+                found.addAll(of(catalogue, requirement, basis, day));
             }
         }
         return found;
     }
 
-    private List<Suspect> of(Requirement requirement, Basis basis, Optional<LocalDate> day) {
+    private List<Suspect> of(Catalogue catalogue, Requirement requirement, Basis basis, Optional<LocalDate> day) {
         List<Copy> held = copies.getOrDefault(article(basis), List.of());
         if (held.isEmpty()) {
             return List.of(unverified(requirement, basis, Suspect.Reason.ARTICLE_ABSENT));
         }
         List<Copy> compared = held.stream()
                 .filter(copy -> copy.validity()
-                        .map(validity -> bears(basis, validity))
+                        .map(validity -> bears(basis, asKnown(catalogue, validity)))
                         .orElse(basis.survival().isPresent()
                                 || day.map(known -> basis.validity().contains(known))
                                         .orElse(false)))
@@ -89,6 +98,19 @@ public final class Suspects {
         return compared.stream()
                 .flatMap(copy -> against(requirement, basis, copy).stream())
                 .toList();
+    }
+
+    /** A version of the copy without end ends when the catalogue knows a later one. */
+    private static Validity asKnown(Catalogue catalogue, Validity version) {
+        if (version.endExclusive().isPresent()) {
+            return version;
+        }
+        return new Validity(
+                version.from(),
+                catalogue.versions().stream()
+                        .map(known -> known.validity().from())
+                        .filter(from -> from.isAfter(version.from()))
+                        .min(Comparator.naturalOrder()));
     }
 
     /** A survival rests on the last version, whatever its end. */
@@ -133,7 +155,7 @@ public final class Suspects {
                 .filter(copy -> copy.validity().isEmpty())
                 .toList();
         Optional<LocalDate> best = Optional.empty();
-        long most = -1;
+        long most = 0;
         for (Catalogue.Version version : undated.isEmpty() ? List.<Catalogue.Version>of() : catalogue.versions()) {
             LocalDate day = version.validity().from();
             long matches = catalogue.requirements().stream()
@@ -141,12 +163,48 @@ public final class Suspects {
                     .filter(basis -> article(basis).equals(article))
                     .filter(basis -> undated.stream().anyMatch(copy -> sound(basis, copy)))
                     .count();
-            if (version.article().equals(article) && matches >= most) {
+            if (version.article().equals(article) && matches > 0 && matches >= most) {
                 most = matches;
                 best = Optional.of(day);
             }
         }
+        return best.or(() -> otherwise);
+    }
+
+    /** The first day of a version on which undated articles are sound most often and otherwise least. */
+    private Optional<LocalDate> likeliestDay(Catalogues catalogues) {
+        Optional<LocalDate> best = Optional.empty();
+        long most = Long.MIN_VALUE;
+        List<LocalDate> days = catalogues.all().stream()
+                .flatMap(catalogue -> catalogue.versions().stream())
+                .map(version -> version.validity().from())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<Basis, Integer> scores = new HashMap<>();
+        for (LocalDate day : days) {
+            long score = catalogues
+                    .requirements()
+                    .flatMap(requirement -> requirement.basisOn(day).stream())
+                    .mapToLong(basis -> scores.computeIfAbsent(basis, this::score))
+                    .sum();
+            if (score >= most) {
+                most = score;
+                best = Optional.of(day);
+            }
+        }
         return best;
+    }
+
+    /** 1 for a basis that some undated copy of its article bears out, -1 for one that none does, 0 without copy. */
+    private int score(Basis basis) {
+        List<Copy> undated = copies.getOrDefault(article(basis), List.of()).stream()
+                .filter(copy -> copy.validity().isEmpty())
+                .toList();
+        if (undated.isEmpty() || !basis.seen()) {
+            return 0;
+        }
+        return undated.stream().anyMatch(copy -> sound(basis, copy)) ? 1 : -1;
     }
 
     private static boolean sound(Basis basis, Copy copy) {

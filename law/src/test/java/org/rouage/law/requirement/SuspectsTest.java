@@ -132,6 +132,14 @@ class SuspectsTest {
     }
 
     @Test
+    void a_version_without_end_in_an_older_copy_says_nothing_of_a_version_that_came_later() {
+        ArticleVersion older = copy(Optional.of(Validity.from(OPENED)), FIRST, THREE);
+
+        assertThat(reasons(requirement("duration", ON_THREE, ON_FIVE), older))
+                .containsExactly(Suspect.Reason.NO_SUCH_VERSION);
+    }
+
+    @Test
     void on_a_given_day_an_undated_copy_is_held_against_the_basis_of_that_day() {
         ArticleVersion undated = copy(Optional.empty(), FIRST, THREE);
 
