@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 /**
  * {@code rouage requirements}: what the law asks of the conventions of a fund on a day.
  *
- * <p>Example: {@code rouage requirements --fund CNAM --on 2014-07-01} lists by article each requirement with its force, its
- * provision, what would satisfy it, and whether its text was seen.
+ * <p>Example: {@code rouage requirements --fund CNAM --on 2014-07-01} lists by article each requirement with its force,
+ * its provision, what would satisfy it, and whether its text was seen.
  */
 @Command(name = "requirements")
 public final class RequirementsCommand implements Callable<ExitCode> {

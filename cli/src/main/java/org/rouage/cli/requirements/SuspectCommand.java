@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 /**
  * {@code rouage law suspect}: which requirements rest on a provision whose words have moved since they were written.
  *
- * <p>Example: {@code rouage law suspect --law css-2026.zip} ends with 0 when every requirement that the copy lets verify
- * is sound, with 1 when at least one is suspect.
+ * <p>Example: {@code rouage law suspect --law css-2026.zip} ends with 0 when every requirement that the copy lets
+ * verify is sound, with 1 when at least one is suspect.
  */
 @Command(name = "suspect")
 public final class SuspectCommand implements Callable<ExitCode> {
