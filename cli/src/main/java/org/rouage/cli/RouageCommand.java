@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
+import org.rouage.cli.check.DemoCommand;
+import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
@@ -22,11 +24,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "rouage",
         subcommands = {
-            CompletionCommand.class,
             CheckCommand.class,
-            NewCommand.class,
             RequirementsCommand.class,
-            SchemaCommand.class
+            NewCommand.class,
+            SchemaCommand.class,
+            ReplayCommand.class,
+            DemoCommand.class,
+            CompletionCommand.class
         })
 final class RouageCommand {
     @Option(

@@ -31,10 +31,13 @@ final class RouageTest {
 
     @Test
     void a_word_that_is_nearly_a_command_is_answered_with_the_command() {
-        assertThat(Transcript.of("completions").run()).isEqualTo(new Transcript.Answer(2, "", """
-                        rouage: unknown or one too many: completions. Did you mean completion?
-                        See: rouage --help
-                        """));
+        var answer = Transcript.of("completions").run();
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .startsWith("rouage: unknown or one too many: completions. Did you mean completion")
+                .endsWith("See: rouage --help\n");
     }
 
     @Test

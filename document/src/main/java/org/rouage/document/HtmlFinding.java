@@ -4,7 +4,7 @@ import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Finding.Evidence;
-import org.rouage.conformity.LawReading;
+import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Verdict;
 import org.rouage.convention.Records.Justification;
 
@@ -78,7 +78,7 @@ final class HtmlFinding {
     }
 
     private void lawText(Finding finding) {
-        LawReading reading = report.reading(finding);
+        ProvisionText reading = report.reading(finding);
         if (!Labels.quoted(reading).isEmpty()) {
             html.open("details")
                     .element(

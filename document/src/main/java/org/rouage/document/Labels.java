@@ -1,7 +1,7 @@
 package org.rouage.document;
 
 import org.rouage.basics.Text;
-import org.rouage.conformity.LawReading;
+import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Verdict;
 import org.rouage.law.requirement.Force;
 
@@ -65,44 +65,44 @@ final class Labels {
     }
 
     /** What to know of the law that was given, or of its absence; empty when there is nothing to say. */
-    static Text warning(LawReading reading) {
+    static Text warning(ProvisionText reading) {
         return switch (reading) {
-            case LawReading.NotGiven() -> Text.empty();
-            case LawReading.Same(String text) -> Text.empty();
-            case LawReading.Suspect(String text) ->
+            case ProvisionText.NotGiven() -> Text.empty();
+            case ProvisionText.Same(String text) -> Text.empty();
+            case ProvisionText.Suspect(String text) ->
                 Text.of(
                         "Suspect : le texte fourni n'est plus celui sur lequel le catalogue a été écrit ; relire "
                                 + "l'exigence.",
                         "Suspect: the text given is not the one the catalogue was written on; read the requirement "
                                 + "again.");
-            case LawReading.Uncompared(String text) ->
+            case ProvisionText.Uncompared(String text) ->
                 Text.of(
                         "Texte fourni, que le catalogue n'avait pas vu : à comparer.",
                         "Text given, which the catalogue had not seen: to be compared.");
-            case LawReading.NotFound() ->
+            case ProvisionText.NotFound() ->
                 Text.of(
                         "Le droit fourni ne contient pas cette disposition à cette date.",
                         "The law given does not hold this provision on that day.");
         };
     }
 
-    static String quoted(LawReading reading) {
+    static String quoted(ProvisionText reading) {
         return switch (reading) {
-            case LawReading.NotGiven() -> "";
-            case LawReading.Same(String text) -> text;
-            case LawReading.Suspect(String text) -> text;
-            case LawReading.Uncompared(String text) -> text;
-            case LawReading.NotFound() -> "";
+            case ProvisionText.NotGiven() -> "";
+            case ProvisionText.Same(String text) -> text;
+            case ProvisionText.Suspect(String text) -> text;
+            case ProvisionText.Uncompared(String text) -> text;
+            case ProvisionText.NotFound() -> "";
         };
     }
 
-    static String word(LawReading reading) {
+    static String word(ProvisionText reading) {
         return switch (reading) {
-            case LawReading.NotGiven() -> "not-given";
-            case LawReading.Same(String text) -> "same";
-            case LawReading.Suspect(String text) -> "suspect";
-            case LawReading.Uncompared(String text) -> "uncompared";
-            case LawReading.NotFound() -> "not-found";
+            case ProvisionText.NotGiven() -> "not-given";
+            case ProvisionText.Same(String text) -> "same";
+            case ProvisionText.Suspect(String text) -> "suspect";
+            case ProvisionText.Uncompared(String text) -> "uncompared";
+            case ProvisionText.NotFound() -> "not-found";
         };
     }
 }

@@ -26,6 +26,18 @@ public record Receipt(
         addedCatalogues = List.copyOf(addedCatalogues);
     }
 
+    /** The same with the paths of another receipt: where inputs stand now is not what they are. */
+    public Receipt withPathsOf(Receipt other) {
+        return new Receipt(
+                engine,
+                on,
+                new Inputs(other.dossier.path(), dossier.digest(), dossier.files()),
+                catalogues,
+                other.addedCatalogues,
+                law.map(given ->
+                        new Inputs(other.law.map(Inputs::path).orElse(given.path()), given.digest(), given.files())));
+    }
+
     /** The release that computed the verdicts. */
     public record Release(String version, Digest digest) {}
 

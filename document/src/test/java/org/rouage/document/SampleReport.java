@@ -11,7 +11,7 @@ import org.rouage.basics.Validity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Finding.Evidence;
-import org.rouage.conformity.LawReading;
+import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Verdict;
 import org.rouage.convention.Clause;
 import org.rouage.convention.Convention;
@@ -62,11 +62,11 @@ final class SampleReport {
         return new Report(conformity, ClauseTexts.of(convention(), List.of()), readings(), receipt());
     }
 
-    private static Map<String, LawReading> readings() {
+    private static Map<String, ProvisionText> readings() {
         return Map.of(
-                "horl/one @ convention", new LawReading.Same("Clocks tell the hour."),
-                "horl/two @ convention", new LawReading.Suspect("Clocks told the hour <once>."),
-                "horl/four @ convention", new LawReading.NotFound());
+                "horl/one @ convention", new ProvisionText.Same("Clocks tell the hour."),
+                "horl/two @ convention", new ProvisionText.Suspect("Clocks told the hour <once>."),
+                "horl/four @ convention", new ProvisionText.NotFound());
     }
 
     private static Receipt receipt() {

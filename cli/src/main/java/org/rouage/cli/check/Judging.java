@@ -2,6 +2,7 @@ package org.rouage.cli.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,19 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
+import org.rouage.conformity.LawBeside;
+import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Question;
+import org.rouage.corpus.LawRead;
+import org.rouage.corpus.LawReader;
+import org.rouage.corpus.LawReading;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.document.ClauseTexts;
 import org.rouage.document.Receipt;
 import org.rouage.document.Report;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierReader;
+import org.rouage.law.LawBook;
 import org.rouage.law.requirement.Catalogues;
 
 /**
@@ -62,12 +69,32 @@ record Judging(
                     .toList());
         }
         ConformityReport findings = judged.value().get();
-        var report = new Report(
-                findings, ClauseTexts.of(given.convention(), given.amendments()), Map.of(), receipt(given, catalogues));
-        return Outcome.accepted(new Judged(report, given.notices()));
+        return law.map(path -> beside(findings, given, catalogues, path))
+                .orElseGet(() -> Outcome.accepted(new Judged(
+                        report(findings, given, Map.of(), receipt(given, catalogues, Optional.empty())),
+                        given.notices())));
     }
 
-    private Receipt receipt(Dossier given, Catalogues catalogues) {
+    /** Law that holds no article is refused; of other law, what could not be read is noticed. */
+    private Outcome<Judged> beside(ConformityReport findings, Dossier given, Catalogues catalogues, Path path) {
+        LawRead read = LawReader.read(path, LawReading.USUAL);
+        if (read.articles().isEmpty()) {
+            return Outcome.refused(read.problems());
+        }
+        var notices = new ArrayList<>(given.notices());
+        notices.addAll(read.problems());
+        var texts = LawBeside.of(findings, LawBook.of(read.articles()));
+        var inputs = LawFiles.inputs(name(path), path);
+        return Outcome.accepted(
+                new Judged(report(findings, given, texts, receipt(given, catalogues, Optional.of(inputs))), notices));
+    }
+
+    private static Report report(
+            ConformityReport findings, Dossier given, Map<String, ProvisionText> texts, Receipt receipt) {
+        return new Report(findings, ClauseTexts.of(given.convention(), given.amendments()), texts, receipt);
+    }
+
+    private Receipt receipt(Dossier given, Catalogues catalogues, Optional<Receipt.Inputs> lawGiven) {
         var files = new TreeMap<String, Digest>();
         catalogues.all().forEach(catalogue -> files.put(catalogue.id(), catalogue.digest()));
         return new Receipt(
@@ -76,7 +103,7 @@ record Judging(
                 new Receipt.Inputs(name(dossier), given.whole(), given.digests()),
                 new Receipt.Inputs("", catalogues.digest(), files),
                 addedCatalogues.stream().map(this::name).toList(),
-                Optional.empty());
+                lawGiven);
     }
 
     private String name(Path path) {

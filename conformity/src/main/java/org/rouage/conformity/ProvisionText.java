@@ -6,19 +6,19 @@ package org.rouage.conformity;
  * <p>Example: of a provision whose fingerprint is no longer that of the catalogue, {@code new Suspect("I.-La
  * convention…")}: the text has moved, and the requirement has to be read again before its verdict is relied on.
  */
-public sealed interface LawReading {
+public sealed interface ProvisionText {
     /** No law was given. */
-    record NotGiven() implements LawReading {}
+    record NotGiven() implements ProvisionText {}
 
     /** The text on which the catalogue was written. */
-    record Same(String text) implements LawReading {}
+    record Same(String text) implements ProvisionText {}
 
     /** Another text than that on which the catalogue was written. */
-    record Suspect(String text) implements LawReading {}
+    record Suspect(String text) implements ProvisionText {}
 
     /** A text, which the catalogue was written without. */
-    record Uncompared(String text) implements LawReading {}
+    record Uncompared(String text) implements ProvisionText {}
 
     /** The law given does not hold this provision on that day. */
-    record NotFound() implements LawReading {}
+    record NotFound() implements ProvisionText {}
 }

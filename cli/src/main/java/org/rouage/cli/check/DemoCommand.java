@@ -1,0 +1,157 @@
+package org.rouage.cli.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rouage.basics.Outcome;
+import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
+import org.rouage.cli.ExitCode;
+import org.rouage.cli.Session;
+import org.rouage.conformity.ConformityReport;
+import org.rouage.conformity.Finding;
+import org.rouage.conformity.Verdict;
+import org.rouage.document.HtmlReport;
+import org.rouage.document.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code rouage demo}: judges the examples that come with Rouage, says what each breaks, and writes a page for each.
+ *
+ * <p>Example: run anywhere, it writes {@code rouage-demo/acoss-2014-2017.html} and three others in the current folder,
+ * and ends with 0: breaking the law is what two of the examples are for.
+ */
+@Command(name = "demo")
+public final class DemoCommand implements Callable<ExitCode> {
+    private final Session session;
+
+    @Option(names = "--examples", paramLabel = "FOLDER")
+    private @Nullable Path examples;
+
+    @Option(names = "--out", paramLabel = "FOLDER")
+    private Path out = Path.of("rouage-demo");
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable LocalDate on;
+
+    public DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ExitCode call() {
+        Path folder = examples == null
+                ? Path.of(System.getProperty("rouage.home", "")).resolve("examples")
+                : examples;
+        List<Path> dossiers = dossiers(folder);
+        if (dossiers.isEmpty()) {
+            return session.refuse(List.of(noExamples(folder)));
+        }
+        session.say(Text.of(
+                "Rouage juge chaque convention d'exemple au regard du droit du jour de sa signature.",
+                "Rouage judges each example convention by the law of the day it was signed."));
+        var problems = new ArrayList<Problem>();
+        dossiers.forEach(dossier -> problems.addAll(shown(dossier)));
+        if (!problems.isEmpty()) {
+            return session.refuse(problems);
+        }
+        session.say(Text.same(""));
+        session.say(Text.of(
+                "Les rapports complets, à ouvrir dans un navigateur : "
+                        + out.toAbsolutePath().normalize(),
+                "The full reports, to be opened in a browser: "
+                        + out.toAbsolutePath().normalize()));
+        session.say(Text.of(
+                "Pour votre propre convention : rouage new, puis rouage check.",
+                "For a convention of your own: rouage new, then rouage check."));
+        return ExitCode.OK;
+    }
+
+    private List<Problem> shown(Path dossier) {
+        var judging = new Judging(
+                dossier,
+                on == null ? session.today() : on,
+                List.of(),
+                Optional.empty(),
+                CheckCommand.release(session),
+                out);
+        return switch (judging.report()) {
+            case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> problems;
+            case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {
+                show(dossier, report);
+                yield List.of();
+            }
+        };
+    }
+
+    private void show(Path dossier, Report report) {
+        ConformityReport findings = report.conformity();
+        String page = dossier.getFileName() + ".html";
+        session.out().println();
+        session.out().println(session.colours().strong(findings.title()));
+        session.out().println("  " + counts(findings));
+        broken(findings).forEach(finding -> {
+            String verdict = finding.verdict().kind().word().in(session.language());
+            session.out()
+                    .println("  " + session.colours().bad("✖ " + verdict)
+                            + Text.of(" : ", ": ").in(session.language())
+                            + finding.requirement().wording().in(session.language()));
+            session.out()
+                    .println("      [" + finding.basis().provision() + "] "
+                            + finding.verdict().reason().in(session.language()));
+        });
+        try {
+            Files.createDirectories(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Shown.write(out.resolve(page), HtmlReport.print(report, session.language()));
+        session.out().println("  → " + page);
+    }
+
+    private static List<Finding> broken(ConformityReport findings) {
+        return findings.findings().stream()
+                .filter(finding -> finding.verdict().kind() == Verdict.Kind.BREACHED)
+                .toList();
+    }
+
+    private String counts(ConformityReport findings) {
+        return String.join(
+                ", ",
+                Stream.of(Verdict.Kind.values())
+                        .map(kind -> findings.count(kind) + " " + kind.word().in(session.language()))
+                        .toList());
+    }
+
+    private static List<Path> dossiers(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("convention.yaml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Problem noExamples(Path folder) {
+        return Problem.of(
+                "DEMO-NO-EXAMPLES",
+                Place.of(folder.toString()),
+                Text.of("aucun dossier", "no dossier"),
+                Text.of("le dossier examples de Rouage", "the examples folder of Rouage"),
+                Text.of("donner son chemin avec --examples", "give its path with --examples"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rouage.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rouage.cli.Transcript;
+
+final class DemoCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void each_example_is_judged_and_what_it_breaks_is_said() throws IOException {
+        Path pages = folder.resolve("pages");
+
+        var answer = Transcript.of("demo", "--examples", ExampleCopy.EXAMPLES, "--out", pages, "--on", "2026-06-30")
+                .calling(pages, "PAGES")
+                .run();
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out())
+                .startsWith("Rouage judges each example convention by the law of the day it was signed.\n")
+                .contains("✖ breached: ")
+                .contains("The full reports, to be opened in a browser: PAGES\n");
+        try (Stream<Path> written = Files.list(pages)) {
+            assertThat(written.map(page -> String.valueOf(page.getFileName())))
+                    .containsExactlyInAnyOrder(
+                            "acoss-2014-2017.html",
+                            "canam-fictive-1998-2001.html",
+                            "cnx-2024-2028.html",
+                            "rsi-2012-2015.html");
+        }
+    }
+
+    @Test
+    void without_examples_the_remedy_is_told() {
+        var answer = Transcript.of("demo", "--examples", folder, "--out", folder.resolve("pages"))
+                .run();
+
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.err()).contains("DEMO-NO-EXAMPLES").contains("--examples");
+        assertThat(folder.resolve("pages")).doesNotExist();
+    }
+}
