@@ -69,6 +69,19 @@ public final class Codes {
         return NAMES.longestAt(text, position);
     }
 
+    /**
+     * The code that is meant by a name and holds such a number: the Code rural and the Code de commerce of today number
+     * with letters, so that "l'article 1034 du code rural" is one of the former Code rural.
+     */
+    public static Code holding(Code named, ArticleNumber number) {
+        boolean plain = number.series() == ArticleNumber.Series.PLAIN;
+        return switch (named.abbreviation()) {
+            case "CRPM" -> plain ? withAbbreviation("CR-ANC") : named;
+            case "CCOM" -> plain ? withAbbreviation("CCOM-ANC") : named;
+            default -> named;
+        };
+    }
+
     private static Code withAbbreviation(String abbreviation) {
         return Optional.ofNullable(BY_ABBREVIATION.get(abbreviation)).orElseThrow();
     }

@@ -13,10 +13,10 @@ final class KnownCodes {
     private static final String LEGI_ID_PREFIX = "LEGITEXT0000";
 
     private static final String IN_FORCE = """
-            CSS|06073189|Code de la sécurité sociale|code sécurité sociale
+            CSS|06073189|Code de la sécurité sociale|code sécurité sociale|code de sécurité sociale
             CASF|06074069|Code de l'action sociale et des familles
             CSP|06072665|Code de la santé publique
-            CT|06072050|Code du travail
+            CT|06072050|Code du travail|code de travail
             CRPM|06071367|Code rural et de la pêche maritime|code rural|code rural (nouveau)
             CASS|06073984|Code des assurances
             CMUT|06074067|Code de la mutualité
@@ -24,7 +24,7 @@ final class KnownCodes {
             CP|06070719|Code pénal|nouveau code pénal
             CPP|06071154|Code de procédure pénale
             CPC|06070716|Code de procédure civile|nouveau code de procédure civile
-            CCOM|05634379|Code de commerce
+            CCOM|05634379|Code de commerce|code du commerce
             CCONSO|06069565|Code de la consommation
             CMF|06072026|Code monétaire et financier
             CGI|06069577|Code général des impôts|code général des impôts, CGI|CGI
@@ -60,7 +60,8 @@ final class KnownCodes {
             CECUP|06074224|Code de l'expropriation pour cause d'utilité publique|code de l'expropriation
             CPMIVG|06074068|Code des pensions militaires d'invalidité et des victimes de guerre|code des pensions \
             militaires d'invalidité et des victimes de la guerre
-            CPCMR|06070302|Code des pensions civiles et militaires de retraite
+            CPCMR|06070302|Code des pensions civiles et militaires de retraite|code des pensions civiles et \
+            militaires de retraites|code des pensions civiles et militaires
             CPRM|06074066|Code des pensions de retraite des marins français du commerce, de pêche ou de plaisance|code \
             des pensions de retraite des marins
             CDEF|06071307|Code de la défense
@@ -122,6 +123,7 @@ final class KnownCodes {
             CDMED|06072634|Code de déontologie médicale
             CDPN|06071071|Code de déontologie de la police nationale
             CDCAC|06071103|Code de déontologie de la profession de commissaire aux comptes
+            CLAS||Code local des assurances sociales
             CUH||Code de l'urbanisme et de l'habitation
             CIC||Code d'instruction criminelle
             CVR-ANC|06074947|Code de la route (ancien)|ancien code de la route

@@ -32,7 +32,7 @@ final class NameTree {
         int position = start;
         while (node != null && position < text.length()) {
             char c = text.charAt(position);
-            boolean space = NumberForm.isSpace(c);
+            boolean space = NumberForm.isSpace(c) || fold(c) == '\'';
             node = c == 'œ' || c == 'Œ' ? step(step(node, 'o'), 'e') : step(node, fold(c));
             position++;
             while (space && position < text.length() && NumberForm.isSpace(text.charAt(position))) {

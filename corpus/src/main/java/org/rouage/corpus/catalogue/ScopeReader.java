@@ -24,9 +24,8 @@ record ScopeReader(Terms terms, LocalDate since) {
     }
 
     Scope within(Scope outer, YamlFields fields) {
-        Optional<String> instrument = terms.optional(fields, "instrument", Slot.INSTRUMENT);
         return new Scope(
-                instrument.orElse(outer.instrument()),
+                outer.instrument(),
                 fields.has("funds") ? dated(fields, "funds", Slot.FUND, outer.funds()) : outer.funds(),
                 fields.has("branches") ? dated(fields, "branches", Slot.BRANCH, outer.branches()) : outer.branches(),
                 fields.has("missions") ? dated(fields, "missions", Slot.MISSION, outer.missions()) : outer.missions());

@@ -274,6 +274,21 @@ class BuiltInCataloguesTest {
     }
 
     @Test
+    void conventions_are_negotiated_within_the_framework_convention_since_23_december_2011() {
+        assertThat(inForce("CNAM", "2011-12-22")).noneMatch(id -> id.startsWith("css-l114-23"));
+        assertThat(inForce("CNAM", "2011-12-23")).contains("css-l114-23-iii/negotiated-within-framework");
+        assertThat(inForce("CNAM", "framework-convention", "2011-12-23")).contains("css-l114-23/duration-four-years");
+        assertThat(basis("css-l114-23/duration-four-years", "2017-12-31")
+                        .orElseThrow()
+                        .seen())
+                .isTrue();
+        assertThat(basis("css-l114-23/duration-four-years", "2018-01-01")
+                        .orElseThrow()
+                        .seen())
+                .isFalse();
+    }
+
+    @Test
     void amendments_are_filed_too_since_the_committees_receive_them() {
         assertThat(basis("css-l227-1/filed-with-supervisory-council", "2011-12-22"))
                 .isPresent();

@@ -60,6 +60,18 @@ class CatalogueCountsTest {
                 || funds.stream().anyMatch(fund -> fund.validity().overlaps(validity));
     }
 
+    /** A catalogue is taken or left whole by its instrument: a requirement of another one would never be reached. */
+    @Test
+    void each_requirement_speaks_of_the_instrument_of_its_catalogue() {
+        for (Catalogue catalogue : BUILT_IN.all()) {
+            assertThat(catalogue.requirements())
+                    .allMatch(requirement -> requirement
+                            .scope()
+                            .instrument()
+                            .equals(catalogue.scope().instrument()));
+        }
+    }
+
     @Test
     void each_check_is_used_by_some_requirement_but_for_the_ones_that_await_their_law() {
         assertThat(unused(Check.class, BUILT_IN.requirements().map(Requirement::check)))
