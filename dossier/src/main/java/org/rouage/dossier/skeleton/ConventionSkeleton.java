@@ -46,7 +46,8 @@ final class ConventionSkeleton {
                 0,
                 words.say(
                         "Squelette pour " + founding.article() + " tel qu'en vigueur le " + founding.day()
-                                + ". Remplacez ce qui est à rédiger ; «\u00a0rouage check\u00a0» dit ce qui manque encore.",
+                                + ". Remplacez ce qui est à rédiger ; «\u00a0rouage check\u00a0» dit ce qui"
+                                + " manque encore.",
                         "Skeleton for " + founding.article() + " as in force on " + founding.day()
                                 + ". Replace what is to be written; \"rouage check\" says what is still missing."));
         lines.line(0, "id: " + Slug.of(fund + " " + start().getYear()).orElse("convention"));
@@ -69,7 +70,8 @@ final class ConventionSkeleton {
         lines.comment(
                 1,
                 words.say(
-                        "Ne gardez que ce que la caisse détient, avec les vraies dates\u00a0: des exigences en dépendent.",
+                        "Ne gardez que ce que la caisse détient, avec les vraies dates\u00a0: des"
+                                + " exigences en dépendent.",
                         "Keep only what the fund holds, with the true dates: requirements depend on it."));
         lines.line(1, key + ":");
         for (String term : terms) {
