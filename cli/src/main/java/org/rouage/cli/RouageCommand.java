@@ -9,6 +9,7 @@ import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
+import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         name = "rouage",
         subcommands = {
             CheckCommand.class,
+            LawCommand.class,
             RequirementsCommand.class,
             NewCommand.class,
             SchemaCommand.class,

@@ -56,13 +56,19 @@ final class LegalBases {
 
     private static Stream<KnownAs> validities(Catalogue catalogue, String article) {
         var versions = catalogue.versions().stream()
-                .filter(version -> article(version.article()).equals(article))
+                .filter(version -> stands(version.article(), article))
                 .map(Catalogue.Version::validity);
         var bases = catalogue.requirements().stream()
                 .flatMap(requirement -> requirement.bases().stream())
-                .filter(basis -> article(basis.provision()).equals(article))
+                .filter(basis -> stands(basis.provision(), article))
                 .map(Basis::validity);
         return Stream.concat(versions, bases).map(validity -> new KnownAs(catalogue, validity));
+    }
+
+    /** Whether a provision, as catalogues print it, is of an article: asked of every basis, so without a pattern. */
+    private static boolean stands(String provision, String article) {
+        return provision.startsWith(article)
+                && (provision.length() == article.length() || provision.charAt(article.length()) == ' ');
     }
 
     private static Problem unknown(String stated, Place place, List<Catalogue> catalogues) {
@@ -82,10 +88,11 @@ final class LegalBases {
     }
 
     private static Problem notInForce(String stated, Place place, LocalDate day, List<KnownAs> known) {
-        KnownAs nearest = known.stream()
-                .min(Comparator.comparingLong((KnownAs one) -> distance(one.validity, day)))
+        var holders = known.stream().map(KnownAs::catalogue).distinct().toList();
+        Validity nearest = holders.stream()
+                .flatMap(holder -> spans(holder, known).stream())
+                .min(Comparator.comparingLong(span -> distance(span, day)))
                 .orElseThrow();
-        var spans = merged(known.stream().map(KnownAs::validity).toList());
         return Problem.of(
                 NOT_IN_FORCE,
                 place,
@@ -95,16 +102,27 @@ final class LegalBases {
                         Text.same(stated),
                         Words.day(day)),
                 Words.say(
-                        "un texte en vigueur ce jour-là ; {} : {}",
-                        "a text in force on that day; {}: {}",
-                        nearest.catalogue.title(),
-                        Words.list(spans, LegalBases::span)),
+                        "un texte en vigueur ce jour-là ; ce numéro a été celui de : {}",
+                        "a text in force on that day; this number was that of: {}",
+                        Words.list(holders, holder -> holding(holder, known))),
                 Words.say(
-                        "vérifier la date de signature et la base légale ; un numéro d'article a pu désigner un "
-                                + "autre texte. Validité la plus proche : {}",
-                        "check the day of signature and the legal basis; an article number may have named another "
-                                + "text. Nearest validity: {}",
-                        span(nearest.validity)));
+                        "vérifier la date de signature et la base légale ; hors de ces jours, le numéro a pu désigner "
+                                + "un autre article. Validité la plus proche : {}",
+                        "check the day of signature and the legal basis; outside those days the number may have been "
+                                + "that of another article. Nearest validity: {}",
+                        span(nearest)));
+    }
+
+    /** A catalogue that knows the number, and the days on which it does: numbers are reused. */
+    private static Text holding(Catalogue holder, List<KnownAs> known) {
+        return Words.say("{} ({})", "{} ({})", holder.title(), Words.list(spans(holder, known), LegalBases::span));
+    }
+
+    private static List<Validity> spans(Catalogue holder, List<KnownAs> known) {
+        return merged(known.stream()
+                .filter(one -> one.catalogue.equals(holder))
+                .map(KnownAs::validity)
+                .toList());
     }
 
     private static long distance(Validity validity, LocalDate day) {

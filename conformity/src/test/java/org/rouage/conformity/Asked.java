@@ -42,6 +42,11 @@ final class Asked {
         return this;
     }
 
+    Asked between(LocalDate from, LocalDate endExclusive) {
+        version = Validity.between(from, endExclusive);
+        return this;
+    }
+
     Asked must(String id, Check check) {
         return add(id, Force.MUST, Moment.AT_SIGNATURE, check, EVER, whichever());
     }

@@ -14,6 +14,7 @@ import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Records.Justification;
 import org.rouage.law.requirement.Basis;
+import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Force;
 import org.rouage.law.requirement.Kind;
@@ -195,6 +196,27 @@ class JudgementTest {
                     assertThat(problem.remedy().english()).contains("since 29 July 2014");
                     assertThat(problem.place().path()).isEqualTo("legalBasis[0]");
                 });
+    }
+
+    @Test
+    void a_number_that_two_articles_have_had_is_told_with_both_and_the_days_of_each() {
+        var draft = new Draft();
+        draft.legalBasis.add("HORL L1-1");
+        var before = new Asked()
+                .atSignature("old", RECIPROCAL, Validity.between(LocalDate.of(1997, 1, 1), LocalDate.of(2005, 12, 9)))
+                .between(LocalDate.of(1997, 1, 1), LocalDate.of(2005, 12, 9))
+                .law();
+        var after = new Asked()
+                .atSignature("new", RECIPROCAL, Validity.from(Draft.SIGNED.plusDays(1)))
+                .since(Draft.SIGNED.plusDays(1))
+                .law();
+        var both = new Catalogues(List.of(before.all().getFirst(), after.all().getFirst()), before.vocabulary());
+
+        assertThat(Conformity.judge(draft.question(), both).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected().english())
+                        .contains("1 January 1997 to 8 December 2005")
+                        .contains("since 29 July 2014"));
     }
 
     @Test

@@ -44,6 +44,15 @@ class CorpusComparisonTest {
     }
 
     @Test
+    void two_undated_articles_of_one_number_are_told_apart_by_what_they_say() {
+        String two = "# Article L900-1\n\nLe moulin.\n\n# Article L900-1\n\nLa roue.\n";
+
+        assertThat(compare(two, two).identical()).isTrue();
+        assertThat(compare(two, two.replace("La roue", "La meule")).count(ArticleDifference::bodyChanged))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_status_mark_that_flips_is_not_a_change_of_links_nor_of_law() {
         CorpusComparison comparison = compare(TEXT, TEXT.replace("L900-2 (V)", "L900-2 (Ab)"));
 

@@ -19,7 +19,8 @@ class LegiDataTest {
                  "dateDebut": 1138406400000, "dateFin": 32472144000000,
                  "texte": "plain", "texteHtml": "<p>I.-Moulins &amp; roues.<br clear=\\"none\\"/>1° a</p>",
                  "nota": "", "notaHtml": "<p>Note.</p>",
-                 "lienModifications": [{"textTitle": "Décret n°2006-1 du 27 janvier 2006 - art. 1", "linkType": "CREATION",
+                 "lienModifications": [{"linkType": "CREATION",
+                   "textTitle": "Décret n°2006-1 du 27 janvier 2006 - art. 1",
                    "linkOrientation": "source", "natureText": "DECRET", "textCid": "", "articleNum": "1",
                    "dateSignaTexte": "2006-01-27"}]}},
                {"type": "article", "data": {"cid": "LEGIARTI000000000902", "num": "L900-2",
@@ -61,7 +62,7 @@ class LegiDataTest {
 
         assertThat(law.articles()).hasSize(1);
         assertThat(codes(law)).isEqualTo("LAW-JSON-SYNTAX");
-        assertThat(law.problems().getFirst().place().line()).isEqualTo(10);
+        assertThat(law.problems().getFirst().place().line()).isEqualTo(11);
     }
 
     @Test

@@ -24,17 +24,19 @@ class LegiXmlTest {
                   <DATE_DEBUT>2010-01-01</DATE_DEBUT><DATE_FIN>2999-01-01</DATE_FIN>
                 </META_ARTICLE></META_SPEC>
               </META>
-              <CONTEXTE><TEXTE cid="LEGITEXT000006073189"><TITRE_TXT>Code de la sécurité sociale</TITRE_TXT></TEXTE></CONTEXTE>
+              <CONTEXTE><TEXTE cid="LEGITEXT000006073189">\
+            <TITRE_TXT>Code de la sécurité sociale</TITRE_TXT></TEXTE></CONTEXTE>
               <VERSIONS>
-                <VERSION etat="VIGUEUR"><LIEN_ART debut="2010-01-01" fin="2999-01-01" id="LEGIARTI000000000902"/></VERSION>
-                <VERSION etat="MODIFIE"><LIEN_ART debut="2000-01-01" fin="2010-01-01" id="LEGIARTI000000000901"/></VERSION>
+                <VERSION><LIEN_ART debut="2010-01-01" fin="2999-01-01" id="LEGIARTI000000000902"/></VERSION>
+                <VERSION><LIEN_ART debut="2000-01-01" fin="2010-01-01" id="LEGIARTI000000000901"/></VERSION>
               </VERSIONS>
               <NOTA><CONTENU><p>Note.</p></CONTENU></NOTA>
               <BLOC_TEXTUEL><CONTENU><p>I.-Les moulins <a href="x">de l'article L. 2</a> :</p>1° À eau ;<br/><br/>2° À
-                vent.<table border="1"><tr><td colspan="2">A<br/>B</td></tr><tr><th>C</th><td>D</td></tr></table>Fin.</CONTENU></BLOC_TEXTUEL>
+                vent.<table border="1"><tr><td colspan="2">A<br/>B</td></tr>\
+            <tr><th>C</th><td>D</td></tr></table>Fin.</CONTENU></BLOC_TEXTUEL>
               <LIENS>
-                <LIEN cidtexte="LEGITEXT000006073189" datesignatexte="2999-01-01" id="" naturetexte="CODE" num="L2" numtexte=""
-                  sens="cible" typelien="CITATION">Code de la sécurité sociale. - art. L2 (V)</LIEN>
+                <LIEN cidtexte="LEGITEXT000006073189" datesignatexte="2999-01-01" naturetexte="CODE" num="L2"
+                  numtexte="" sens="cible" typelien="CITATION">Code de la sécurité sociale. - art. L2 (V)</LIEN>
                 <LIEN cidtexte="" datesignatexte="2009-12-01" id="" naturetexte="DECRET" num="1" numtexte="2009-1"
                   sens="source" typelien="MODIFICATION">Décret n°2009-1 du 1er décembre 2009 - art. 1</LIEN>
               </LIENS>

@@ -16,7 +16,7 @@ class MarkdownLawTest {
     private static final String FIRST_FORM = """
             # Article L900-1
 
-            I. - La caisse des moulins conclut avec l'autorité compétente une convention mentionnée au II de l'article L.
+            I. - La caisse des moulins conclut avec l'autorité une convention mentionnée au II de l'article L.
             900-2 du présent code.
 
             II. - Elle est signée.
@@ -49,8 +49,8 @@ class MarkdownLawTest {
 
         assertThat(later).isEqualTo(first);
         assertThat(first.body()).isEqualTo("""
-                I. - La caisse des moulins conclut avec l'autorité compétente une convention mentionnée au II de l'article \
-                L. 900-2 du présent code.
+                I. - La caisse des moulins conclut avec l'autorité une convention mentionnée au II \
+                de l'article L. 900-2 du présent code.
 
                 II. - Elle est signée.""");
         assertThat(first.nota()).isEqualTo("Note sur les moulins.");
@@ -106,7 +106,7 @@ class MarkdownLawTest {
 
         assertThat(printed(read("a.md", cut))).isEqualTo("""
                 a.md:3:1: LAW-TRUNCATED
-                  found: I. - La caisse des moulins conclut avec l'autorité compétente une convention men…
+                  found: I. - La caisse des moulins conclut avec l'autorité une convention mentionnée au …
                   expected: a whole article
                   remedy: take the file again from its source""");
     }

@@ -9,7 +9,7 @@ import org.rouage.conformity.Finding;
 import org.rouage.conformity.Verdict;
 
 /**
- * A report for a terminal, in one language: what is breached or open in full, what is satisfied in a line.
+ * A report for a terminal, in one language: what is breached or open in full, the rest without evidence.
  *
  * <p>Example: {@code TextReport.print(report, Language.ENGLISH, (kind, words) -> words)} has no colour. Lines are at
  * most 100 characters where the words allow it.
@@ -72,31 +72,42 @@ public final class TextReport {
         Verdict.Kind kind = finding.verdict().kind();
         String word = Labels.symbol(kind) + " " + in(kind.word());
         String act = finding.act().equals("convention") ? "" : " (" + finding.act() + ")";
-        printed.append("  ").append(ink.on(kind, word)).append('\n');
+        printed.append("  ").append(ink.on(kind, word)).append(name(finding)).append('\n');
         line("    ", in(finding.requirement().wording()) + act);
         line(
                 "    ",
                 "[" + finding.basis().provision() + "] " + in(finding.verdict().reason()));
         switch (finding.verdict()) {
-            case Verdict.Satisfied satisfied -> warning(finding);
-            case Verdict.NotApplicable other -> warning(finding);
+            case Verdict.Satisfied satisfied -> toKnow(finding);
+            case Verdict.NotApplicable other -> toKnow(finding);
             case Verdict.Breached breached -> inFull(finding);
             case Verdict.ToJustify open -> inFull(finding);
             case Verdict.Undecided unknown -> inFull(finding);
         }
     }
 
-    private void warning(Finding finding) {
+    /** By what name somebody can answer for what is open. */
+    private static String name(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Satisfied satisfied -> "";
+            case Verdict.NotApplicable other -> "";
+            case Verdict.Breached breached -> " – " + finding.requirement().id();
+            case Verdict.ToJustify open -> " – " + finding.requirement().id();
+            case Verdict.Undecided unknown -> " – " + finding.requirement().id();
+        };
+    }
+
+    private void toKnow(Finding finding) {
         Text warning = Labels.warning(report.reading(finding));
         if (!warning.isEmpty()) {
             line("    ! ", in(warning));
         }
+        finding.notes().forEach(note -> line("    ! ", in(note)));
     }
 
     private void inFull(Finding finding) {
-        warning(finding);
         finding.evidence().forEach(one -> line("    · ", one.clause() + colon() + in(one.says())));
-        finding.notes().forEach(note -> line("    ! ", in(note)));
+        toKnow(finding);
         if (!finding.remedy().isEmpty()) {
             line("    → ", in(finding.remedy()));
         }

@@ -19,18 +19,19 @@ final class PlainReportsTest {
         String text = TextReport.print(SampleReport.report(), Language.ENGLISH, (kind, words) -> words);
 
         assertThat(text).contains("""
-                  ✖ breached
+                  ✖ breached – horl/two
                     Requirement two
                     [HORL L1-1 I al. 1] Nothing answers.
+                    · cla-1: a clause
                     ! Suspect: the text given is not the one the catalogue was written on; read the requirement
                       again.
-                    · cla-1: a clause
                     ! Text not seen.
                     → Write the clause.
                     « Justifications – Ms Balance, 28 July 2014: It was <agreed>.
                   – not applicable
                     Requirement three
                     [HORL L1-1 I al. 1] Not held.
+                    ! Text not seen.
                 """);
         assertThat(text).endsWith("""
                     1  ✖ breached

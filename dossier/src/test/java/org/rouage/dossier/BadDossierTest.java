@@ -1,9 +1,13 @@
 package org.rouage.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
 
@@ -336,5 +340,40 @@ class BadDossierTest {
                         "preamble: &a [x]\nannexe: [*a, *a]\nnote: |\n  Les parties");
 
         assertThat(bad.codes()).containsExactly("YAML-ALIAS", "YAML-ALIAS", "YAML-ALIAS");
+    }
+
+    @Test
+    void each_reference_to_an_element_is_missed_when_the_element_has_another_name() {
+        var references = Map.of(
+                "obj-calls", 2, "act-number", 1, "management", 1, "management-it", 1, "staff", 1, "ori-health", 1);
+        Sample sample = Sample.full();
+
+        sample.dossier().places().forEach((id, place) -> {
+            if (place.path().endsWith("id")) {
+                Sample renamed = sample.with(
+                        place.file(),
+                        sample.text(place.file()).replaceFirst("id: " + id + "(?=[,\n])", "id: " + id + "-2"));
+                assertThat(renamed.codes())
+                        .as(id)
+                        .isEqualTo(Collections.nCopies(references.getOrDefault(id, 0), "DOSSIER-NO-SUCH-ELEMENT"));
+            }
+        });
+    }
+
+    @Test
+    void names_without_end_and_references_without_number_are_told_in_no_time() {
+        var clauses = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            clauses.append("  - {id: annexe-").append(i).append(", title: x, text: x}\n");
+        }
+        var bad = Sample.full()
+                .with(CONVENTION, "annexes:\n", "annexes:\n" + clauses)
+                .with(CONVENTION, "{id: annex-1,", "{id: " + "a-".repeat(50_000) + "a,")
+                .with(
+                        CONVENTION,
+                        "means: [management, management-it, staff]",
+                        "means: [" + "x, ".repeat(20_000) + "x]");
+
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(bad.codes()).hasSize(20_002));
     }
 }

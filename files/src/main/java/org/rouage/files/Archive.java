@@ -1,5 +1,6 @@
 package org.rouage.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,8 @@ final class Archive implements SourceTree {
     private static final long LOOKED_AT_FROM = 1L << 20;
     private static final int LONGEST_NAME = 1_000;
 
+    private static final Text CUT = Text.of("une archive coupée ou abîmée", "an archive that is cut or damaged");
+
     private final ZipFile zip;
     private final String printed;
     private final Limits limits;
@@ -59,6 +62,8 @@ final class Archive implements SourceTree {
             return Outcome.accepted(archive);
         } catch (ZipException damaged) {
             return Outcome.refused(List.of(FileProblems.damaged(place, said(damaged))));
+        } catch (EOFException cut) {
+            return Outcome.refused(List.of(FileProblems.damaged(place, CUT)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -67,7 +72,7 @@ final class Archive implements SourceTree {
     private static Text said(ZipException damaged) {
         return String.valueOf(damaged.getMessage()).contains("encrypt")
                 ? Text.of("une archive à mot de passe", "an archive with a password")
-                : Text.of("une archive coupée ou abîmée", "an archive that is cut or damaged");
+                : CUT;
     }
 
     /** Looks only at what the archive says of itself: nothing is expanded yet. */
@@ -167,9 +172,8 @@ final class Archive implements SourceTree {
             return checked(place, entry, bytes);
         } catch (ZipException damaged) {
             return Outcome.refused(List.of(FileProblems.damaged(place, said(damaged))));
-        } catch (java.io.EOFException cut) {
-            return Outcome.refused(
-                    List.of(FileProblems.damaged(place, Text.of("une entrée coupée", "an entry that is cut"))));
+        } catch (EOFException cut) {
+            return Outcome.refused(List.of(FileProblems.damaged(place, CUT)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

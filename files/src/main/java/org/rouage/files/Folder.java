@@ -2,6 +2,7 @@ package org.rouage.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,7 +42,7 @@ final class Folder implements SourceTree {
         var folder = new Folder(root, limits);
         Files.walkFileTree(
                 root.toRealPath(),
-                EnumSet.noneOf(java.nio.file.FileVisitOption.class),
+                EnumSet.noneOf(FileVisitOption.class),
                 MOST_LEVELS,
                 folder.new Walk(root.toRealPath()));
         Collections.sort(folder.names);

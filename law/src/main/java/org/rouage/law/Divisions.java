@@ -38,10 +38,11 @@ final class Divisions {
         return open.stream().map(Division::of).toList();
     }
 
-    private boolean opens(Mark mark) {
-        if (!mark.kind().divides()) {
+    private boolean opens(Mark read) {
+        if (!read.kind().divides()) {
             return false;
         }
+        Mark mark = isCapital(read) ? read.asCapital() : read;
         for (int depth = 0; depth < open.size(); depth++) {
             if (open.get(depth).kind() == mark.kind()) {
                 return follows(open.get(depth), mark) && replace(depth, mark);
@@ -50,9 +51,18 @@ final class Divisions {
         return begins(mark) && open.add(mark);
     }
 
+    /** "I" after "H" is a letter, as are "V" after "U" and "X" after "W". */
+    private boolean isCapital(Mark mark) {
+        return mark.kind() == Mark.Kind.ROMAN
+                && mark.printed().length() == 1
+                && open.stream()
+                        .anyMatch(part -> part.kind() == Mark.Kind.CAPITAL
+                                && part.rank() / 100 == mark.asCapital().rank() / 100 - 1);
+    }
+
     private boolean begins(Mark mark) {
         return switch (mark.kind()) {
-            case ROMAN -> mark.rank() < 200 || (open.isEmpty() && mark.rank() < (atStart ? 400 : 300));
+            case ROMAN -> mark.rank() < 200 || (open.isEmpty() && mark.rank() < 400);
             case CAPITAL -> mark.rank() < 200;
             case FIGURE -> mark.rank() < 200 && atStart;
             case DEGREE, LETTER, SMALL_ROMAN, BRACKETED, DASH -> false;

@@ -32,6 +32,19 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         BRACKETED,
         DASH;
 
+        /** Whether the first character allows it: most paragraphs begin with a word, and are told at once. */
+        boolean mayBeginWith(char first) {
+            return switch (this) {
+                case ROMAN -> first == 'I' || first == 'V' || first == 'X';
+                case CAPITAL -> first >= 'A' && first <= 'Z';
+                case FIGURE, DEGREE -> first >= '0' && first <= '9';
+                case SMALL_ROMAN -> first == 'i' || first == 'v' || first == 'x';
+                case LETTER -> first >= 'a' && first <= 'z';
+                case BRACKETED -> first == '(';
+                case DASH -> first == '-' || first > 0x7F;
+            };
+        }
+
         /** Whether it divides an article rather than lists items. */
         boolean divides() {
             return this == ROMAN || this == CAPITAL || this == FIGURE;
@@ -48,16 +61,17 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
     private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
     private static final String TAIL = "(?:\\.?[\\s\\h]?(" + SUFFIX + ")\\b)?";
     /** After the number of a part: a dash; or a full stop and the beginning of a sentence; or a bracketed repeal. */
-    private static final String PART_END = "(?:\\.?[\\s\\h]*" + DASH + "+[\\s\\h]*"
-            + "|\\.[\\s\\h]*(?=\\p{Lu}\\p{L}*['’\\s\\h,]|\\(|[«\"]|\\d{1,2}(?:°|\\.[\\s\\h])|[a-z]\\)"
+    private static final String PART_END = "(?:[\\s\\h]*\\.?[\\s\\h]*" + DASH + "+[\\s\\h]*"
+            + "|\\.[\\s\\h]*(?=\\p{Lu}\\p{L}*['’\\s\\h,]|\\(|[«\"]|\\d{1,2}(?:°|\\.[\\s\\h]|" + DASH
+            + "\\p{Lu})|[a-z]\\)"
             + "|[A-Z]\\.?[\\s\\h]*" + DASH + ")"
             + "|[\\s\\h]+(?=\\((?i:paragraphe|abrog|supprim|alin))";
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,7})" + TAIL + PART_END + "|[\\s\\h]+(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])" + TAIL + PART_END + ")(?!\\d{2}|\\d-)");
-    private static final Pattern FIGURE = Pattern.compile(
-            "(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH + "?|\\)|[\\s\\h]" + DASH + ")[\\s\\h]*(?=[\\p{L}(«\"])");
+    private static final Pattern FIGURE = Pattern.compile("(\\d{1,2})" + TAIL + "(?:\\.[\\s\\h]*" + DASH
+            + "?|\\)|[\\s\\h]" + DASH + "|" + DASH + "(?=\\p{Lu}))[\\s\\h]*(?=[\\p{L}(«\"])");
     private static final Pattern DEGREE = Pattern.compile("(\\d{1,3})[\\s\\h]?[°º]" + TAIL
             + "[\\s\\h]*(?:\\)|[.:]?[\\s\\h]*" + DASH + "(?=[\\s\\h\\p{Lu}])|[.:])?[\\s\\h]*");
     private static final String ANOTHER =
@@ -76,6 +90,13 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
 
     /** The marks a paragraph opens with, outermost first; none when it opens with a word. */
     static List<Mark> of(String paragraph) {
+        if (paragraph.length() > 1
+                && Character.isLetter(paragraph.charAt(0))
+                && Character.isLowerCase(paragraph.charAt(1))
+                && paragraph.charAt(1) != paragraph.charAt(0)
+                && "ivx".indexOf(paragraph.charAt(1)) < 0) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>();
         int at = 0;
         while (marks.size() < 4) {
@@ -93,7 +114,10 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
     private static Optional<Mark> next(String text, int at, List<Mark> outer) {
         boolean inList = outer.stream().anyMatch(mark -> !mark.kind().divides());
         for (Kind kind : Kind.values()) {
-            boolean fits = outer.stream().noneMatch(mark -> mark.kind() == kind) && !(inList && kind.divides());
+            boolean fits = at < text.length()
+                    && kind.mayBeginWith(text.charAt(at))
+                    && outer.stream().noneMatch(mark -> mark.kind() == kind)
+                    && !(inList && kind.divides());
             Optional<Mark> mark = fits ? read(kind, text, at) : Optional.empty();
             if (mark.isPresent()) {
                 return mark;
@@ -158,6 +182,11 @@ record Mark(Kind kind, String printed, List<String> names, int rank, int end) {
         String printed = found.group(1);
         int value = romanValue(printed.toUpperCase(Locale.ROOT));
         return new Mark(Kind.SMALL_ROMAN, printed, List.of(printed), value * 100, found.end());
+    }
+
+    /** The same mark read as a capital letter: {@code I} after {@code H}. */
+    Mark asCapital() {
+        return new Mark(Kind.CAPITAL, printed, names, (printed.charAt(0) - 'A' + 1) * 100, end);
     }
 
     /** The same mark read as a small Roman numeral: {@code i}, {@code v}, {@code x} may be either. */

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public enum NormalForm {
     /**
-     * Markup, box drawing, editorial keywords {@code [*…*]} and invisible characters are left out; œ and æ are two
-     * letters; every dash is a hyphen, every quotation mark {@code "}, every apostrophe {@code '}, º is °; every run of
-     * spaces and breaks is one space, and none stands beside a character that is neither letter nor digit.
+     * Markup, box drawing, editorial keywords {@code [*…*]} inside a text and invisible characters are left out; œ and
+     * æ are two letters; every dash is a hyphen, every quotation mark {@code "}, every apostrophe {@code '}, º is °;
+     * every run of spaces and breaks is one space, and none stands beside a character that is neither letter nor digit.
      */
     V1("v1");
 
@@ -51,7 +51,7 @@ public enum NormalForm {
     }
 
     private static String first(String text) {
-        String kept = MARKUP.matcher(EDITORIAL.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String kept = MARKUP.matcher(withoutKeywords(text)).replaceAll(" ");
         String visible = INVISIBLE.matcher(kept).replaceAll("");
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
         String plain = APOSTROPHES
@@ -63,6 +63,12 @@ public enum NormalForm {
                 .matcher(SPACES.matcher(plain).replaceAll(" "))
                 .replaceAll("")
                 .strip();
+    }
+
+    /** A paragraph that is nothing but a note keeps its words: a NOTA may be all there is of a survival. */
+    private static String withoutKeywords(String text) {
+        String rest = EDITORIAL.matcher(text).replaceAll(" ");
+        return rest.isBlank() ? text.replace("[*", " ").replace("*]", " ") : rest;
     }
 
     private static String letters(String text) {

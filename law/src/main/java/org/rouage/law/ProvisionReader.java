@@ -39,7 +39,7 @@ final class ProvisionReader {
                 partsOpened = marks.size() - left.size();
             }
             blocks.add(block);
-            labels.add(left.stream().filter(mark -> mark.kind().lists()).toList());
+            labels.add(left.stream().takeWhile(mark -> mark.kind().lists()).toList());
         }
         closePart();
         return provisions;
@@ -55,7 +55,7 @@ final class ProvisionReader {
             Position position = switch (blocks.get(at).shape()) {
                 case PARAGRAPH -> new Position.Alinea(++alineas, label(labels.get(at)));
                 case TABLE -> new Position.Table(++tables);
-                case NOTE -> new Position.Note(++notes);
+                case NOTE -> inNota ? new Position.Alinea(++alineas, "") : new Position.Note(++notes);
             };
             add(new Address(inNota, path, position), at, items.get(at));
         }
@@ -67,7 +67,7 @@ final class ProvisionReader {
         Block block = blocks.get(at);
         List<Division> chain = new ArrayList<>(parts);
         items.stream().map(Division::of).forEach(chain::add);
-        int opened = labels.get(at).size() + (at == 0 ? partsOpened : 0);
+        int opened = Math.min(labels.get(at).size(), items.size()) + (at == 0 ? partsOpened : 0);
         provisions.add(new Provision(address, chain, opened, block.start(), block.endExclusive(), block.text()));
     }
 

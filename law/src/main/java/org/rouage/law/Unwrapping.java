@@ -21,9 +21,8 @@ public final class Unwrapping {
     private static final int SLACK = 3;
 
     private static final Pattern PARAGRAPH_START =
-            Pattern.compile("(\\p{Lu}|\\d{1,3}(°|[.)] )|[a-z]{1,2}\\) |[-–—―] ).*");
-    private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(LO?|R|D|A|C|art|n)\\.");
-    private static final Pattern BOX_DRAWING = Pattern.compile(".*[\\u2500-\\u257F].*");
+            Pattern.compile("\\p{Lu}|\\d{1,3}(?:°|[.)] )|[a-z]{1,2}\\) |[-–—―] ");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:LO?|R|D|A|C|art|n)\\.$");
 
     private final List<String> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
@@ -38,76 +37,53 @@ public final class Unwrapping {
 
     /** The same text, one line per paragraph; unwrapping twice changes nothing more. */
     public static String unwrap(String text) {
-        List<String> lines = text.lines().map(String::stripTrailing).toList();
-        List<Integer> tableEnds = tableEnds(lines);
-        int longest = 0;
-        for (int at = 0; at < lines.size(); at = Math.max(at, tableEnds.get(at)) + 1) {
-            longest = tableEnds.get(at) >= at
-                    ? longest
-                    : Math.max(longest, lines.get(at).length());
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        List<Tables.Span> tables = Tables.in(lines);
+        var unwrapping = new Unwrapping(longestLine(lines, tables));
+        int at = 0;
+        for (Tables.Span table : tables) {
+            unwrapping.paragraphs(lines, at, table.start());
+            unwrapping.table(lines.substring(table.start(), table.endExclusive()));
+            at = Math.min(table.endExclusive() + 1, lines.length());
         }
-        var unwrapping = new Unwrapping(longest);
-        for (int at = 0; at < lines.size(); at++) {
-            int end = tableEnds.get(at);
-            if (end >= at) {
-                unwrapping.table(lines.subList(at, end + 1));
-                at = end;
-            } else {
-                unwrapping.line(lines.get(at).strip());
-            }
-        }
-        unwrapping.endParagraph();
+        unwrapping.paragraphs(lines, at, lines.length());
         return String.join("\n\n", unwrapping.blocks);
     }
 
-    /** For each line that opens a table, the line that closes it; -1 for the others. A table never closed is none. */
-    private static List<Integer> tableEnds(List<String> lines) {
-        List<Integer> ends = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            if (line.contains("<table")) {
-                ends.add(closing(lines, at, "<table", "</table>"));
-            } else if (line.contains("<pre")) {
-                ends.add(closing(lines, at, "<pre", "</pre>"));
-            } else {
-                ends.add(BOX_DRAWING.matcher(line).matches() ? lastBoxLine(lines, at) : -1);
-            }
+    private static int longestLine(String text, List<Tables.Span> tables) {
+        int longest = 0;
+        int at = 0;
+        for (Tables.Span table : tables) {
+            longest = Math.max(longest, longestLine(text, at, table.start()));
+            at = table.endExclusive() + 1;
         }
-        return ends;
+        return Math.max(longest, longestLine(text, at, text.length()));
     }
 
-    private static int closing(List<String> lines, int from, String open, String close) {
-        int depth = 0;
-        for (int at = from; at < lines.size(); at++) {
-            depth += count(lines.get(at), open) - count(lines.get(at), close);
-            if (depth <= 0) {
-                return at;
-            }
+    private static int longestLine(String text, int from, int to) {
+        int longest = 0;
+        int length = 0;
+        for (int at = from; at < to; at++) {
+            length = text.charAt(at) == '\n' ? 0 : length + 1;
+            longest = Math.max(longest, length);
         }
-        return -1;
+        return longest;
     }
 
-    private static int count(String line, String part) {
-        int found = 0;
-        for (int at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + 1)) {
-            found++;
+    private void paragraphs(String text, int from, int to) {
+        for (int at = from; at < to; at = Tables.lineEnd(text, at) + 1) {
+            line(text.substring(at, Math.min(to, Tables.lineEnd(text, at))).strip());
         }
-        return found;
-    }
-
-    private static int lastBoxLine(List<String> lines, int from) {
-        int last = from;
-        while (last + 1 < lines.size()
-                && BOX_DRAWING.matcher(lines.get(last + 1)).matches()) {
-            last++;
-        }
-        return last;
+        endParagraph();
     }
 
     /** A table is one block: its blank lines go, so that a blank line always parts two blocks. */
-    private void table(List<String> lines) {
-        endParagraph();
-        blocks.add(lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n")));
+    private void table(String table) {
+        blocks.add(table.lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     private void line(String line) {
@@ -129,12 +105,15 @@ public final class Unwrapping {
         int firstWord = space < 0 ? line.length() : space;
         boolean hadFitted = lastLineLength + 1 + firstWord < width - SLACK;
         return !wrapped
-                || (hadFitted && endsSentence() && PARAGRAPH_START.matcher(line).matches());
+                || (hadFitted && endsSentence() && PARAGRAPH_START.matcher(line).lookingAt());
     }
 
     private boolean endsSentence() {
         return ".;:".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
-                && !ABBREVIATION.matcher(paragraph).matches();
+                && !ABBREVIATION
+                        .matcher(paragraph)
+                        .region(Math.max(0, paragraph.length() - 5), paragraph.length())
+                        .find();
     }
 
     private void join(String line) {

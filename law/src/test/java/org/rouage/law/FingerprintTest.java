@@ -16,7 +16,8 @@ class FingerprintTest {
                         "I. ― L’oeuvre  médico‑sociale du\nmoulin : 10 % de “farine” ; L. 12-3, nº 4 .",
                         "I. – L'oeuvre médico-\u00ADsociale du moulin\u202F: 10\u00A0% de"
                                 + " \" farine \" ; L. 12-3, n° 4. ",
-                        "I.-L'oeuvre me\u0301dico-sociale du moulin [*commune*] : 10 % de \"farine\"; L. 12-3, n° 4."))
+                        "I.-L'oeuvre me\u0301dico-sociale du moulin [*commune*] : 10 % de \"farine\";"
+                                + " L. 12-3, n° 4."))
                 .allMatch(copy -> Fingerprint.of(copy).equals(Fingerprint.of(plain)));
     }
 
@@ -30,6 +31,13 @@ class FingerprintTest {
                         "Le meunier de l'Etat conclut pour 4 an.",
                         "Le meunier de l'Etat ne conclut pour 4 ans."))
                 .noneMatch(before::matches);
+    }
+
+    @Test
+    void a_keyword_of_the_publisher_is_left_out_but_a_note_that_stands_alone_is_not() {
+        assertThat(NormalForm.V1.of("Le meunier [*condition*] moud.")).isEqualTo("Le meunier moud.");
+        assertThat(NormalForm.V1.of("[*Nota : applicable aux fours.*]")).isEqualTo("Nota:applicable aux fours.");
+        assertThat(NormalForm.V1.of("")).isEmpty();
     }
 
     @Test

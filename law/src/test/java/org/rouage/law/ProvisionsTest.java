@@ -37,6 +37,8 @@ class ProvisionsTest {
     void parts_may_hold_parts() {
         assertThat(addresses("III.-A.-Le blé.", "Et le seigle.", "B.-L'orge :", "1° D'hiver ;", "C. - L'avoine."))
                 .containsExactly("III-A al. 1", "III-A al. 2", "III-B al. 1", "III-B al. 2 (1°)", "III-C al. 1");
+        assertThat(addresses("V.1-Le meunier moud.", "I. - Le blé.", "VI.1-Le four."))
+                .containsExactly("al. 1", "I al. 1", "VI-1 al. 1");
         assertThat(addresses("I.-1. Le meunier moud.", "Il vend.", "2. Le four cuit.", "II.-A.-1. Le sel."))
                 .containsExactly("I-1 al. 1", "I-1 al. 2", "I-2 al. 1", "II-A-1 al. 1");
     }
@@ -131,7 +133,7 @@ class ProvisionsTest {
 
     @Test
     void the_nota_has_addresses_of_its_own_and_no_parts() {
-        Provisions provisions = Provisions.of("Le meunier moud.", "I. - En vigueur en 2000.\n\nSauf les fours.");
+        Provisions provisions = Provisions.of("Le meunier moud.", "I. - En vigueur en 2000.\n\n[*Sauf les fours.*]");
         assertThat(provisions.all().stream().map(Provision::toString))
                 .containsExactly("al. 1", "NOTA al. 1", "NOTA al. 2");
         assertThat(provisions.at(Address.parse("NOTA al. 2"))).isPresent();

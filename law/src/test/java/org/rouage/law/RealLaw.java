@@ -73,7 +73,7 @@ public final class RealLaw {
         return copies;
     }
 
-    /** The 240 versions of articles about conventions. */
+    /** The 233 versions of articles about conventions. */
     public static List<Copy> conventions() {
         return folder("law/cog-articles", ".md");
     }

@@ -21,7 +21,7 @@ final class CheckCommandTest {
         var answer = Transcript.of("check", ACOSS, "--on", "2026-06-30").run();
 
         assertThat(answer.out()).contains("""
-                  ✎ to justify
+                  ✎ to justify – css-l227-1/duration-four-years
                     The convention is concluded for at least four years (since 21 December 2004).
                     [CSS L227-1 III al. 1] 4 years at least: held by the stated period, not from signature to term.
                     · period: 1 January 2014 to 31 December 2017: 4 years stated

@@ -19,6 +19,9 @@ public sealed interface Content {
 
     /** The name of the element itself, in lower-case words joined by hyphens, unique in its realm. */
     record Identifier(Realm realm) implements Content {
+        /** Longer names than this are refused, before they are looked at. */
+        public static final int LONGEST = 100;
+
         /**
          * Lower-case words joined by hyphens, beginning with a letter; not what YAML takes for a flag or for nothing.
          */
@@ -65,7 +68,12 @@ public sealed interface Content {
     record Flag() implements Content {}
 
     /** A text of a fixed shape, such as {@code CSS L227-1}. */
-    record Shaped(String pattern, String example, Text says) implements Content {}
+    record Shaped(String pattern, String example, Text says) implements Content {
+        /** Whether a text has the shape; one longer than any identifier has not. */
+        public boolean fits(String written) {
+            return written.length() <= Identifier.LONGEST && written.matches(pattern);
+        }
+    }
 
     /** A list; {@code needsOne} when an empty list is refused; no two items hold the same {@code distinct} key. */
     record ListOf(Content item, boolean needsOne, List<String> distinct) implements Content {

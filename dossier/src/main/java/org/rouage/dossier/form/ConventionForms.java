@@ -71,11 +71,11 @@ final class ConventionForms {
             must(
                     "inLaw",
                     new Term(Slot.FUND),
-                    "La caisse sous le nom de laquelle la loi est lue : elle-même ou, dans un exemple fictif,"
-                            + " celle dont elle"
+                    "La caisse sous le nom de laquelle la loi est lue : elle-même ou, dans un exemple"
+                            + " fictif, celle dont elle"
                             + " tient lieu",
-                    "The fund under whose name the law is read: itself or, in a fictitious example,"
-                            + " the one it stands for"),
+                    "The fund under whose name the law is read: itself or, in a fictitious example, the one it"
+                            + " stands for"),
             may("branches", list(BRANCH), "Branches gérées, datées", "Branches managed, dated"),
             may("missions", list(MISSION), "Missions exercées, datées", "Missions held, dated"));
 

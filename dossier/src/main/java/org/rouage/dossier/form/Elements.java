@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
@@ -21,6 +22,7 @@ import org.rouage.dossier.form.Content.Realm;
  * of {@code records/correspondences.yaml} refers to it.
  */
 final class Elements {
+    private static final int MOST_SUGGESTIONS = 200;
     private static final String ACT = "act";
     private static final String PARTY = "party";
     private static final Map<String, Text> TITLES = titles();
@@ -34,7 +36,11 @@ final class Elements {
 
     private record Named(String form, Place place) {}
 
-    private record Referred(List<String> forms, String id, Place place) {}
+    private record Referred(List<String> forms, String id, Place place) {
+        boolean mayBe(Named named) {
+            return forms.isEmpty() || forms.contains(named.form());
+        }
+    }
 
     void act(String name, Place place) {
         acts.put(name, new Named(ACT, place));
@@ -75,31 +81,33 @@ final class Elements {
         return List.copyOf(same);
     }
 
-    /** References to nothing, or to an element of another form. */
+    /**
+     * References to nothing, or to an element of another form. Only the first are given the nearest identifier: looking
+     * for it costs as much as there are elements.
+     */
     List<Problem> dangling() {
-        return references.stream()
-                .flatMap(reference -> look(reference).stream())
-                .toList();
+        List<Referred> nowhere = references.stream().filter(this::isDangling).toList();
+        var problems = new ArrayList<Problem>();
+        for (Referred reference : nowhere) {
+            problems.add(dangling(reference, problems.size() < MOST_SUGGESTIONS));
+        }
+        return problems;
     }
 
-    private Optional<Problem> look(Referred reference) {
+    private boolean isDangling(Referred reference) {
+        Named named = realm(reference).get(reference.id());
+        return !misplaced.contains(reference.id()) && (named == null || !reference.mayBe(named));
+    }
+
+    private Problem dangling(Referred reference, boolean suggesting) {
         SequencedMap<String, Named> realm = realm(reference);
-        Named named = realm.get(reference.id());
-        boolean any = reference.forms().isEmpty();
-        if (misplaced.contains(reference.id())) {
-            return Optional.empty();
-        }
-        if (named != null && (any || reference.forms().contains(named.form()))) {
-            return Optional.empty();
-        }
-        List<String> known = realm.entrySet().stream()
-                .filter(entry ->
-                        any || reference.forms().contains(entry.getValue().form()))
+        Stream<Map.Entry<String, Named>> possible = suggesting ? realm.entrySet().stream() : Stream.empty();
+        List<String> known = possible.filter(entry -> reference.mayBe(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Text> titles = reference.forms().stream().map(Elements::title).toList();
-        Optional<Text> other = Optional.ofNullable(named).map(found -> title(found.form()));
-        return Optional.of(FormProblems.noSuch(reference.place(), reference.id(), titles, known, other));
+        Optional<Text> other = Optional.ofNullable(realm.get(reference.id())).map(found -> title(found.form()));
+        return FormProblems.noSuch(reference.place(), reference.id(), titles, known, other);
     }
 
     private SequencedMap<String, Named> realm(Referred reference) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
-import org.rouage.basics.Text;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -152,7 +151,8 @@ public final class FormReader {
         }
         switch (content) {
             case Identifier(Content.Realm realm) -> {
-                if (IDENTIFIER.matcher(written).matches()) {
+                if (written.length() <= Identifier.LONGEST
+                        && IDENTIFIER.matcher(written).matches()) {
                     elements.named(realm, form, written, place);
                 } else {
                     problems.add(FormProblems.identifier(place, written));
@@ -160,9 +160,9 @@ public final class FormReader {
             }
             case Reference(List<String> forms) -> elements.referred(forms, written, place);
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
-            case Shaped(String pattern, String example, Text says) -> {
-                if (!written.matches(pattern)) {
-                    problems.add(FormProblems.shape(place, written, says, example));
+            case Shaped shaped -> {
+                if (!shaped.fits(written)) {
+                    problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
                 }
             }
             case Year _ -> {

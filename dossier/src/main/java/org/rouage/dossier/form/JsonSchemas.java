@@ -137,7 +137,8 @@ public final class JsonSchemas {
     private Map<String, Object> content(Content content) {
         return switch (content) {
             case Words _, Markdown _ -> ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
-            case Identifier _, Reference _ -> ordered("type", "string", "pattern", whole(Identifier.PATTERN));
+            case Identifier _, Reference _ ->
+                ordered("type", "string", "maxLength", Identifier.LONGEST, "pattern", whole(Identifier.PATTERN));
             case Term(Vocabulary.Slot slot) -> term(slot);
             case OneOf(List<String> words) -> ordered("type", "string", "enum", words);
             case Day _ -> ordered("type", "string", "format", "date", "pattern", DAY);
@@ -146,7 +147,15 @@ public final class JsonSchemas {
             case Decimal _ -> ordered("type", "number");
             case Flag _ -> ordered("type", "boolean");
             case Shaped(String pattern, String example, Text says) ->
-                ordered("type", "string", "pattern", whole(pattern), "examples", List.of(example));
+                ordered(
+                        "type",
+                        "string",
+                        "maxLength",
+                        Identifier.LONGEST,
+                        "pattern",
+                        whole(pattern),
+                        "examples",
+                        List.of(example));
             case ListOf(Content item, boolean needsOne, var distinct) ->
                 needsOne
                         ? ordered("type", "array", "minItems", 1, "items", content(item))

@@ -70,8 +70,8 @@ final class ConventionSkeleton {
         lines.comment(
                 1,
                 words.say(
-                        "Ne gardez que ce que la caisse détient, avec les vraies dates\u00a0: des"
-                                + " exigences en dépendent.",
+                        "Ne gardez que ce que la caisse détient, avec les vraies dates\u00a0: des exigences en"
+                                + " dépendent.",
                         "Keep only what the fund holds, with the true dates: requirements depend on it."));
         lines.line(1, key + ":");
         for (String term : terms) {

@@ -1,5 +1,6 @@
 package org.rouage.files.yaml;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record YamlMap(SequencedMap<String, Entry> entries, Place place) implemen
     public record Entry(String key, Place keyPlace, YamlNode value) {}
 
     public YamlMap {
-        entries = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+        entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
     }
 
     /** The value under this key; a value of nothing is present here, as a null scalar. */
@@ -33,6 +34,6 @@ public record YamlMap(SequencedMap<String, Entry> entries, Place place) implemen
     public Map<String, YamlNode> values() {
         var values = new LinkedHashMap<String, YamlNode>();
         entries.forEach((key, entry) -> values.put(key, entry.value()));
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rouage.law.ArticleNumber;
 import org.rouage.law.Codes;
+import org.rouage.law.link.Link.Told;
 import org.rouage.law.link.Target.NamedCode;
 
 /**
@@ -14,12 +15,8 @@ import org.rouage.law.link.Target.NamedCode;
  * ELEMENTS LEGISLATIFS}, {@code article L. 25 bis du code des pensions civiles et militaires de retraite}.
  */
 final class CodeReader {
-    /** A target in a code and the state mark printed with it. */
-    record Found(Target target, StateMark state) {}
-
     private static final String ARTICLE_MARK = " - art. ";
     private static final Pattern SECTION_MARK = Pattern.compile("\\.?\\h+-\\h+");
-    private static final Pattern STATE = Pattern.compile("\\h*\\(([A-Za-z]{0,3})\\)\\h*$");
     private static final String LETTERS = "[LRDA]O?\\*{0,2}\\.?\\h?";
     private static final Pattern OLD_NUMBER = Pattern.compile("(?:annexe|(?:" + LETTERS + ")?\\d+(?:-\\d+)*"
             + "(?:\\h(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|terdecies))?"
@@ -39,29 +36,30 @@ final class CodeReader {
 
     private CodeReader() {}
 
-    static Optional<Found> read(String printed) {
+    /** "title - art. number (state)": six links in ten. */
+    static Optional<Told> marked(String printed) {
         int mark = printed.indexOf(ARTICLE_MARK);
-        if (mark >= 0) {
-            return ofMark(printed.substring(0, mark), printed.substring(mark + ARTICLE_MARK.length()));
+        if (mark < 0 || Nature.startOf(printed).isPresent()) {
+            return Optional.empty();
         }
-        Matcher bracket = STATE.matcher(printed);
-        Optional<StateMark> state = bracket.find() ? StateMark.marked(bracket.group(1)) : Optional.empty();
-        String named = state.isPresent() ? printed.substring(0, bracket.start()) : printed;
-        return ofTitle(named).or(() -> inWords(named)).map(target -> new Found(target, state.orElse(StateMark.ABSENT)));
+        Marked article = Marked.of(printed.substring(mark + ARTICLE_MARK.length()));
+        return code(printed.substring(0, mark)).map(code -> new Told(article(code, article.words()), article.state()));
     }
 
-    /** "title - art. number (state)". */
-    private static Optional<Found> ofMark(String title, String article) {
-        Optional<NamedCode> code = code(title);
-        Matcher bracket = STATE.matcher(article);
-        Optional<StateMark> state = bracket.find() ? StateMark.marked(bracket.group(1)) : Optional.empty();
-        String number = state.isPresent() ? article.substring(0, bracket.start()) : article;
-        Matcher after = AFTER_NUMBER.matcher(number);
-        boolean more = after.matches();
-        String inside = more && after.group(2) != null ? after.group(2) : "";
-        return code.map(named -> new Found(
-                new Target.ArticleOfCode(named, ArticleNumber.parse(more ? after.group(1) : number), inside),
-                state.orElse(StateMark.ABSENT)));
+    private static Target article(NamedCode code, String printed) {
+        boolean plain = !printed.endsWith(".") && printed.indexOf(',') < 0;
+        Matcher after = AFTER_NUMBER.matcher(printed);
+        if (plain || !after.matches()) {
+            return new Target.ArticleOfCode(code, ArticleNumber.parse(printed), "");
+        }
+        String inside = after.group(2) == null ? "" : after.group(2);
+        return new Target.ArticleOfCode(code, ArticleNumber.parse(after.group(1)), inside);
+    }
+
+    /** A code without that mark: as a whole, a section of it, or articles as concordances print them. */
+    static Optional<Told> read(String printed) {
+        Marked whole = Marked.of(printed);
+        return ofTitle(whole.words()).or(() -> inWords(whole.words())).map(target -> new Told(target, whole.state()));
     }
 
     /** A title that Rouage knows, or that calls itself a code. */

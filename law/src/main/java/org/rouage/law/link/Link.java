@@ -1,7 +1,5 @@
 package org.rouage.law.link;
 
-import java.util.Optional;
-
 /**
  * One link of an article: what kind, which way, to what, and in what state the target was when the copy was made; with
  * the heading and the item as printed.
@@ -19,15 +17,18 @@ public record Link(LinkKind kind, Direction direction, Target target, StateMark 
         String label = typed ? printed.substring(colon + 2).strip() : printed;
         LinkKind kind = LinkKind.printedAs(typed ? printed.substring(0, colon) : heading)
                 .orElse(LinkKind.OTHER);
-        Optional<TextReader.Found> text = TextReader.read(label);
-        if (text.isPresent()) {
-            return new Link(
-                    kind, kind.direction(), text.get().text(), text.get().state(), heading, item);
-        }
-        return CodeReader.read(label)
-                .map(found -> new Link(kind, kind.direction(), found.target(), found.state(), heading, item))
-                .orElseGet(() -> new Link(
-                        kind, kind.direction(), new Target.Unclassified(label), StateMark.ABSENT, heading, item));
+        Told told = target(label);
+        return new Link(kind, kind.direction(), told.target(), told.state(), heading, item);
+    }
+
+    /** A target and the mark printed with it. */
+    record Told(Target target, StateMark state) {}
+
+    private static Told target(String label) {
+        return CodeReader.marked(label)
+                .or(() -> TextReader.read(label))
+                .or(() -> CodeReader.read(label))
+                .orElseGet(() -> new Told(new Target.Unclassified(label), StateMark.ABSENT));
     }
 
     /** Of the attributes of a LEGI XML link. */

@@ -1,7 +1,11 @@
 package org.rouage.law.link;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What kind of text a link points at, as the LEGI base calls it.
@@ -32,6 +36,9 @@ public enum Nature {
     REGULATION("Règlement"),
     TREATY("Traité");
 
+    private static final Map<Character, List<Nature>> BY_INITIAL = Arrays.stream(values())
+            .collect(Collectors.groupingBy(nature -> fold(nature.french).charAt(0)));
+
     private final String french;
 
     Nature(String french) {
@@ -45,7 +52,8 @@ public enum Nature {
 
     /** The nature a printed text begins with, in any case, followed by a space or the end. */
     static Optional<Nature> startOf(String printed) {
-        for (Nature nature : values()) {
+        char first = printed.isEmpty() ? ' ' : fold(printed.substring(0, 1)).charAt(0);
+        for (Nature nature : BY_INITIAL.getOrDefault(first, List.of())) {
             int end = nature.french.length();
             if (printed.regionMatches(true, 0, nature.french, 0, end)
                     && (printed.length() == end || !Character.isLetter(printed.charAt(end)))) {

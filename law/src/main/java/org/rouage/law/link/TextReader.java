@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rouage.law.link.Link.Told;
 import org.rouage.law.link.Target.Entry;
 import org.rouage.law.link.Target.LegalText;
 
@@ -17,9 +18,6 @@ import org.rouage.law.link.Target.LegalText;
  * spellings are read, the one with the ISO date and the one with the date in words.
  */
 final class TextReader {
-    /** A text and the state mark printed with it. */
-    record Found(LegalText text, StateMark state) {}
-
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PUBLISHED = Pattern.compile("\\h+JO(?:RF)?\\h+(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile(
@@ -31,7 +29,6 @@ final class TextReader {
     private static final Pattern OF_ORDINANCE =
             Pattern.compile("\\h+au\\h+Président.*?\\h+(?:à l'ordonnance|au décret|à la loi)(?=\\h)", ANY_CASE);
     private static final Pattern ARTICLE = Pattern.compile("\\h*(?:-\\h*)?art\\.\\h*(.*)");
-    private static final Pattern STATE = Pattern.compile("\\h*\\(([A-Za-z]{0,3})\\)\\h*$");
     private static final Pattern NUMBER_OF_ARTICLE = Pattern.compile("(?i:annexe.*|état .*|tableau .*)"
             + "|(?:[LRDA]O?\\.?\\h?)?\\*?\\d+(?:er)?(?:-\\d+)*(?:\\h(?:bis|ter|quater|quinquies|sexies|septies))?"
             + "(?:\\h[A-HJ-UWYZ](?![\\p{L}.,]))?|\\p{L}+");
@@ -51,11 +48,11 @@ final class TextReader {
         this.printed = printed.replace("a<CB>ut", "août");
     }
 
-    static Optional<Found> read(String printed) {
+    static Optional<Told> read(String printed) {
         return Nature.startOf(printed).flatMap(nature -> new TextReader(printed).read(nature));
     }
 
-    private Optional<Found> read(Nature nature) {
+    private Optional<Told> read(Nature nature) {
         Matcher publication = PUBLISHED.matcher(printed);
         boolean isPublished = publication.find();
         rest = (isPublished ? printed.substring(0, publication.start()) : printed)
@@ -71,7 +68,7 @@ final class TextReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Found(publication(nature, numberIsDate.isPresent() ? "" : number, signed, article, tail), state));
+                new Told(publication(nature, numberIsDate.isPresent() ? "" : number, signed, article, tail), state));
     }
 
     private String number() {
@@ -90,14 +87,11 @@ final class TextReader {
                 .flatMap(match -> PrintedDate.read(match.group(1) == null ? match.group(5) : match.group(1)));
     }
 
-    /** Takes the mark at the end of what is left; "(suite)" and "(CE)" are no marks and stay. */
+    /** Takes the mark at the end of what is left. */
     private StateMark state() {
-        Matcher match = STATE.matcher(rest);
-        Optional<StateMark> state = match.find() ? StateMark.marked(match.group(1)) : Optional.empty();
-        if (state.isPresent()) {
-            rest = rest.substring(0, match.start());
-        }
-        return state.orElse(StateMark.ABSENT);
+        Marked marked = Marked.of(rest);
+        rest = marked.words();
+        return marked.state();
     }
 
     private String article() {

@@ -81,9 +81,8 @@ class CitationFinderTest {
 
     @Test
     void numbers_without_letter_take_the_code_of_their_neighbours() {
-        assertThat(
-                        citations(
-                                "l'article 199 quater C, au 2 de l'article 302 V bis et à l'article 1er A du code général des impôts"))
+        assertThat(citations("l'article 199 quater C, au 2 de l'article 302 V bis"
+                        + " et à l'article 1er A du code général des impôts"))
                 .containsExactly("CGI 199 quater C", "CGI 302 V bis LABEL[2]", "CGI 1 A");
         assertThat(citations("l'article 50-0 du code général des impôts et les options du même article 50-0."))
                 .containsExactly("CGI 50-0", "CGI 50-0");
@@ -121,8 +120,8 @@ class CitationFinderTest {
     void a_number_that_the_code_does_not_hold_takes_the_code_named_for_its_coordination() {
         ArticleVersion citing = Fiction.article(
                 "L111-2",
-                "Selon l'article L. 111-3, le deuxième alinéa de l'article L. 2122-1 et l'article L. 2122-3 du code du sport,"
-                        + " puis l'article L. 9999-1.");
+                "Selon l'article L. 111-3, le deuxième alinéa de l'article L. 2122-1"
+                        + " et l'article L. 2122-3 du code du sport, puis l'article L. 9999-1.");
         List<Citation> found = CitationFinder.in(citing, Contents.of(Fiction.book(citing)));
         assertThat(found)
                 .extracting(Fiction::printed)
@@ -138,7 +137,7 @@ class CitationFinderTest {
                 "L. 1 à ", "alinéa ", "code de l'action sociale et des famille ", "premier ", "article 1 bis ter ", " "
             })
     void hostile_text_ends_quickly(String piece) {
-        String body = piece.repeat(1_000_000 / piece.length());
+        String body = piece.repeat(300_000 / piece.length());
         ArticleVersion citing = Fiction.article("L111-2", body);
         Contents contents = Contents.of(Fiction.book(citing));
         Assertions.assertTimeoutPreemptively(
