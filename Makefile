@@ -25,7 +25,7 @@ build: ## Build without testing
 format: ## Put the Java sources and the poms in the common format
 	@$(MAVEN) $(QUIET) spotless:apply
 
-bench: ## Run the benchmarks, with ratios to a baseline of the same run (ARGS='LawReading' for one)
+bench: ## Run the benchmarks, with ratios to a baseline of the same run (ARGS='ReadingLaw' for one)
 	@$(MAVEN) $(QUIET) -Pbench -Dmaven.test.skip=true -pl bench -am package
 	@. ./rouage-jdk.sh && rouage_find_jdk && "$$JAVA_HOME/bin/java" -Drouage.root="$$PWD" -cp 'bench/target/dist/lib/*' \
 		org.rouage.bench.Benchmarks $(ARGS)

@@ -82,6 +82,9 @@ rouage_lay() {
     rouage_built=$root/cli/target/dist
     rouage_hash=$(cd "$rouage_built/lib" && rouage_sha256 ./*.jar | rouage_sha256) || return 1
     rouage_hash=$(printf '%.16s' "$rouage_hash")
+    # The digest of the engine, as Engine.digestOf would take it at every start.
+    rouage_engine=$(cd "$rouage_built/lib" && rouage_sha256 rouage-*.jar | awk '{ print $2 "\t" $1 }' | rouage_sha256)
+    printf '%.64s\n' "$rouage_engine" >"$rouage_built/engine"
     if [ ! -d "$state/dist/$rouage_hash" ]; then
         mv "$rouage_built" "$state/dist/$rouage_hash" || return 1
     fi

@@ -25,6 +25,13 @@ expect 'two first runs at once give the same answer' "$(cat "$work/one")" "$(cat
 expect 'the answer names version, engine and JDK' yes \
     "$(grep -qE '^rouage [0-9.]+ \(engine sha256:[0-9a-f]{64}, JDK 25[.+].*\)$' "$work/one" && echo yes)"
 
+read -r hash <"$root/.rouage/current"
+cp -R "$root/.rouage/dist/$hash/lib" "$work/lib"
+expect 'the digest written down at the build is that of the jars' "$(cat "$work/one")" "$(
+    . "$root/rouage-jdk.sh" && rouage_find_jdk
+    "$JAVA_HOME/bin/java" -cp "$work/lib/*" org.rouage.cli.Main --version
+)"
+
 expect 'nothing is said when nothing is built' '' "$("$root/rouage" --version 2>&1 >/dev/null)"
 
 expect 'the start-up cache is in use' 0 \

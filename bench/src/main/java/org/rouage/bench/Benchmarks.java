@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /**
  * Runs the benchmarks and prints each as a multiple of the {@code baseline} of its class and parameters.
  *
- * <p>Example: {@code make bench ARGS=LawReading} ends with {@code LawReading.model 3.42 x baseline (410.1 ms; baseline
- * 119.9 ms)}. The arguments are JMH's own, so {@code ARGS='LawReading -f 1 -i 3'} is a shorter run.
+ * <p>Example: {@code make bench ARGS=ReadingLaw} ends with {@code ReadingLaw.model 3.42 x baseline (410.1 ms; baseline
+ * 119.9 ms)}. The arguments are JMH's own, so {@code ARGS='ReadingLaw -f 1 -i 3'} is a shorter run.
  */
 public final class Benchmarks {
     private static final String BASELINE = "baseline";

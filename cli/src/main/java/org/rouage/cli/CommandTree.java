@@ -33,9 +33,9 @@ final class CommandTree {
         HelpTexts.in(session.language()).into(root);
     }
 
-    /** For completion scripts and for tests of the help. */
-    static CommandLine inLanguageOf(Session session) {
-        return new CommandTree(session, GlobalOptions.in(List.of())).root;
+    /** The root as the parser holds it, for what looks at all commands. */
+    CommandLine root() {
+        return root;
     }
 
     int execute(List<String> arguments) {

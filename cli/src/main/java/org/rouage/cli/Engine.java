@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rouage.basics.Digest;
@@ -29,7 +30,23 @@ public record Engine(String version, Digest digest) {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             classPath.add(Path.of(entry));
         }
-        return new Engine(runningVersion(), digestOf(classPath));
+        return new Engine(runningVersion(), recordedBeside(classPath.getFirst()).orElseGet(() -> digestOf(classPath)));
+    }
+
+    /**
+     * The digest that the launcher wrote down, in the file {@code engine} above the folder of the jars: that folder is
+     * named by its content and never changes, so the jars need not be hashed at every start.
+     */
+    private static Optional<Digest> recordedBeside(Path firstJar) {
+        Path folder = firstJar.getParent();
+        Path recorded = folder == null ? Path.of("") : folder.resolveSibling("engine");
+        try {
+            return folder != null && Files.isRegularFile(recorded)
+                    ? Optional.of(new Digest(Files.readString(recorded).strip()))
+                    : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** What {@code --version} prints: {@code rouage 0.1.0 (engine sha256:4be1…, JDK 25.0.3)}. */

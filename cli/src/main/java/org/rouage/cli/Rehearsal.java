@@ -22,11 +22,13 @@ public final class Rehearsal {
 
     /** Each ends by itself and writes no file. */
     static List<List<String>> commands(String examples) {
+        String convention = examples + "/acoss-2014-2017";
         return List.of(
                 List.of("--help"),
-                List.of("--lang=en", "--help"),
-                List.of("completion", "fish"),
                 List.of("completion", "none"),
-                List.of("check", examples));
+                List.of("requirements", "--fund", "CNAM", "--on", "2012-05-10"),
+                List.of("check", convention, "--on", "2019-03-01"),
+                List.of("check", convention, "--on", "2019-03-01", "--format", "json"),
+                List.of("check", convention, "--on", "2019-03-01", "--format", "html"));
     }
 }

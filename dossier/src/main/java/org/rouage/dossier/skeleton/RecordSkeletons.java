@@ -12,6 +12,12 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
     SequencedMap<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         String someone = words.say("une personne", "a person");
+        whatHappened(files, someone);
+        whatSomeoneSays(files, someone);
+        return files;
+    }
+
+    private void whatHappened(SequencedMap<String, String> files, String someone) {
         file(
                 files,
                 "signatures",
@@ -39,6 +45,9 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
                 Section.LOCAL_CONTRACTS,
                 "{localFund: " + words.say("caisse du Nord", "Northern fund") + ", signed: " + day
                         + ", nationalCapacities: [director-general], localCapacities: [director]}");
+    }
+
+    private void whatSomeoneSays(SequencedMap<String, String> files, String someone) {
         file(
                 files,
                 "correspondences",
@@ -54,7 +63,6 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
                 Section.JUSTIFICATIONS,
                 "{requirement: catalogue/exigence, by: " + someone + ", party: fund, on: " + day + ", why: "
                         + words.say("parce que", "because") + "}");
-        return files;
     }
 
     /** A file is made when a requirement asks for it; signatures and justifications always. */
