@@ -39,6 +39,7 @@ public final class Conformity {
     private final List<Catalogue> catalogues;
     private final Case.File file;
     private final Selection selection;
+    private final Written written;
     private final ActSigning convention;
     private final List<ActSigning> amendments;
 
@@ -46,7 +47,8 @@ public final class Conformity {
         this.question = question;
         this.catalogues =
                 law.all().stream().sorted(Comparator.comparing(Catalogue::id)).toList();
-        var clauses = Clauses.of(question.convention());
+        written = Written.of(question.convention());
+        var clauses = Clauses.of(written.convention());
         var known = Known.of(question.records(), question.on());
         file = new Case.File(clauses, known, law.vocabulary());
         selection = new Selection(question.convention(), law.vocabulary());
@@ -102,6 +104,7 @@ public final class Conformity {
 
     private List<Text> notes() {
         var notes = new ArrayList<Text>();
+        written.note().ifPresent(notes::add);
         file.known().notCounted().ifPresent(notes::add);
         if (continuingLawOf().isBefore(question.on())) {
             notes.add(Words.say(

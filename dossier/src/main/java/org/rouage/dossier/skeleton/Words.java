@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
+import org.rouage.convention.Unwritten;
 import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Requirement;
@@ -26,7 +27,7 @@ record Words(Vocabulary vocabulary, LocalDate day, Language language) {
 
     /** A text for the parties to write. */
     String toWrite() {
-        return Lines.quoted(say("À rédiger.", "To be written."));
+        return Lines.quoted(Unwritten.WORDS.in(language));
     }
 
     /** Under each requirement: where it is in the law, how it binds, and what it asks in our words. */
