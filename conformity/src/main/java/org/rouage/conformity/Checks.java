@@ -30,7 +30,7 @@ final class Checks {
             case Check.AmendmentAfterFinancingLaw after -> afterFinancingLaw(after, inCase, amendments);
             case Check.ReportWithin report -> ProcedureChecks.reportWithin(report, inCase);
             case Check.Recorded recorded -> ProcedureChecks.recorded(recorded, inCase);
-            case Check.LocalContracts contracts -> ProcedureChecks.localContracts(contracts, inCase);
+            case Check.LocalContracts contracts -> LocalContractsCheck.of(contracts, inCase);
             case Check.ByJudgement judgement -> ProcedureChecks.byJudgement(judgement);
         };
     }

@@ -7,7 +7,6 @@ import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
 import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
-import org.rouage.convention.Records.LocalContract;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -173,61 +172,6 @@ final class ProcedureChecks {
                         Words.day(event.on()),
                         Text.same(event.by()),
                         Text.same(event.proof())));
-    }
-
-    /** Contracts recorded are judged by their signatures; that no local fund is left out cannot be known from them. */
-    static Assessment localContracts(Check.LocalContracts check, Case inCase) {
-        var contracts = inCase.file().known().localContracts();
-        if (contracts.isEmpty()) {
-            return noLocalContract();
-        }
-        var evidence = new ArrayList<Evidence>();
-        var wrong = new ArrayList<Text>();
-        for (LocalContract contract : contracts) {
-            var missing = missingSignatures(check, contract);
-            if (missing.isEmpty()) {
-                evidence.add(new Evidence(
-                        contract.localFund(),
-                        Words.say("contrat signé le {}", "contract signed on {}", Words.day(contract.signed()))));
-            } else {
-                wrong.add(Words.say(
-                        "{} ({})", "{} ({})", Text.same(contract.localFund()), Capacities.name(missing, inCase)));
-            }
-        }
-        return (wrong.isEmpty()
-                        ? Assessment.undecided(
-                                Words.say(
-                                        "Les {} contrats inscrits sont signés comme il faut ; le dossier ne dit pas "
-                                                + "quelles caisses locales existent.",
-                                        "The {} contracts on record are rightly signed; the dossier does not say "
-                                                + "which local funds there are.",
-                                        Text.same(Integer.toString(contracts.size()))),
-                                Text.of(
-                                        "Attester que chaque caisse locale a son contrat.",
-                                        "Attest that each local fund has its contract."))
-                        : Assessment.breached(
-                                Words.say("Signatures manquantes : {}.", "Signatures missing: {}.", Words.list(wrong)),
-                                Words.say(
-                                        "Compléter les signatures : {}.",
-                                        "Complete the signatures: {}.",
-                                        Words.list(wrong))))
-                .with(evidence);
-    }
-
-    private static Assessment noLocalContract() {
-        return Assessment.undecided(
-                Text.of("Aucun contrat local n'est inscrit au dossier.", "No local contract is on record."),
-                Text.of(
-                        "Inscrire les contrats conclus avec les caisses locales.",
-                        "Record the contracts concluded with the local funds."));
-    }
-
-    private static List<List<String>> missingSignatures(Check.LocalContracts check, LocalContract contract) {
-        var missing = new ArrayList<>(Capacities.match(check.national(), contract.nationalCapacities())
-                .missing());
-        missing.addAll(
-                Capacities.match(check.local(), contract.localCapacities()).missing());
-        return missing;
     }
 
     static Assessment byJudgement(Check.ByJudgement check) {

@@ -23,6 +23,7 @@ import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.EvaluationProcess.Step;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Fund.Held;
+import org.rouage.convention.Fund.LocalFund;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
@@ -41,6 +42,7 @@ final class Draft {
     List<String> legalBasis = new ArrayList<>();
     List<Held> branches = new ArrayList<>(List.of(held("sickness", "1997-01-01")));
     List<Held> missions = new ArrayList<>(List.of(held("risk-management", "1997-01-01")));
+    List<LocalFund> network = new ArrayList<>();
     String instrument = "cog";
     List<Party> parties = new ArrayList<>(
             List.of(new Party("the-state", "state", "The State"), new Party("clockmakers", "fund", "Clockmakers")));
@@ -92,7 +94,7 @@ final class Draft {
                 "Convention of the clockmakers",
                 instrument,
                 legalBasis,
-                new Fund("clockmakers", "Fund of the clockmakers", "CLOCK", branches, missions),
+                new Fund("clockmakers", "Fund of the clockmakers", "CLOCK", branches, missions, network),
                 parties,
                 period,
                 predecessor,

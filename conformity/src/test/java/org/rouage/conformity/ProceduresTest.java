@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Convention.PlannedSignatory;
+import org.rouage.convention.Fund.LocalFund;
 import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
 import org.rouage.convention.Records.Justification;
@@ -167,7 +168,7 @@ class ProceduresTest {
     }
 
     @Test
-    void local_contracts_are_judged_by_their_signatures_and_their_number_is_not_known() {
+    void local_contracts_are_judged_by_their_signatures_where_the_network_is_not_known() {
         var asked = Asked.of(new Check.LocalContracts(List.of(List.of("director")), List.of(List.of("director"))));
         var draft = new Draft();
         assertThat(asked.on(draft)).isEqualTo(UNDECIDED);
@@ -179,6 +180,24 @@ class ProceduresTest {
                 .contains("south")
                 .doesNotContain("north");
         assertThat(asked.on(draft)).isEqualTo(BREACHED);
+    }
+
+    @Test
+    void each_local_fund_open_that_day_has_its_contract() {
+        var asked = Asked.of(new Check.LocalContracts(List.of(List.of("director")), List.of(List.of("director"))));
+        var draft = new Draft();
+        draft.network.add(new LocalFund("north", "Northern fund", Validity.from(LocalDate.of(1990, 1, 1))));
+        draft.network.add(new LocalFund("south", "Southern fund", Validity.from(Draft.SIGNED)));
+        draft.network.add(
+                new LocalFund("old", "Fund merged", Validity.between(LocalDate.of(1990, 1, 1), Draft.SIGNED)));
+        draft.network.add(new LocalFund("new", "Fund to come", Validity.from(Draft.SIGNED.plusDays(1))));
+        assertThat(asked.on(draft)).isEqualTo(TO_JUSTIFY);
+
+        draft.localContracts.add(new LocalContract("north", Draft.SIGNED, List.of("director"), List.of("director")));
+        assertThat(asked.finding(draft).verdict().reason().english())
+                .isEqualTo("Local funds without a contract on record: south.");
+        draft.localContracts.add(new LocalContract("south", Draft.SIGNED, List.of("director"), List.of("director")));
+        assertThat(asked.on(draft)).isEqualTo(SATISFIED);
     }
 
     @Test

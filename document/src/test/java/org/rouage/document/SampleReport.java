@@ -115,7 +115,7 @@ final class SampleReport {
                 "Clockmakers",
                 "cog",
                 List.of(),
-                new Fund("clock", "Clock", "CLOCK", List.of(), List.of()),
+                new Fund("clock", "Clock", "CLOCK", List.of(), List.of(), List.of()),
                 List.of(),
                 new Convention.Period(DAY, DAY),
                 Optional.empty(),

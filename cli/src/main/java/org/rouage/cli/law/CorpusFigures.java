@@ -71,47 +71,83 @@ record CorpusFigures(String path, LocalDate on, LawRead law, CitationReport cita
     }
 
     String text(Language language) {
-        boolean french = language == Language.FRENCH;
         List<Link> links = links();
-        Agreement agreement = citations.agreement();
-        var lines = new ArrayList<String>();
-        line(lines, "articles", law.articles().size() + "  " + byCode());
+        var lines = new Lines(language);
+        lines.of(Text.same("articles"), law.articles().size() + "  " + byCode());
         law.assumed()
-                .forEach(assumed -> lines.add("    " + (french ? "supposés " : "assumed ") + assumed.code() + " ("
-                        + assumed.articles() + (assumed.group().isEmpty() ? "" : ", " + assumed.group()) + ") : "
-                        + assumed.reason().in(language)));
-        line(lines, french ? "dispositions" : "provisions", provisions());
-        line(lines, french ? "liens" : "links", links.size());
-        Links.byKind(links).forEach((kind, count) -> lines.add("    " + label(kind) + ": " + count));
-        line(
-                lines,
-                french ? "liens non classés" : "unclassified links",
+                .forEach(assumed ->
+                        lines.under(assumedFor(assumed), assumed.reason().in(language)));
+        lines.of(Text.of("dispositions", "provisions"), provisions());
+        lines.of(Text.of("liens", "links"), links.size());
+        Links.byKind(links).forEach((kind, count) -> lines.under(Text.same(label(kind)), count));
+        lines.of(
+                Text.of("liens non classés", "unclassified links"),
                 Links.unclassified(links).size());
-        Links.unclassified(links).forEach(link -> lines.add("    " + link.heading() + ": " + link.item()));
-        line(lines, "citations", citations.total());
-        counts(citations.outcomes()).forEach((outcome, count) -> lines.add("    " + outcome + ": " + count));
-        line(lines, french ? "liens Cite internes" : "Cite links inside a code", agreement.links());
-        line(lines, french ? "  trouvés" : "  found", agreement.found());
-        line(
-                lines,
-                french ? "  rappel" : "  recall",
-                share(agreement.recall()) + (french ? " (sur tous les liens : " : " (of all links: ")
-                        + share(agreement.recallOfAllLinks()) + ")");
-        counts(agreement.missedByReason()).forEach((reason, count) -> lines.add("    " + reason + ": " + count));
-        line(lines, french ? "citations confirmables" : "confirmable citations", agreement.confirmable());
-        line(lines, french ? "  confirmées" : "  confirmed", share(agreement.confirmed()));
+        Links.unclassified(links).forEach(link -> lines.under(Text.same(link.heading()), link.item()));
+        lines.of(Text.same("citations"), citations.total());
+        present(citations.outcomes()).forEach((outcome, count) -> lines.under(FigureWords.of(outcome), count));
+        agreement(lines);
         if (!law.neverInForce().isEmpty()) {
-            line(
-                    lines,
-                    french ? "jamais en vigueur" : "never in force",
+            lines.of(
+                    Text.of("jamais en vigueur", "never in force"),
                     law.neverInForce().size());
         }
-        lines.add(Text.of("au " + on, "on " + on).in(language));
-        return String.join("\n", lines) + "\n";
+        return lines + Text.of("au " + on, "on " + on).in(language) + "\n";
     }
 
-    private static void line(List<String> lines, String label, Object figure) {
-        lines.add(label + ": " + figure);
+    private void agreement(Lines lines) {
+        Agreement agreement = citations.agreement();
+        String ofAll = share(agreement.recallOfAllLinks()).toString();
+        lines.of(Text.of("liens Cite internes", "Cite links inside a code"), agreement.links());
+        lines.of(Text.of("  trouvés", "  found"), agreement.found());
+        lines.of(
+                Text.of("  rappel", "  recall"),
+                share(agreement.recall())
+                        + Text.of(" (sur tous les liens : " + ofAll + ")", " (of all links: " + ofAll + ")")
+                                .in(lines.language()));
+        present(agreement.missedByReason()).forEach((reason, count) -> lines.under(FigureWords.of(reason), count));
+        lines.of(Text.of("citations confirmables", "confirmable citations"), agreement.confirmable());
+        lines.of(Text.of("  confirmées", "  confirmed"), share(agreement.confirmed()));
+    }
+
+    private static Text assumedFor(LawRead.CodeAssumed assumed) {
+        String where = assumed.code() + " (" + assumed.articles()
+                + (assumed.group().isEmpty() ? "" : ", " + assumed.group()) + ")";
+        return Text.of("supposés " + where, "assumed " + where);
+    }
+
+    /** What was met at least once, in the order in which it is declared. */
+    private static <E extends Enum<E>> Map<E, Number> present(Map<E, ? extends Number> counted) {
+        var present = new TreeMap<E, Number>();
+        counted.forEach((key, count) -> {
+            if (count.longValue() > 0) {
+                present.put(key, count);
+            }
+        });
+        return present;
+    }
+
+    /** Figures, one a line, each after its label and the colon of its language. */
+    private record Lines(Language language, StringBuilder printed) {
+        Lines(Language language) {
+            this(language, new StringBuilder());
+        }
+
+        void of(Text label, Object figure) {
+            printed.append(label.in(language))
+                    .append(Text.of(" : ", ": ").in(language))
+                    .append(figure)
+                    .append('\n');
+        }
+
+        void under(Text label, Object figure) {
+            of(Text.same("    ").plus(label), figure);
+        }
+
+        @Override
+        public String toString() {
+            return printed.toString();
+        }
     }
 
     private static String label(LinkKind kind) {

@@ -1,14 +1,10 @@
 package org.rouage.cli.law;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rouage.basics.Outcome;
-import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
@@ -21,8 +17,7 @@ import org.rouage.law.citation.Contents;
 import org.rouage.law.link.LinkKind;
 import org.rouage.law.link.Target;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rouage law cited-by ARTICLE --law PATH}: the articles in force on the day whose bodies cite an article, by
@@ -34,19 +29,8 @@ import picocli.CommandLine.Parameters;
 public final class LawCitedByCommand implements Callable<ExitCode> {
     private final Session session;
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", descriptionKey = "article")
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private List<String> article;
-
-    @Option(names = "--law", paramLabel = "PATH", required = true)
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private Path law;
-
-    @Option(names = "--on", paramLabel = "DATE")
-    private @Nullable LocalDate on;
-
-    @Option(names = "--code", paramLabel = "CODE")
-    private @Nullable String code;
+    @Mixin
+    private final ArticleQuestion question = new ArticleQuestion();
 
     public LawCitedByCommand(Session session) {
         this.session = session;
@@ -54,19 +38,10 @@ public final class LawCitedByCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        LawAtHand read = LawAtHand.read(session, law, code);
-        if (read.isEmpty()) {
-            return read.tellProblems(session);
-        }
-        List<ArticleVersion> articles = read.law().articles();
-        LocalDate day = on == null ? session.today() : on;
-        return switch (ArticleAsked.of(article, articles)) {
-            case Outcome.Refused<ArticleAsked>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<ArticleAsked>(ArticleAsked asked) -> {
-                show(asked, articles, day);
-                yield read.tellProblems(session);
-            }
-        };
+        return question.answered(session, (asked, articles, day) -> {
+            show(asked, articles, day);
+            return List.of();
+        });
     }
 
     private record Found(ArticleVersion citing, List<String> lines) {}

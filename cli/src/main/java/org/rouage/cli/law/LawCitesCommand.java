@@ -1,25 +1,18 @@
 package org.rouage.cli.law;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.rouage.basics.Outcome;
-import org.rouage.basics.Problem;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.law.ArticleVersion;
-import org.rouage.law.LawBook;
 import org.rouage.law.Provisions;
 import org.rouage.law.citation.Citation;
 import org.rouage.law.citation.CitationFinder;
 import org.rouage.law.citation.Resolver;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rouage law cites ARTICLE --law PATH}: the citations in the body of an article, where each stands and what it
@@ -31,19 +24,8 @@ import picocli.CommandLine.Parameters;
 public final class LawCitesCommand implements Callable<ExitCode> {
     private final Session session;
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", descriptionKey = "article")
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private List<String> article;
-
-    @Option(names = "--law", paramLabel = "PATH", required = true)
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private Path law;
-
-    @Option(names = "--on", paramLabel = "DATE")
-    private @Nullable LocalDate on;
-
-    @Option(names = "--code", paramLabel = "CODE")
-    private @Nullable String code;
+    @Mixin
+    private final ArticleQuestion question = new ArticleQuestion();
 
     public LawCitesCommand(Session session) {
         this.session = session;
@@ -51,23 +33,8 @@ public final class LawCitesCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        LawAtHand read = LawAtHand.read(session, law, code);
-        if (read.isEmpty()) {
-            return read.tellProblems(session);
-        }
-        List<ArticleVersion> articles = read.law().articles();
-        LocalDate day = on == null ? session.today() : on;
-        return switch (ArticleAsked.of(article, articles)) {
-            case Outcome.Refused<ArticleAsked>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<ArticleAsked>(ArticleAsked asked) ->
-                switch (asked.on(LawBook.of(articles), day)) {
-                    case Outcome.Refused<ArticleVersion>(List<Problem> problems) -> session.refuse(problems);
-                    case Outcome.Accepted<ArticleVersion>(ArticleVersion version) -> {
-                        show(version, Resolver.over(articles), day);
-                        yield read.tellProblems(session);
-                    }
-                };
-        };
+        return question.answeredOfVersion(
+                session, (version, articles, day) -> show(version, Resolver.over(articles), day));
     }
 
     private void show(ArticleVersion version, Resolver resolver, LocalDate day) {

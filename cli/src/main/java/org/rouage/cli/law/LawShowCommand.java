@@ -1,24 +1,18 @@
 package org.rouage.cli.law;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rouage.basics.Outcome;
-import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.law.ArticleVersion;
-import org.rouage.law.LawBook;
 import org.rouage.law.Provision;
 import org.rouage.law.Provisions;
 import org.rouage.law.link.LinkKind;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code rouage law show ARTICLE --law PATH}: the article as it stands on a day, each provision under its address, then
@@ -31,19 +25,8 @@ import picocli.CommandLine.Parameters;
 public final class LawShowCommand implements Callable<ExitCode> {
     private final Session session;
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", descriptionKey = "article")
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private List<String> article;
-
-    @Option(names = "--law", paramLabel = "PATH", required = true)
-    @SuppressWarnings("NullAway.Init") // set by the parser before call()
-    private Path law;
-
-    @Option(names = "--on", paramLabel = "DATE")
-    private @Nullable LocalDate on;
-
-    @Option(names = "--code", paramLabel = "CODE")
-    private @Nullable String code;
+    @Mixin
+    private final ArticleQuestion question = new ArticleQuestion();
 
     public LawShowCommand(Session session) {
         this.session = session;
@@ -51,23 +34,7 @@ public final class LawShowCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        LawAtHand read = LawAtHand.read(session, law, code);
-        if (read.isEmpty()) {
-            return read.tellProblems(session);
-        }
-        LocalDate day = on == null ? session.today() : on;
-        LawBook book = LawBook.of(read.law().articles());
-        return switch (ArticleAsked.of(article, read.law().articles())) {
-            case Outcome.Refused<ArticleAsked>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<ArticleAsked>(ArticleAsked asked) ->
-                switch (asked.on(book, day)) {
-                    case Outcome.Refused<ArticleVersion>(List<Problem> problems) -> session.refuse(problems);
-                    case Outcome.Accepted<ArticleVersion>(ArticleVersion version) -> {
-                        show(version, day);
-                        yield read.tellProblems(session);
-                    }
-                };
-        };
+        return question.answeredOfVersion(session, (version, articles, day) -> show(version, day));
     }
 
     private void show(ArticleVersion version, LocalDate day) {

@@ -123,7 +123,7 @@ final class LawCommandTest {
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).startsWith("""
                 articles: 2  {CSS=2}
-                    assumed CSS (2, css/) : named by "css"
+                    assumed CSS (2, css/): named by "css"
                 provisions: 6
                 links: 2
                     Cite: 1
@@ -214,7 +214,8 @@ final class LawCommandTest {
         Answer answer = Transcript.of("law", "read", law).inFrench().run();
 
         assertThat(answer.out())
-                .contains("dispositions: 6")
+                .contains("dispositions : 6")
+                .contains("    résolues : 1\n")
                 .contains("nommé par « css »")
                 .endsWith("au 2019-03-01\n");
         assertThat(Transcript.of("law", "--help").inFrench().run().out()).contains("Lire le droit, le montrer");

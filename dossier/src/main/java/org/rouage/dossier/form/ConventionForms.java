@@ -61,6 +61,15 @@ final class ConventionForms {
             "cog-2010-2013",
             Text.of("des mots en minuscules joints par des traits d'union", "lower-case words joined by hyphens"));
 
+    private static final Form LOCAL_FUND = Form.of(
+            "localFund",
+            Fund.LocalFund.class,
+            "caisse de base",
+            "local fund",
+            must("id", FUND_ID, "Identifiant, repris par son contrat", "Identifier, taken up by its contract"),
+            must("name", new Words(), "Nom de la caisse de base", "Name of the local fund"),
+            must("validity", new Group(VALIDITY), "Jours où elle est ouverte", "Days on which it is open"));
+
     private static final Form FUND = Form.of(
             "fund",
             Fund.class,
@@ -77,7 +86,8 @@ final class ConventionForms {
                     "The fund under whose name the law is read: itself or, in a fictitious example, the one it"
                             + " stands for"),
             may("branches", list(BRANCH), "Branches gérées, datées", "Branches managed, dated"),
-            may("missions", list(MISSION), "Missions exercées, datées", "Missions held, dated"));
+            may("missions", list(MISSION), "Missions exercées, datées", "Missions held, dated"),
+            may("network", list(LOCAL_FUND), "Caisses de base du réseau, datées", "Local funds of the network, dated"));
 
     private static final Form PARTY = Form.of(
             "party",

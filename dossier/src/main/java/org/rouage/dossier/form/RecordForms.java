@@ -59,7 +59,11 @@ final class RecordForms {
             Records.LocalContract.class,
             "contrat pluriannuel de gestion",
             "local contract",
-            must("localFund", new Words(), "Caisse de base", "Local fund"),
+            must(
+                    "localFund",
+                    new Words(),
+                    "Caisse de base, par son identifiant dans le réseau",
+                    "Local fund, by its identifier in the network"),
             day("signed", "Jour de la signature", "Day of the signature"),
             must(
                     "nationalCapacities",
