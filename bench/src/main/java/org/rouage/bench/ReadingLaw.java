@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,13 +22,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.rouage.corpus.LawRead;
 import org.rouage.corpus.LawReader;
 import org.rouage.corpus.LawReading;
+import org.rouage.law.Provisions;
+import org.rouage.law.citation.CitationReport;
 
 /**
- * Reading the 2,479 legislative articles of the Code de la sécurité sociale from their archive, against the least that
- * any reader must do: unzip it and decode it line by line.
+ * Reading the 2,479 legislative articles of the Code de la sécurité sociale from their archive into the full model,
+ * citations resolved, against the least that any reader must do: unzip it and decode it line by line.
  *
  * <p>Example: {@code make bench ARGS=ReadingLaw}. The archive is that of {@code ../shared/data}, or the path given by
- * {@code -Drouage.bench.law}. The reader works on all cores, the baseline on one.
+ * {@code -Drouage.bench.law}. The baseline works on one thread. So does {@link #model}, which is the fair comparison:
+ * the machine's common pool is kept without threads. {@link #modelOnAllCores} is what a user waits for.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,6 +41,8 @@ import org.rouage.corpus.LawReading;
 @Fork(1)
 public class ReadingLaw {
     private static final String DEFAULT = "../shared/data/law/css-legislative-2017-12-31.zip";
+
+    private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
 
     private Path archive = Path.of("");
 
@@ -65,9 +71,34 @@ public class ReadingLaw {
         return characters;
     }
 
-    /** Articles, provisions and links, as {@code rouage law read} takes them in. */
+    /** The full model on one thread. */
     @Benchmark
-    public LawRead model() {
+    @Fork(value = 1, jvmArgsAppend = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0")
+    public Model model() {
+        return read();
+    }
+
+    /** The full model on as many threads as there are cores. */
+    @Benchmark
+    public Model modelOnAllCores() {
+        return read();
+    }
+
+    /** Articles and links alone, on one thread: what the citations and provisions add is seen beside it. */
+    @Benchmark
+    @Fork(value = 1, jvmArgsAppend = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0")
+    public LawRead articlesAndLinks() {
         return LawReader.read(archive, LawReading.USUAL);
     }
+
+    private Model read() {
+        LawRead law = LawReader.read(archive, LawReading.USUAL);
+        int provisions = law.articles().parallelStream()
+                .mapToInt(article -> Provisions.of(article).all().size())
+                .sum();
+        return new Model(law, provisions, CitationReport.of(law.articles(), DAY));
+    }
+
+    /** What {@code rouage law read} counts: articles with their links, provisions, citations found and resolved. */
+    public record Model(LawRead law, int provisions, CitationReport citations) {}
 }

@@ -146,11 +146,12 @@ final class MarkdownLaw {
             if (line.isBlank()) {
                 continue;
             }
-            Matcher heading = KIND.matcher(line);
             Matcher item = ITEM.matcher(line);
-            if (heading.matches()) {
+            boolean isItem = item.matches();
+            Matcher heading = KIND.matcher(line);
+            if (!isItem && heading.matches()) {
                 kind = heading.group(2).strip();
-            } else if (item.matches() && !kind.isEmpty()) {
+            } else if (isItem && !kind.isEmpty()) {
                 links.add(Link.parse(kind, item.group(1).strip()));
             } else if (at + 1 < lines.size() || endsWithBreak) {
                 problems.add(LawProblems.linkLine(place(at), line));

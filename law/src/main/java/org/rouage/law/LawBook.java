@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rouage.basics.Validity;
 
 /**
@@ -23,7 +24,12 @@ public final class LawBook {
     private static final Comparator<ArticleNumber> NATURAL =
             Comparator.<ArticleNumber>naturalOrder().thenComparing(ArticleNumber::normalised);
 
-    private final NavigableMap<String, NavigableMap<ArticleNumber, List<Lineage>>> byCode = new TreeMap<>();
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("^(?:LEGIARTI)?0*");
+
+    /** The numbers of each code in their order, and what each holds: looked up far more often than listed. */
+    private final Map<String, List<ArticleNumber>> inOrder = new HashMap<>();
+
+    private final Map<String, Map<ArticleNumber, List<Lineage>>> byCode = new HashMap<>();
 
     private LawBook() {}
 
@@ -36,21 +42,22 @@ public final class LawBook {
         }
         var book = new LawBook();
         copies.forEach((code, numbers) -> {
-            NavigableMap<ArticleNumber, List<Lineage>> sorted = new TreeMap<>(NATURAL);
-            numbers.forEach((number, same) -> sorted.put(number, lineages(same)));
-            book.byCode.put(code, sorted);
+            Map<ArticleNumber, List<Lineage>> articles = new HashMap<>();
+            numbers.forEach((number, same) -> articles.put(number, lineages(same)));
+            book.byCode.put(code, articles);
+            book.inOrder.put(code, numbers.keySet().stream().sorted(NATURAL).toList());
         });
         return book;
     }
 
     /** The numbers of a code, in their natural order: L1-2 before L1-10. */
     public List<ArticleNumber> numbers(Code code) {
-        return List.copyOf(articles(code).keySet());
+        return inOrder.getOrDefault(code.abbreviation(), List.of());
     }
 
     /** The articles that have or had a number, the first holder first; usually one. */
     public List<Lineage> lineages(Code code, ArticleNumber number) {
-        return articles(code).getOrDefault(number, List.of());
+        return byCode.getOrDefault(code.abbreviation(), Map.of()).getOrDefault(number, List.of());
     }
 
     /** Every version under a number, dated ones in the order of their start, then undated ones. */
@@ -180,10 +187,6 @@ public final class LawBook {
 
     /** {@code LEGIARTI000006742320} and {@code 6742320} are one id. */
     private static Optional<String> chronicalTail(ArticleVersion copy) {
-        return copy.chronicalId().map(id -> id.replaceFirst("^(?:LEGIARTI)?0*", ""));
-    }
-
-    private NavigableMap<ArticleNumber, List<Lineage>> articles(Code code) {
-        return byCode.getOrDefault(code.abbreviation(), new TreeMap<>(NATURAL));
+        return copy.chronicalId().map(id -> BEFORE_DIGITS.matcher(id).replaceFirst(""));
     }
 }

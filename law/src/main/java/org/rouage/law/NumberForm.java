@@ -169,11 +169,12 @@ final class NumberForm {
     }
 
     static int compare(String left, String right) {
-        int bySeries = Integer.compare(rank(series(left)), rank(series(right)));
+        Series leftSeries = series(left);
+        int bySeries = Integer.compare(rank(leftSeries), rank(series(right)));
         if (bySeries != 0) {
             return bySeries;
         }
-        boolean unnumbered = series(left) == Series.UNNUMBERED;
+        boolean unnumbered = leftSeries == Series.UNNUMBERED;
         int byNumber =
                 compareFrom(left, unnumbered ? 0 : prefixLength(left), right, unnumbered ? 0 : prefixLength(right));
         return byNumber != 0 ? byNumber : left.compareTo(right);
@@ -197,7 +198,8 @@ final class NumberForm {
         while (l < left.length() && r < right.length()) {
             int leftEnd = pieceEnd(left, l);
             int rightEnd = pieceEnd(right, r);
-            int byPiece = comparePieces(left.substring(l, leftEnd), right.substring(r, rightEnd));
+            boolean same = leftEnd - l == rightEnd - r && left.regionMatches(l, right, r, leftEnd - l);
+            int byPiece = same ? 0 : comparePieces(left.substring(l, leftEnd), right.substring(r, rightEnd));
             if (byPiece != 0) {
                 return byPiece;
             }

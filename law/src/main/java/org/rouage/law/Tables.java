@@ -22,7 +22,7 @@ final class Tables {
     /** The outermost tables, in order. */
     static List<Span> in(String text) {
         boolean tagged = text.indexOf('<') >= 0;
-        boolean drawn = text.chars().anyMatch(Tables::isBox);
+        boolean drawn = hasBox(text, 0, text.length());
         if (!tagged && !drawn) {
             return List.of();
         }

@@ -15,10 +15,13 @@ final class Repeals {
     private Repeals() {}
 
     static boolean saidOf(ArticleVersion version, LocalDate on) {
-        return version.links().stream()
-                .filter(link -> link.kind() == LinkKind.REPEALED_BY)
-                .map(Repeals::since)
-                .anyMatch(day -> day.filter(since -> !since.isAfter(on)).isPresent());
+        for (Link link : version.links()) {
+            if (link.kind() == LinkKind.REPEALED_BY
+                    && since(link).filter(since -> !since.isAfter(on)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of entry into force, else of publication, else of signature. */

@@ -37,6 +37,7 @@ final class TextReader {
             ANY_CASE);
     private static final Pattern RECTIFIED = Pattern.compile(
             "(?:et\\h+)?rectificatifs?\\h+(?:au\\h+)?JO(?:RF)?\\h+(" + PrintedDate.LONG + ")", ANY_CASE);
+    private static final Pattern OPENING = Pattern.compile("^[\\h,]+");
     private static final Pattern DAY =
             Pattern.compile("\\h*(" + PrintedDate.LONG + "|" + PrintedDate.ISO + ")", ANY_CASE);
 
@@ -128,7 +129,7 @@ final class TextReader {
                 number,
                 signed,
                 article.substring(0, end),
-                article.substring(end).replaceAll("^[\\h,]+", "").strip(),
+                OPENING.matcher(article.substring(end)).replaceFirst("").strip(),
                 published,
                 inForce,
                 rectified,
