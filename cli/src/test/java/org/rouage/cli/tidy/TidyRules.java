@@ -80,7 +80,10 @@ final class TidyRules {
                     Where.EVERYWHERE,
                     "depends on the machine's charset; give StandardCharsets.UTF_8"),
             Banned.of("\\breturn null;", Where.EVERYWHERE, "returns null; return an Optional or a sealed alternative"),
-            Banned.of("@Disabled|assumeTrue\\(false", Where.EVERYWHERE, "a test that never runs; mend it or remove it"),
+            Banned.of(
+                    "@[D]isabled|assumeTrue\\([f]alse",
+                    Where.EVERYWHERE,
+                    "a test that never runs; mend it or remove it"),
             Banned.of(
                     "Thread\\.sleep\\(", Where.EVERYWHERE, "sleeps; wait for the event itself, or move a fixed clock"),
             Banned.of(
