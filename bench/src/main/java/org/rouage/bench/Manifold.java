@@ -88,6 +88,7 @@ final class Manifold {
     private static Axis axis(Axis one, int copy) {
         return new Axis(
                 named(one.id(), copy),
+                one.number(),
                 one.title(),
                 one.text(),
                 one.sheets().stream().map(sheet -> sheet(sheet, copy)).toList());
@@ -96,6 +97,7 @@ final class Manifold {
     private static Sheet sheet(Sheet one, int copy) {
         return new Sheet(
                 named(one.id(), copy),
+                one.number(),
                 one.title(),
                 one.text(),
                 one.objectives().stream()
@@ -113,6 +115,7 @@ final class Manifold {
     private static Objective objective(Objective one, int copy) {
         return new Objective(
                 named(one.id(), copy),
+                one.number(),
                 one.title(),
                 one.text(),
                 one.categories(),
@@ -125,12 +128,20 @@ final class Manifold {
 
     private static Commitment commitment(Commitment one, int copy) {
         return new Commitment(
-                named(one.id(), copy), one.party(), one.title(), one.text(), one.due(), named(one.objectives(), copy));
+                named(one.id(), copy),
+                one.number(),
+                one.party(),
+                one.title(),
+                one.text(),
+                one.due(),
+                one.ended(),
+                named(one.objectives(), copy));
     }
 
     private static Action action(Action one, int copy) {
         return new Action(
                 named(one.id(), copy),
+                one.number(),
                 one.owner(),
                 one.title(),
                 one.text(),
@@ -143,6 +154,7 @@ final class Manifold {
     private static Indicator indicator(Indicator one, int copy) {
         return new Indicator(
                 named(one.id(), copy),
+                one.number(),
                 one.title(),
                 one.definition(),
                 one.kind(),
@@ -158,6 +170,7 @@ final class Manifold {
                 one.perimeter(),
                 one.source(),
                 one.frequency(),
-                one.owner());
+                one.owner(),
+                one.breaks());
     }
 }

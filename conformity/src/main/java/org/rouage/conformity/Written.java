@@ -79,6 +79,7 @@ record Written(Convention convention, List<String> toWrite) {
     private static Convention.Axis axis(Convention.Axis axis, List<String> toWrite) {
         return new Convention.Axis(
                 axis.id(),
+                axis.number(),
                 axis.title(),
                 axis.text(),
                 axis.sheets().stream().map(sheet -> sheet(sheet, toWrite)).toList());
@@ -87,6 +88,7 @@ record Written(Convention convention, List<String> toWrite) {
     private static Convention.Sheet sheet(Convention.Sheet sheet, List<String> toWrite) {
         return new Convention.Sheet(
                 sheet.id(),
+                sheet.number(),
                 sheet.title(),
                 sheet.text(),
                 keep(sheet.objectives(), one -> says(one.title(), one.text()), one -> one.id(), toWrite),

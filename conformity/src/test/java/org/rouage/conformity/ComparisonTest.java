@@ -22,7 +22,7 @@ class ComparisonTest {
     void coherence_needs_a_declared_correspondence_for_each_orientation() {
         var asked = Asked.of(new Check.CoherentOrientations("sickness-cog"));
         var draft = new Draft();
-        draft.orientations.add(new Orientation("ori-2", "medicines", "Medicines", "Less."));
+        draft.orientations.add(new Orientation("ori-2", Optional.empty(), "medicines", "Medicines", "Less."));
 
         assertThat(asked.on(draft)).isEqualTo(UNDECIDED);
         draft.correspondences.add(Draft.correspondence("ori-1", "sickness-cog", "equal"));

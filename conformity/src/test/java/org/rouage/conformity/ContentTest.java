@@ -129,7 +129,7 @@ class ContentTest {
         var draft = new Draft();
 
         assertThat(asked.on(draft)).isEqualTo(SATISFIED);
-        draft.controlPlans.set(0, new ControlPlan("plan-1", "benefits", "Plan", " "));
+        draft.controlPlans.set(0, new ControlPlan("plan-1", Optional.empty(), "benefits", "Plan", " "));
         assertThat(asked.on(draft)).isEqualTo(TO_JUSTIFY);
         draft.controlPlans.clear();
         assertThat(asked.on(draft)).isEqualTo(BREACHED);
@@ -158,6 +158,7 @@ class ContentTest {
                 0,
                 new Clause(
                         "cla-1",
+                        Optional.empty(),
                         "ceiling",
                         "Ceiling",
                         "At most.",

@@ -63,9 +63,9 @@ final class Draft {
     Optional<AmendmentConditions> conditions = Optional.of(conditions("financing-law", "workload-change"));
     Optional<EvaluationProcess> evaluation = Optional.of(evaluation("clockmakers", "the-state"));
     List<Orientation> orientations =
-            new ArrayList<>(List.of(new Orientation("ori-1", "public-health", "Health", "Care.")));
+            new ArrayList<>(List.of(new Orientation("ori-1", Optional.empty(), "public-health", "Health", "Care.")));
     List<ControlPlan> controlPlans =
-            new ArrayList<>(List.of(new ControlPlan("plan-1", "benefits", "Plan", "Control.")));
+            new ArrayList<>(List.of(new ControlPlan("plan-1", Optional.empty(), "benefits", "Plan", "Control.")));
     List<Clause> clauses = new ArrayList<>();
     List<Amendment> amendments = new ArrayList<>();
     List<Signature> signatures = new ArrayList<>(List.of(
@@ -83,12 +83,22 @@ final class Draft {
         return new Question(
                 convention(),
                 amendments,
-                new Records(signatures, filings, events, localContracts, correspondences, justifications),
+                new Records(
+                        signatures,
+                        filings,
+                        events,
+                        localContracts,
+                        correspondences,
+                        justifications,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 on);
     }
 
     private Convention convention() {
-        var sheet = new Sheet("sheet-1", "Sheet", "", objectives, commitments, actions, indicators);
+        var sheet = new Sheet("sheet-1", Optional.empty(), "Sheet", "", objectives, commitments, actions, indicators);
         return new Convention(
                 "clockmakers-2014",
                 "Convention of the clockmakers",
@@ -100,7 +110,7 @@ final class Draft {
                 predecessor,
                 Optional.empty(),
                 signatories,
-                List.of(new Axis("axis-1", "Axis", "", List.of(sheet))),
+                List.of(new Axis("axis-1", Optional.empty(), "Axis", "", List.of(sheet))),
                 budgets,
                 List.of(),
                 conditions,
@@ -133,6 +143,7 @@ final class Draft {
     static Objective objective(String id, String category) {
         return new Objective(
                 id,
+                Optional.empty(),
                 id,
                 "",
                 List.of(category),
@@ -144,20 +155,23 @@ final class Draft {
     }
 
     static Objective objective(String id, List<String> means, Optional<String> noMeans, List<String> actions) {
-        return new Objective(id, id, "", List.of("quality"), List.of(), means, noMeans, actions, Optional.empty());
+        return new Objective(
+                id, Optional.empty(), id, "", List.of("quality"), List.of(), means, noMeans, actions, Optional.empty());
     }
 
     static Commitment commitment(String id, String party) {
-        return new Commitment(id, party, id, "", Optional.empty(), List.of());
+        return new Commitment(id, Optional.empty(), party, id, "", Optional.empty(), Optional.empty(), List.of());
     }
 
     static Action action(String id, String owner, String... audiences) {
-        return new Action(id, owner, id, "", Optional.empty(), Optional.empty(), List.of(audiences), List.of());
+        return new Action(
+                id, Optional.empty(), owner, id, "", Optional.empty(), Optional.empty(), List.of(audiences), List.of());
     }
 
     static Indicator indicator(String id, String kind, String... objectives) {
         return new Indicator(
                 id,
+                Optional.empty(),
                 id,
                 "",
                 kind,
@@ -173,7 +187,8 @@ final class Draft {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Budget budget(String id, String nature, String calculation, String evolution) {
@@ -211,7 +226,7 @@ final class Draft {
     }
 
     static Clause clause(String id, String subject, String... steps) {
-        return new Clause(id, subject, id, "Text.", List.of(steps), Optional.empty());
+        return new Clause(id, Optional.empty(), subject, id, "Text.", List.of(steps), Optional.empty());
     }
 
     static Amendment amendment(int number, Optional<Integer> financingLaw, LocalDate signed) {
@@ -222,7 +237,11 @@ final class Draft {
                 financingLaw,
                 Optional.of(signed),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "",
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -97,6 +97,7 @@ class ObjectivesTest {
 
         draft.objectives.add(new Objective(
                 "obj-3",
+                Optional.empty(),
                 "",
                 "",
                 List.of(),

@@ -31,6 +31,7 @@ class WrittenTest {
                 1,
                 new Objective(
                         quality.id(),
+                        Optional.empty(),
                         "To be written.",
                         "",
                         quality.categories(),
@@ -57,7 +58,16 @@ class WrittenTest {
         var asked = Asked.of(new Check.ReciprocalCommitments());
         var draft = new Draft();
         draft.commitments.set(
-                0, new Commitment("com-1", "the-state", "à rédiger", "", Optional.empty(), List.of("obj-1")));
+                0,
+                new Commitment(
+                        "com-1",
+                        Optional.empty(),
+                        "the-state",
+                        "à rédiger",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("obj-1")));
 
         assertThat(asked.on(draft)).isEqualTo(BREACHED);
     }

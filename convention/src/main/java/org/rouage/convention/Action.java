@@ -12,13 +12,15 @@ import java.util.Optional;
  */
 public record Action(
         String id,
+        Optional<String> number,
         String owner,
         String title,
         String text,
         Optional<LocalDate> start,
         Optional<LocalDate> due,
         List<String> audiences,
-        List<Milestone> milestones) {
+        List<Milestone> milestones)
+        implements Element {
     public Action {
         audiences = List.copyOf(audiences);
         milestones = List.copyOf(milestones);

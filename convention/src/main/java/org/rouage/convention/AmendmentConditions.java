@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Example: grounds {@code lfss} and {@code workload}, text "the parties meet within two months of…", parameter
  * {@code review-delay} = 60 days.
  */
-public record AmendmentConditions(String id, String text, List<Ground> grounds, List<Parameter> parameters) {
+public record AmendmentConditions(String id, String text, List<Ground> grounds, List<Parameter> parameters)
+        implements Element {
     public AmendmentConditions {
         grounds = List.copyOf(grounds);
         parameters = List.copyOf(parameters);

@@ -18,14 +18,15 @@ public record Budget(
         Optional<Rule> calculation,
         Optional<Rule> evolution,
         List<Amount> amounts,
-        List<Line> lines) {
+        List<Line> lines)
+        implements Element {
     public Budget {
         amounts = List.copyOf(amounts);
         lines = List.copyOf(lines);
     }
 
     /** A rule with its own identifier, in words. */
-    public record Rule(String id, String text) {}
+    public record Rule(String id, String text) implements Element {}
 
     /** An amount for a year, with its unit such as {@code EUR} or {@code MEUR}. */
     public record Amount(int year, BigDecimal amount, String unit) {}
@@ -33,7 +34,7 @@ public record Budget(
     /**
      * A line of the budget and the amounts written for it; on a limitative line nothing may be spent beyond the amount.
      */
-    public record Line(String id, String title, boolean limitative, List<Amount> amounts) {
+    public record Line(String id, String title, boolean limitative, List<Amount> amounts) implements Element {
         public Line {
             amounts = List.copyOf(amounts);
         }

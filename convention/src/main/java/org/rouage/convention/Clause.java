@@ -10,7 +10,14 @@ import java.util.Optional;
  * <p>Example: subject {@code information-procedure}, steps "the fund asks", "the agency answers within 15 days".
  */
 public record Clause(
-        String id, String subject, String title, String text, List<String> steps, Optional<Budget.Amount> amount) {
+        String id,
+        Optional<String> number,
+        String subject,
+        String title,
+        String text,
+        List<String> steps,
+        Optional<Budget.Amount> amount)
+        implements Element {
     public Clause {
         steps = List.copyOf(steps);
     }

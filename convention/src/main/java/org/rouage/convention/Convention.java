@@ -96,7 +96,8 @@ public record Convention(
     public record PlannedSignatory(String party, String capacity, Optional<String> name) {}
 
     /** A strategic axis: the first level of the text. */
-    public record Axis(String id, String title, String text, List<Sheet> sheets) {
+    public record Axis(String id, Optional<String> number, String title, String text, List<Sheet> sheets)
+            implements Element {
         public Axis {
             sheets = List.copyOf(sheets);
         }
@@ -105,12 +106,14 @@ public record Convention(
     /** A thematic sheet (fiche thématique) of an axis; its text gives the context. */
     public record Sheet(
             String id,
+            Optional<String> number,
             String title,
             String text,
             List<Objective> objectives,
             List<Commitment> commitments,
             List<Action> actions,
-            List<Indicator> indicators) {
+            List<Indicator> indicators)
+            implements Element {
         public Sheet {
             objectives = List.copyOf(objectives);
             commitments = List.copyOf(commitments);
@@ -120,5 +123,5 @@ public record Convention(
     }
 
     /** A numbered annex, in Markdown. */
-    public record Annex(String id, String title, String text) {}
+    public record Annex(String id, Optional<String> number, String title, String text) implements Element {}
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * that the parties agreed are its parameters.
  */
 public record EvaluationProcess(
-        String id, String text, List<Step> steps, List<String> evaluators, List<Parameter> parameters) {
+        String id, String text, List<Step> steps, List<String> evaluators, List<Parameter> parameters)
+        implements Element {
     public EvaluationProcess {
         steps = List.copyOf(steps);
         evaluators = List.copyOf(evaluators);

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record Indicator(
         String id,
+        Optional<String> number,
         String title,
         String definition,
         String kind,
@@ -30,12 +31,21 @@ public record Indicator(
         Optional<String> perimeter,
         Optional<String> source,
         Optional<String> frequency,
-        Optional<String> owner) {
+        Optional<String> owner,
+        List<Break> breaks)
+        implements Element {
     public Indicator {
         objectives = List.copyOf(objectives);
         targets = List.copyOf(targets);
         thresholds = List.copyOf(thresholds);
+        breaks = List.copyOf(breaks);
     }
+
+    /**
+     * From this year on, results are not comparable with those before, and why: the definition, the source or the
+     * perimeter changed.
+     */
+    public record Break(int year, String note) {}
 
     /** A number for a year, the two ends of a range (15 up to 25), or words for a milestone; exactly as written. */
     public record Value(int year, Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record Objective(
         String id,
+        Optional<String> number,
         String title,
         String text,
         List<String> categories,
@@ -19,7 +20,8 @@ public record Objective(
         List<String> means,
         Optional<String> noMeansBecause,
         List<String> actions,
-        Optional<String> noActionBecause) {
+        Optional<String> noActionBecause)
+        implements Element {
     public Objective {
         categories = List.copyOf(categories);
         audiences = List.copyOf(audiences);

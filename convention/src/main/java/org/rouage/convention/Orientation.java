@@ -1,4 +1,7 @@
 package org.rouage.convention;
 
+import java.util.Optional;
+
 /** A multi-year orientation in a domain, such as {@code public-health}, in Markdown. */
-public record Orientation(String id, String domain, String title, String text) {}
+public record Orientation(String id, Optional<String> number, String domain, String title, String text)
+        implements Element {}

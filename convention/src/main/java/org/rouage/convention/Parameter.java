@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * <p>Example: {@code review-delay}, "delay to meet after a financing law", 60 {@code days}; {@code partial-from}, 90
  * {@code %} of the way from base to target.
  */
-public record Parameter(String id, String title, BigDecimal value, String unit) {}
+public record Parameter(String id, String title, BigDecimal value, String unit) implements Element {}

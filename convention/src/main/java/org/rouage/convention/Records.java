@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What accrues around the acts and is never written into them: signatures, filings, events, local contracts,
- * correspondences with a reference convention, justifications. Each entry is dated and says whose it is.
+ * correspondences with a reference convention, justifications, days of effect that became known, financing laws and how
+ * they were answered, choices between drafts. Each entry is dated and says whose it is.
  *
  * <p>Example: a signature of the {@code board-president} for party {@code fund} on 2014-07-28.
  */
@@ -16,7 +17,11 @@ public record Records(
         List<Event> events,
         List<LocalContract> localContracts,
         List<Correspondence> correspondences,
-        List<Justification> justifications) {
+        List<Justification> justifications,
+        List<Effect> effects,
+        List<FinancingLaw> financingLaws,
+        List<AmendmentAnswer> amendmentAnswers,
+        List<Choice> choices) {
     public Records {
         signatures = List.copyOf(signatures);
         filings = List.copyOf(filings);
@@ -24,10 +29,16 @@ public record Records(
         localContracts = List.copyOf(localContracts);
         correspondences = List.copyOf(correspondences);
         justifications = List.copyOf(justifications);
+        effects = List.copyOf(effects);
+        financingLaws = List.copyOf(financingLaws);
+        amendmentAnswers = List.copyOf(amendmentAnswers);
+        choices = List.copyOf(choices);
     }
 
     public static Records none() {
-        return new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Records(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** One person's signature; {@code act} is {@code convention} or {@code amendment-1}. */
@@ -63,4 +74,36 @@ public record Records(
      * is.
      */
     public record Justification(String requirement, String by, String party, LocalDate on, String why) {}
+
+    /**
+     * The day of effect of an act that had left it open, once it is known: {@code amendment-2} takes effect on
+     * 2026-01-01, known since 2025-12-15.
+     */
+    public record Effect(String act, LocalDate effective, LocalDate known, String by, String proof) {}
+
+    /**
+     * A social-security financing law (loi de financement de la sécurité sociale): the year it is for, its number, the
+     * day it was published, the objectives and the assumptions that bear on the convention.
+     */
+    public record FinancingLaw(
+            int year, String number, LocalDate published, List<String> objectives, List<Parameter> assumptions) {
+        public FinancingLaw {
+            objectives = List.copyOf(objectives);
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /**
+     * How the question whether a financing law calls for an amendment was answered: by an act, or by the reason why
+     * there is none.
+     */
+    public record AmendmentAnswer(
+            int financingLawYear, Optional<String> amendment, String reason, String by, String party, LocalDate on) {}
+
+    /**
+     * What was chosen where two drafts conflict: the conflict by its name, the draft whose operation is taken
+     * ({@code take}: the name of a draft, or {@code neither}), by whom and why.
+     */
+    public record Choice(
+            String conflict, String first, String second, String take, String reason, String by, LocalDate on) {}
 }

@@ -68,7 +68,11 @@ class ConventionTest {
                 Optional.of(2005),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "",
+                List.of(),
                 List.of(),
                 List.of());
 
@@ -114,29 +118,56 @@ class ConventionTest {
     }
 
     private static Axis axis(String id, Sheet... sheets) {
-        return new Axis(id, "Axe", "", List.of(sheets));
+        return new Axis(id, Optional.empty(), "Axe", "", List.of(sheets));
     }
 
     private static Sheet sheet(String id, String about) {
         return new Sheet(
                 id,
+                Optional.empty(),
                 "Fiche",
                 "",
                 List.of(objective("objective-" + about)),
-                List.of(new Commitment("commitment-" + about, "cnx", "", "", Optional.empty(), List.of())),
+                List.of(new Commitment(
+                        "commitment-" + about,
+                        Optional.empty(),
+                        "cnx",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())),
                 List.of(new Action(
-                        "action-" + about, "cnx", "", "", Optional.empty(), Optional.empty(), List.of(), List.of())),
+                        "action-" + about,
+                        Optional.empty(),
+                        "cnx",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of())),
                 List.of(indicator(about)));
     }
 
     private static Objective objective(String id) {
         return new Objective(
-                id, "", "", List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+                id,
+                Optional.empty(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Indicator indicator(String id) {
         return new Indicator(
                 id,
+                Optional.empty(),
                 "",
                 "",
                 "quantitative",
@@ -152,6 +183,7 @@ class ConventionTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

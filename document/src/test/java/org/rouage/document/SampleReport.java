@@ -109,7 +109,8 @@ final class SampleReport {
     }
 
     private static Convention convention() {
-        var clause = new Clause("cla-1", "tricks", "A clause with tricks", TRICKS, List.of(), Optional.empty());
+        var clause = new Clause(
+                "cla-1", Optional.empty(), "tricks", "A clause with tricks", TRICKS, List.of(), Optional.empty());
         return new Convention(
                 "clock-2014",
                 "Clockmakers",

@@ -14,6 +14,7 @@ import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
 
 /**
  * A dossier as read: its acts, its records, where each clause stands, and the hash of each file.
@@ -23,11 +24,14 @@ import org.rouage.convention.Records;
  * the hashes with their names, in the order of the names. Notices are odd but allowed, such as a target beyond the
  * stated period.
  *
+ * <p>{@code convention} is as signed; {@code consolidation} answers for any day.
+ *
  * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and
  * {@code legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
  */
 public record Dossier(
         Convention convention,
+        Consolidation consolidation,
         List<Amendment> amendments,
         Records records,
         Map<String, Place> places,

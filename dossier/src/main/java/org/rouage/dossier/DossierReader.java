@@ -13,6 +13,7 @@ import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.dossier.form.Form;
 import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
@@ -79,14 +80,18 @@ public final class DossierReader {
             }
             var notices = new ArrayList<>(files.notices());
             notices.addAll(coherence.notices());
-            return Outcome.accepted(new Dossier(
-                    acts.convention().get(),
-                    List.copyOf(acts.amendments().values()),
-                    acts.records(),
-                    places(),
-                    files.digests(),
-                    files.whole(),
-                    notices));
+            Convention convention = acts.convention().get();
+            List<Amendment> amendments = List.copyOf(acts.amendments().values());
+            return Consolidation.of(convention, amendments, acts.records())
+                    .map(consolidation -> new Dossier(
+                            convention,
+                            consolidation,
+                            amendments,
+                            acts.records(),
+                            places(),
+                            files.digests(),
+                            files.whole(),
+                            notices));
         }
 
         private void held(SourceFile file) {
@@ -131,7 +136,11 @@ public final class DossierReader {
                     entries("events.yaml", Records.Event.class),
                     entries("local-contracts.yaml", Records.LocalContract.class),
                     entries("correspondences.yaml", Records.Correspondence.class),
-                    entries("justifications.yaml", Records.Justification.class));
+                    entries("justifications.yaml", Records.Justification.class),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         private <R extends Record> List<R> entries(String file, Class<R> kind) {

@@ -8,6 +8,7 @@ import static org.rouage.dossier.form.Key.mayDay;
 import static org.rouage.dossier.form.Key.must;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
+import static org.rouage.dossier.form.Key.printedNumber;
 import static org.rouage.dossier.form.Key.some;
 import static org.rouage.dossier.form.Key.terms;
 import static org.rouage.dossier.form.Key.text;
@@ -168,6 +169,7 @@ final class ConventionForms {
             "orientation pluriannuelle",
             "multi-year orientation",
             id(),
+            printedNumber(),
             must("domain", new Term(Slot.DOMAIN), "Domaine", "Domain"),
             title(),
             text("L'orientation", "The orientation"));
@@ -178,6 +180,7 @@ final class ConventionForms {
             "plan de contrôle",
             "control plan",
             id(),
+            printedNumber(),
             must(
                     "scope",
                     new Term(Slot.CONTROL),
@@ -192,14 +195,22 @@ final class ConventionForms {
             "autre clause",
             "other clause",
             id(),
+            printedNumber(),
             must("subject", new Term(Slot.SUBJECT), "Objet de la clause", "Subject of the clause"),
             title(),
             text("La clause", "The clause"),
             may("steps", list(new Words()), "Étapes de la procédure qu'elle fixe", "Steps of the procedure it sets"),
             may("amount", new Group(MeansForms.AMOUNT), "Montant qu'elle fixe", "Amount it sets"));
 
-    private static final Form ANNEX =
-            Form.of("annex", Convention.Annex.class, "annexe", "annex", id(), title(), text("L'annexe", "The annex"));
+    private static final Form ANNEX = Form.of(
+            "annex",
+            Convention.Annex.class,
+            "annexe",
+            "annex",
+            id(),
+            printedNumber(),
+            title(),
+            text("L'annexe", "The annex"));
 
     private static final Content LEGAL_BASIS = new Shaped(
             "[A-Z][A-Za-z]* (LO|L|R|D|A)?\\*{0,2}[0-9]+(-[0-9]+)*( [A-Za-z]+)*",

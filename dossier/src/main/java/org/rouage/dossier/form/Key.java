@@ -38,6 +38,11 @@ public record Key(String name, boolean required, Content content, Text descripti
                 "Identifier, unique in the convention: lower-case words joined by hyphens");
     }
 
+    /** What is printed before the title; the identifier is the name. */
+    static Key printedNumber() {
+        return may("number", new Words(), "Numéro imprimé, tel que 3 bis", "Printed number, such as 3 bis");
+    }
+
     static Key title() {
         return must("title", new Words(), "Intitulé", "Title");
     }

@@ -9,6 +9,7 @@ import static org.rouage.dossier.form.Key.mayDay;
 import static org.rouage.dossier.form.Key.must;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
+import static org.rouage.dossier.form.Key.printedNumber;
 import static org.rouage.dossier.form.Key.references;
 import static org.rouage.dossier.form.Key.terms;
 import static org.rouage.dossier.form.Key.text;
@@ -34,6 +35,7 @@ final class SheetForms {
             "objectif",
             "objective",
             id(),
+            printedNumber(),
             title(),
             text("Ce que la convention veut atteindre", "What the convention sets out to reach"),
             may(
@@ -61,10 +63,15 @@ final class SheetForms {
             "engagement",
             "commitment",
             id(),
+            printedNumber(),
             party("party", "Identifiant de la partie qui s'engage", "Identifier of the party that is bound"),
             title(),
             text("L'engagement", "The commitment"),
             mayDay("due", "Échéance", "Day by which it is due"),
+            mayDay(
+                    "ended",
+                    "Dernier jour où il était dû, s'il a pris fin avant terme",
+                    "Last day on which it was owed, when ended before the term"),
             may("objectives", references("objective"), "Objectifs qu'il sert", "Objectives it serves"));
 
     private static final Form MILESTONE = Form.of(
@@ -81,6 +88,7 @@ final class SheetForms {
                     "action",
                     "action",
                     id(),
+                    printedNumber(),
                     party("owner", "Identifiant de la partie qui agit", "Identifier of the party that acts"),
                     title(),
                     text("L'action", "The action"),
@@ -111,12 +119,21 @@ final class SheetForms {
             .withOneOf("number", "words")
             .when("upTo", "number");
 
+    private static final Form BREAK = Form.of(
+            "break",
+            Indicator.Break.class,
+            "rupture de série",
+            "break in the series",
+            year(),
+            must("note", new Words(), "Ce qui a changé", "What changed"));
+
     static final Form INDICATOR = Form.of(
             "indicator",
             Indicator.class,
             "indicateur",
             "indicator",
             id(),
+            printedNumber(),
             title(),
             must("definition", new Markdown(), "Ce qui est mesuré", "What is measured"),
             must("kind", oneOf("quantitative", "qualitative"), "Nature de l'indicateur", "Kind of indicator"),
@@ -144,7 +161,8 @@ final class SheetForms {
             may("perimeter", new Words(), "Périmètre", "Perimeter"),
             may("source", new Words(), "Source des données", "Source of the data"),
             may("frequency", new Words(), "Fréquence de mesure", "How often it is measured"),
-            may("owner", new Words(), "Qui le produit", "Who produces it"));
+            may("owner", new Words(), "Qui le produit", "Who produces it"),
+            may("breaks", byYear(BREAK), "Ruptures de série", "Breaks in the series"));
 
     static final Form SHEET = Form.of(
             "sheet",
@@ -152,6 +170,7 @@ final class SheetForms {
             "fiche thématique",
             "thematic sheet",
             id(),
+            printedNumber(),
             title(),
             text("Contexte de la fiche", "Context of the sheet"),
             may("objectives", list(OBJECTIVE), "Objectifs", "Objectives"),
@@ -165,6 +184,7 @@ final class SheetForms {
             "axe stratégique",
             "strategic axis",
             id(),
+            printedNumber(),
             title(),
             text("Présentation de l'axe", "What the axis is about"),
             may("sheets", list(SHEET), "Fiches thématiques", "Thematic sheets"));

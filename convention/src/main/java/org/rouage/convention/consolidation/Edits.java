@@ -1,0 +1,289 @@
+package org.rouage.convention.consolidation;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rouage.basics.Outcome;
+import org.rouage.basics.Place;
+import org.rouage.basics.Validity;
+import org.rouage.convention.Budget;
+import org.rouage.convention.Commitment;
+import org.rouage.convention.Convention;
+import org.rouage.convention.Element;
+import org.rouage.convention.Fund;
+import org.rouage.convention.Heading;
+import org.rouage.convention.Indicator;
+import org.rouage.convention.Operation;
+import org.rouage.convention.Parameter;
+import org.rouage.convention.Workforce;
+
+/**
+ * What an operation makes of the one element it touches, or why it cannot: pure, and blind to where the element stands.
+ *
+ * <p>Example: {@code SetTarget} on an indicator in {@code %} with the unit {@code EUR} is refused as
+ * {@code AMENDMENT-WRONG-UNIT}.
+ */
+final class Edits {
+    private final Place place;
+
+    Edits(Place place) {
+        this.place = place;
+    }
+
+    /** The element as the operation makes it; operations on where elements stand are not edits. */
+    Outcome<Element> edit(Operation operation, Element element) {
+        return switch (operation) {
+            case Operation.Replace replace -> replace(replace, element);
+            case Operation.Renumber renumber -> renumber(renumber, element);
+            case Operation.ReplaceWords words -> new WordsInPlace(place).replace(words, element);
+            case Operation.SetTarget set -> on(set, element, Indicator.class, set.indicator(), this::setTarget);
+            case Operation.RepealTarget repeal ->
+                on(repeal, element, Indicator.class, repeal.indicator(), this::repealTarget);
+            case Operation.ReplaceDefinition replace ->
+                on(replace, element, Indicator.class, replace.indicator(), Edits::definition);
+            case Operation.ChangeCommitment change ->
+                on(change, element, Commitment.class, change.commitment(), Edits::change);
+            case Operation.EndCommitment end ->
+                on(
+                        end,
+                        element,
+                        Commitment.class,
+                        end.commitment(),
+                        (one, commitment) -> accepted(commitment, Map.of("ended", Optional.of(one.lastDay()))));
+            case Operation.SetRule set ->
+                on(set, element, Budget.Rule.class, set.rule().id(), (one, _) -> Outcome.accepted(one.rule()));
+            case Operation.SetParameter set -> on(set, element, Parameter.class, set.parameter(), this::setParameter);
+            case Operation.SetAmount set -> setAmount(set, element);
+            case Operation.SetWorkforce set -> on(set, element, Workforce.class, set.workforce(), this::setWorkforce);
+            case Operation.OpenLocalFund open -> network(element, network -> open(network, open.localFund()));
+            case Operation.CloseLocalFund close ->
+                network(element, network -> close(network, close.localFund(), close.endExclusive()));
+            case Operation.MergeLocalFunds merge -> network(element, network -> merge(network, merge));
+            case Operation.AddMission add -> addMission(add, (Heading) element);
+            case Operation.EndMission end -> endMission(end, (Heading) element);
+            case Operation.SetTerm term -> setTerm(term, (Heading) element);
+            case Operation.Insert _, Operation.Move _, Operation.Repeal _, Operation.Correct _ ->
+                throw new IllegalArgumentException("not an edit of one element: " + operation);
+        };
+    }
+
+    private interface Edit<O, E> {
+        Outcome<Element> of(O operation, E element);
+    }
+
+    private <O, E extends Element> Outcome<Element> on(
+            O operation, Element element, Class<E> kind, String id, Edit<O, E> edit) {
+        return kind.isInstance(element)
+                ? edit.of(operation, kind.cast(element))
+                : refused(OperationProblems.otherKind(place, id, element, kind));
+    }
+
+    private Outcome<Element> replace(Operation.Replace replace, Element element) {
+        Element said = replace.element();
+        if (!said.getClass().equals(element.getClass())) {
+            return refused(OperationProblems.otherKind(place, said.id(), element, said.getClass()));
+        }
+        boolean holds = Assembly.held(said).values().stream().anyMatch(held -> !held.isEmpty());
+        return holds ? refused(OperationProblems.holdsElements(place, said.id())) : Outcome.accepted(said);
+    }
+
+    private Outcome<Element> renumber(Operation.Renumber renumber, Element element) {
+        boolean numbered = Stream.of(Components.of((Record) element))
+                .anyMatch(component -> component.getName().equals("number"));
+        return numbered
+                ? accepted(element, Map.of("number", Optional.of(renumber.number())))
+                : refused(OperationProblems.notNumbered(place, element));
+    }
+
+    private Outcome<Element> setTarget(Operation.SetTarget set, Indicator indicator) {
+        if (set.unit().filter(unit -> !unit.equals(indicator.unit())).isPresent()) {
+            return refused(OperationProblems.wrongUnit(place, set.unit().get(), indicator.unit(), indicator.id()));
+        }
+        return accepted(indicator, Map.of("targets", put(indicator.targets(), set.value(), Indicator.Value::year)));
+    }
+
+    private Outcome<Element> repealTarget(Operation.RepealTarget repeal, Indicator indicator) {
+        var kept = indicator.targets().stream()
+                .filter(target -> target.year() != repeal.year())
+                .toList();
+        return kept.size() == indicator.targets().size()
+                ? refused(OperationProblems.noTarget(place, indicator, repeal.year()))
+                : accepted(indicator, Map.of("targets", kept));
+    }
+
+    private static Outcome<Element> definition(Operation.ReplaceDefinition replace, Indicator indicator) {
+        var said = new LinkedHashMap<String, Object>();
+        replace.definition().ifPresent(words -> said.put("definition", words));
+        replace.unit().ifPresent(unit -> said.put("unit", unit));
+        replace.direction().ifPresent(direction -> said.put("direction", direction));
+        replace.formula().ifPresent(words -> said.put("formula", Optional.of(words)));
+        replace.perimeter().ifPresent(words -> said.put("perimeter", Optional.of(words)));
+        replace.source().ifPresent(words -> said.put("source", Optional.of(words)));
+        replace.frequency().ifPresent(words -> said.put("frequency", Optional.of(words)));
+        var note = new Indicator.Break(replace.fromYear(), replace.breakNote());
+        said.put("breaks", put(indicator.breaks(), note, Indicator.Break::year));
+        return accepted(indicator, said);
+    }
+
+    private static Outcome<Element> change(Operation.ChangeCommitment change, Commitment commitment) {
+        var said = new LinkedHashMap<String, Object>();
+        change.title().ifPresent(title -> said.put("title", title));
+        change.text().ifPresent(text -> said.put("text", text));
+        change.due().ifPresent(due -> said.put("due", Optional.of(due)));
+        return accepted(commitment, said);
+    }
+
+    private Outcome<Element> setParameter(Operation.SetParameter set, Parameter parameter) {
+        return set.unit().filter(unit -> !unit.equals(parameter.unit())).isPresent()
+                ? refused(OperationProblems.wrongUnit(place, set.unit().get(), parameter.unit(), parameter.id()))
+                : accepted(parameter, Map.of("value", set.value()));
+    }
+
+    private Outcome<Element> setAmount(Operation.SetAmount set, Element element) {
+        List<Budget.Amount> amounts = switch (element) {
+            case Budget budget -> budget.amounts();
+            case Budget.Line line -> line.amounts();
+            case Element _ -> List.of();
+        };
+        if (!(element instanceof Budget) && !(element instanceof Budget.Line)) {
+            return refused(OperationProblems.otherKind(place, set.of(), element, Budget.class));
+        }
+        Optional<Budget.Amount> other = amounts.stream()
+                .filter(amount -> !amount.unit().equals(set.unit()))
+                .findFirst();
+        if (other.isPresent()) {
+            return refused(
+                    OperationProblems.wrongUnit(place, set.unit(), other.get().unit(), set.of()));
+        }
+        var amount = new Budget.Amount(set.year(), set.amount(), set.unit());
+        return accepted(element, Map.of("amounts", put(amounts, amount, Budget.Amount::year)));
+    }
+
+    private Outcome<Element> setWorkforce(Operation.SetWorkforce set, Workforce workforce) {
+        return set.unit().filter(unit -> !unit.equals(workforce.unit())).isPresent()
+                ? refused(OperationProblems.wrongUnit(place, set.unit().get(), workforce.unit(), workforce.id()))
+                : accepted(
+                        workforce,
+                        Map.of(
+                                "years",
+                                put(
+                                        workforce.years(),
+                                        new Workforce.Year(set.year(), set.value()),
+                                        Workforce.Year::year)));
+    }
+
+    /** In the order of the years; the value of the same year gives way. */
+    private static <T> List<T> put(List<T> values, T value, java.util.function.ToIntFunction<T> year) {
+        return Stream.concat(
+                        values.stream().filter(one -> year.applyAsInt(one) != year.applyAsInt(value)), Stream.of(value))
+                .sorted(comparingInt(year))
+                .toList();
+    }
+
+    private Outcome<Element> network(
+            Element element, java.util.function.Function<List<Fund.LocalFund>, Outcome<List<Fund.LocalFund>>> change) {
+        Heading heading = (Heading) element;
+        return change.apply(heading.fund().network()).map(network -> fund(heading, Map.of("network", network)));
+    }
+
+    private static Element fund(Heading heading, Map<String, Object> said) {
+        return Components.with(heading, Map.of("fund", Components.with(heading.fund(), said)));
+    }
+
+    private Outcome<List<Fund.LocalFund>> open(List<Fund.LocalFund> network, Fund.LocalFund opened) {
+        if (network.stream().anyMatch(one -> one.id().equals(opened.id()))) {
+            return Outcome.refused(List.of(OperationProblems.nameTaken(place, opened.id())));
+        }
+        var more = new ArrayList<>(network);
+        more.add(opened);
+        return Outcome.accepted(List.copyOf(more));
+    }
+
+    private Outcome<List<Fund.LocalFund>> close(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
+        Optional<Fund.LocalFund> found =
+                network.stream().filter(one -> one.id().equals(closed)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(List.of(OperationProblems.noLocalFund(place, closed)));
+        }
+        Validity validity = found.get().validity();
+        if (!endExclusive.isAfter(validity.from())
+                || validity.endExclusive()
+                        .filter(end -> !end.isAfter(endExclusive))
+                        .isPresent()) {
+            return Outcome.refused(List.of(OperationProblems.notOpen(place, closed, validity, endExclusive)));
+        }
+        return Outcome.accepted(network.stream()
+                .map(one -> one.id().equals(closed)
+                        ? new Fund.LocalFund(one.id(), one.name(), Validity.between(validity.from(), endExclusive))
+                        : one)
+                .toList());
+    }
+
+    private Outcome<List<Fund.LocalFund>> merge(List<Fund.LocalFund> network, Operation.MergeLocalFunds merge) {
+        Predicate<String> known =
+                id -> network.stream().anyMatch(one -> one.id().equals(id));
+        Outcome<List<Fund.LocalFund>> merged =
+                known.test(merge.into().id()) ? Outcome.accepted(network) : open(network, merge.into());
+        for (String closing : merge.localFunds()) {
+            if (merged instanceof Outcome.Accepted<List<Fund.LocalFund>>(List<Fund.LocalFund> so)
+                    && !closing.equals(merge.into().id())) {
+                merged = close(so, closing, merge.on());
+            }
+        }
+        return merged;
+    }
+
+    private Outcome<Element> addMission(Operation.AddMission add, Heading heading) {
+        var missions = heading.fund().missions();
+        if (missions.stream()
+                .anyMatch(held -> held.term().equals(add.mission().term())
+                        && held.validity().overlaps(add.mission().validity()))) {
+            return refused(OperationProblems.missionHeld(place, add.mission().term()));
+        }
+        var more = new ArrayList<>(missions);
+        more.add(add.mission());
+        return Outcome.accepted(fund(heading, Map.of("missions", List.copyOf(more))));
+    }
+
+    private Outcome<Element> endMission(Operation.EndMission end, Heading heading) {
+        Predicate<Fund.Held> ends = held -> held.term().equals(end.mission())
+                && end.endExclusive().isAfter(held.validity().from())
+                && held.validity()
+                        .endExclusive()
+                        .map(end.endExclusive()::isBefore)
+                        .orElse(true);
+        var missions = heading.fund().missions();
+        if (missions.stream().noneMatch(ends)) {
+            return refused(OperationProblems.missionNotHeld(place, end.mission(), end.endExclusive()));
+        }
+        var ended = missions.stream()
+                .map(held -> ends.test(held)
+                        ? new Fund.Held(
+                                held.term(), Validity.between(held.validity().from(), end.endExclusive()))
+                        : held)
+                .toList();
+        return Outcome.accepted(fund(heading, Map.of("missions", ended)));
+    }
+
+    private Outcome<Element> setTerm(Operation.SetTerm term, Heading heading) {
+        LocalDate start = heading.period().start();
+        return term.endInclusive().isBefore(start)
+                ? refused(OperationProblems.termBeforeStart(place, term.endInclusive(), start))
+                : accepted(heading, Map.of("period", new Convention.Period(start, term.endInclusive())));
+    }
+
+    private static Outcome<Element> accepted(Element element, Map<String, Object> said) {
+        return Outcome.accepted((Element) Components.with((Record) element, said));
+    }
+
+    private static Outcome<Element> refused(org.rouage.basics.Problem problem) {
+        return Outcome.refused(List.of(problem));
+    }
+}
