@@ -106,15 +106,15 @@ final class Comparison {
                 .filter(one ->
                         ranks.containsKey(one.id()) && counterpart(one, olds).isPresent())
                 .toList();
-        int[] order = stayed.stream()
-                .mapToInt(one -> ranks.getOrDefault(one.id(), 0))
-                .toArray();
+        int[] order =
+                stayed.stream().mapToInt(one -> ranks.getOrDefault(one.id(), 0)).toArray();
         List<Integer> unmoved = IntStream.range(0, order.length)
                 .filter(at -> mover(stayed.get(at)).isEmpty())
                 .boxed()
                 .toList();
         var inPlace = new HashMap<String, Integer>();
-        Rising.preferring(unmoved, order).forEach(at -> inPlace.put(stayed.get(at).id(), order[at]));
+        Rising.preferring(unmoved, order)
+                .forEach(at -> inPlace.put(stayed.get(at).id(), order[at]));
         int passed = 0;
         for (Passage one : holds) {
             int rank = inPlace.getOrDefault(one.id(), -1);
@@ -131,10 +131,11 @@ final class Comparison {
 
     /** The operation that moved it, unless that is older than both sides. */
     private Optional<Writer> mover(Passage one) {
-        return one.moved().filter(by -> counterpart(one, olds)
-                .flatMap(old -> old.passage().moved())
-                .filter(by::equals)
-                .isEmpty());
+        return one.moved()
+                .filter(by -> counterpart(one, olds)
+                        .flatMap(old -> old.passage().moved())
+                        .filter(by::equals)
+                        .isEmpty());
     }
 
     /** Added, or from another place. */
