@@ -271,7 +271,8 @@ final class Fold {
         hold(node, Assembly.held(whole), by);
     }
 
-    private static List<String> names(Element whole) {
+    /** Its identifier and those of all it holds. */
+    static List<String> names(Element whole) {
         var names = new ArrayList<String>();
         names.add(whole.id());
         Assembly.held(whole).values().forEach(held -> held.forEach(element -> names.addAll(names(element))));
