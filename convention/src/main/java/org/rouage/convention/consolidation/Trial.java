@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rouage.basics.Outcome;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
@@ -15,40 +16,41 @@ import org.rouage.convention.Operation;
  * Operations tried one after the other on a convention, by the same fold as signed acts, without signing anything: what
  * would stand, or every reason why not.
  *
- * <p>Example: {@code Trial.of(convention).then(List.of(new Step(new Writer("draft-a", 1), repeal))).outcome()} is the
+ * <p>Example: {@code Trial.of(convention, acts).then(List.of(new Step(new Writer("draft-a", 1), repeal))).outcome()} is the
  * heading with all that would stand in it after the repeal. A trial never changes; {@code then} gives a longer one. An
  * outcome costs a whole fold.
  */
-public record Trial(Convention convention, List<Step> steps) {
+public record Trial(Convention convention, Set<String> acts, List<Step> steps) {
     /** One operation, by whom. */
     public record Step(Writer by, Operation operation) {}
 
     public Trial {
+        acts = Set.copyOf(acts);
         steps = List.copyOf(steps);
     }
 
-    /** The convention as signed, with nothing tried yet. */
-    public static Trial of(Convention convention) {
-        return new Trial(convention, List.of());
+    /** The convention as signed, with nothing tried yet; the acts are those that an operation may say it corrects. */
+    public static Trial of(Convention convention, Set<String> acts) {
+        return new Trial(convention, acts, List.of());
     }
 
     /** The same trial and more operations after it. */
     public Trial then(List<Step> more) {
         var longer = new ArrayList<>(steps);
         longer.addAll(more);
-        return new Trial(convention, longer);
+        return new Trial(convention, acts, longer);
     }
 
     /** What stands after the last operation; refused with every operation that cannot be carried out. */
     public Outcome<Passage> outcome() {
-        var fold = new Fold(convention);
+        var fold = new Fold(convention, acts);
         steps.forEach(step -> fold.apply(step.operation(), step.by()));
         return Outcome.of(fold.freeze(), fold.problems());
     }
 
     /** The identifiers that inserting an element would give: its own and those of all it holds. */
     public static List<String> names(Element whole) {
-        return Fold.names(whole);
+        return Doubts.names(whole);
     }
 
     /**

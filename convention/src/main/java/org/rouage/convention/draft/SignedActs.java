@@ -3,7 +3,10 @@ package org.rouage.convention.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
@@ -18,10 +21,14 @@ import org.rouage.convention.consolidation.Trial;
  *
  * <p>Example: base {@code amendment-2} of four signed amendments: 1 and 2 before, 3 and 4 since.
  */
-record SignedActs(Convention convention, List<Amendment> acts) {
+record SignedActs(Convention convention, Set<String> names, List<Amendment> acts) {
     static SignedActs of(Consolidation consolidation) {
         return new SignedActs(
                 consolidation.asSigned(),
+                Stream.concat(
+                                Stream.of(Heading.CONVENTION),
+                                consolidation.acts().stream().map(ActDays::act))
+                        .collect(Collectors.toSet()),
                 consolidation.acts().stream()
                         .filter(act -> act.signed().isPresent())
                         .map(ActDays::amendment)
@@ -52,7 +59,7 @@ record SignedActs(Convention convention, List<Amendment> acts) {
 
     /** The convention with the acts up to this number in it. */
     Trial upTo(int number) {
-        return Trial.of(convention)
+        return Trial.of(convention, names)
                 .then(steps(0, number).stream()
                         .map(step -> new Trial.Step(step.writer(), step.operation()))
                         .toList());

@@ -57,12 +57,8 @@ class ConflictsTest {
 
         assertThat(conflicts.conflicts()).isEmpty();
         assertThat(conflicts.agreements())
-                .extracting(Agreement::toString)
-                .hasSize(2)
-                .first()
-                .asString()
-                .contains("rank=1")
-                .contains("rank=2");
+                .extracting(agreement -> agreement.first() + " = " + agreement.second())
+                .containsExactly("a (1) = b (2)", "a (2) = b (1)");
     }
 
     @Test

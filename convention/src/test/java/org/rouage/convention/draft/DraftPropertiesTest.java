@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rouage.convention.Amendment;
@@ -17,7 +18,7 @@ import org.rouage.convention.consolidation.Trial;
 /** What holds for any two drafts, on drafts drawn from seeds. */
 class DraftPropertiesTest {
     private static final int SEEDS = 150;
-    private static final Trial BASE = Trial.of(Lamplighters.convention());
+    private static final Trial BASE = Trial.of(Lamplighters.convention(), Set.of());
 
     static List<Long> seeds() {
         var seeds = new ArrayList<Long>();
