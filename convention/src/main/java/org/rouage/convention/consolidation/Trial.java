@@ -16,9 +16,9 @@ import org.rouage.convention.Operation;
  * Operations tried one after the other on a convention, by the same fold as signed acts, without signing anything: what
  * would stand, or every reason why not.
  *
- * <p>Example: {@code Trial.of(convention, acts).then(List.of(new Step(new Writer("draft-a", 1), repeal))).outcome()} is the
- * heading with all that would stand in it after the repeal. A trial never changes; {@code then} gives a longer one. An
- * outcome costs a whole fold.
+ * <p>Example: {@code Trial.of(convention, acts).then(List.of(new Step(new Writer("draft-a", 1), repeal))).outcome()} is
+ * the heading with all that would stand in it after the repeal. A trial never changes; {@code then} gives a longer one.
+ * An outcome costs a whole fold.
  */
 public record Trial(Convention convention, Set<String> acts, List<Step> steps) {
     /** One operation, by whom. */

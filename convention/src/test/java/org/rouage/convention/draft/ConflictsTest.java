@@ -231,14 +231,15 @@ class ConflictsTest {
     @Test
     void what_commutes_pair_by_pair_and_not_as_a_whole_is_a_conflict_too() {
         Conflicts conflicts = between(
-                draft("a", CONVENTION, words("clause-1", "ten days", "one week")),
-                draft(
-                        "b",
-                        CONVENTION,
-                        words("clause-1", "the answer", "after ten nights"),
-                        words("clause-1", "nights", "days")));
+                draft("a", CONVENTION, words("clause-1", "ten days", "one week"), repeal("clause-3")),
+                draft("b", CONVENTION, words("clause-1", "agency", "ten"), words("clause-1", "is", "days")));
 
-        assertThat(conflicts.conflicts()).isNotEmpty();
+        assertThat(conflicts.conflicts())
+                .extracting(conflict -> conflict.kind() + " " + conflict.first() + " / " + conflict.second())
+                .containsExactly("TOGETHER a (1) / b (2)");
+        assertThat(conflicts.conflicts().getFirst().reason().english())
+                .isEqualTo("draft a replaces words of clause-1, and draft b replaces words of clause-1:"
+                        + " with the other operations of the drafts, the order changes the outcome");
     }
 
     @Test

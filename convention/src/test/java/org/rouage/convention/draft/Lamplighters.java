@@ -66,7 +66,11 @@ final class Lamplighters {
                 List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2024, BigDecimal.TEN)))),
                 Optional.empty(),
                 Optional.of(new EvaluationProcess(
-                        "evaluation", "Each year.", List.of(), List.of(), List.of(parameter("partial-from", "90", "%")))),
+                        "evaluation",
+                        "Each year.",
+                        List.of(),
+                        List.of(),
+                        List.of(parameter("partial-from", "90", "%")))),
                 List.of(),
                 List.of(),
                 List.of(clause("clause-1"), clause("clause-2"), clause("clause-3")),
