@@ -43,8 +43,9 @@ record Admitted(Optional<BigDecimal> least, Optional<BigDecimal> most) {
 
     private boolean contains(Admitted other) {
         boolean fromBelow =
-                least.isEmpty() || other.least.isPresent() && least.get().compareTo(other.least.get()) <= 0;
-        boolean toAbove = most.isEmpty() || other.most.isPresent() && most.get().compareTo(other.most.get()) >= 0;
+                least.isEmpty() || (other.least.isPresent() && least.get().compareTo(other.least.get()) <= 0);
+        boolean toAbove =
+                most.isEmpty() || (other.most.isPresent() && most.get().compareTo(other.most.get()) >= 0);
         return fromBelow && toAbove;
     }
 }

@@ -118,6 +118,17 @@ public record Declared(Correspondence written, Relation relation, Named our, Opt
                                         + other.relation.word().english() + "” (" + other.written.by() + ")")));
     }
 
+    /** Two targets of one indicator are not equal when ours asks more; a lesser one is a contradiction of its own. */
+    Optional<Contradiction> notEqual(int year) {
+        return their.filter(named -> relation == Relation.EQUAL)
+                .map(named -> against(
+                        named,
+                        Gravity.UNDECIDED,
+                        Text.of(
+                                "la cible de " + year + " est plus ambitieuse ici",
+                                "the target of " + year + " is more ambitious here")));
+    }
+
     private RelationAgainstFacts against(Named named, Gravity gravity, Text fact) {
         return new RelationAgainstFacts(written, our, named, gravity, fact);
     }

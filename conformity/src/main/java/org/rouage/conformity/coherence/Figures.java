@@ -3,6 +3,7 @@ package org.rouage.conformity.coherence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,12 +92,12 @@ final class Figures {
         missing(there, here, Text.of("cette convention ne fixe pas de cible", "this convention sets no target"));
     }
 
-    private static TreeMap<Integer, Value> byYear(Indicator indicator) {
+    private static Map<Integer, Value> byYear(Indicator indicator) {
         return indicator.targets().stream()
                 .collect(Collectors.toMap(Value::year, one -> one, (first, again) -> first, TreeMap::new));
     }
 
-    private void missing(TreeMap<Integer, Value> some, TreeMap<Integer, Value> others, Text why) {
+    private void missing(Map<Integer, Value> some, Map<Integer, Value> others, Text why) {
         var years = some.keySet().stream()
                 .filter(year -> !others.containsKey(year))
                 .map(String::valueOf)
@@ -125,6 +126,9 @@ final class Figures {
         boolean lower = ourResults.isLooserThan(theirResults);
         if (lower || progress.filter(Progress::isLess).isPresent()) {
             contradictions.add(new LesserAmbition(pair, here, there, lower, progress));
+        }
+        if (theirResults.isLooserThan(ourResults)) {
+            pair.by().flatMap(one -> one.notEqual(here.year())).ifPresent(contradictions::add);
         }
     }
 

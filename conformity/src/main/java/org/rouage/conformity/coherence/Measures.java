@@ -43,7 +43,7 @@ final class Measures {
                 one.their()
                         .map(named -> byId.get(named.id()))
                         .ifPresent(their -> because(one.relation())
-                                .ifPresent(why -> same.add(new SameMeasure(indicator, their, why))));
+                                .ifPresent(why -> same.add(new SameMeasure(indicator, their, why, Optional.of(one)))));
             }
         }
         if (!same.isEmpty() || declared.stream().anyMatch(one -> one.isNoneOf(indicator.id()))) {
@@ -56,10 +56,10 @@ final class Measures {
         var titled = byTitle.getOrDefault(Normal.of(indicator.title()), List.of()).stream()
                 .filter(their -> isFree(indicator, their))
                 .findFirst()
-                .map(their -> new SameMeasure(indicator, their, Because.SAME_TITLE));
+                .map(their -> new SameMeasure(indicator, their, Because.SAME_TITLE, Optional.empty()));
         return titled.or(() -> Optional.ofNullable(byId.get(indicator.id()))
                 .filter(their -> isFree(indicator, their))
-                .map(their -> new SameMeasure(indicator, their, Because.SAME_IDENTIFIER)));
+                .map(their -> new SameMeasure(indicator, their, Because.SAME_IDENTIFIER, Optional.empty())));
     }
 
     /** Nobody said what the other corresponds to, nor that these two do not correspond. */

@@ -20,7 +20,7 @@ final class Orientations {
                 .filter(orientation -> declared.stream().noneMatch(one -> one.holds() && one.isOf(orientation.id())))
                 .map(orientation -> new OrientationWithoutCounterpart(
                         orientation,
- none(declared, one -> one.relation() == Relation.NONE && one.isOf(orientation.id()))));
+                        none(declared, one -> one.relation() == Relation.NONE && one.isOf(orientation.id()))));
         Stream<Contradiction> unanswered = written(theirs)
                 .filter(orientation -> declared.stream().noneMatch(one -> one.holds() && one.isTo(orientation.id())))
                 .map(orientation -> new UnansweredOrientation(

@@ -1,15 +1,16 @@
 package org.rouage.conformity.coherence;
 
+import java.util.Optional;
 import org.rouage.basics.Text;
 import org.rouage.convention.Indicator;
 
 /**
- * Two indicators taken for the same, and why.
+ * Two indicators taken for the same, why, and by whose declaration.
  *
  * <p>Example: {@code ind-1-1} and {@code cn-delai}, because a person declared them equal. What follows from a
  * declaration that they are equal, or from one title, is to justify; what follows from less is undecided.
  */
-public record SameMeasure(Indicator ours, Indicator theirs, Because because) {
+public record SameMeasure(Indicator ours, Indicator theirs, Because because, Optional<Declared> by) {
     /** Why two indicators are taken for the same, surest first. */
     public enum Because {
         DECLARED_EQUAL("declared-equal", Text.of("déclarés égaux", "declared equal")),
