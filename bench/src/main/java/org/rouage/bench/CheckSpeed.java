@@ -20,6 +20,7 @@ import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Question;
 import org.rouage.convention.Convention;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierReader;
@@ -71,7 +72,10 @@ public class CheckSpeed {
         var asked = new ArrayList<Question>();
         for (int times : new int[] {1, 10, 100}) {
             Convention convention = Manifold.clauses(dossier.convention(), times);
-            asked.add(new Question(convention, dossier.amendments(), dossier.records(), ON));
+            Consolidation consolidation = Consolidation.of(convention, dossier.amendments(), dossier.records())
+                    .value()
+                    .orElseThrow(() -> new IllegalStateException("the amendments cannot be carried out"));
+            asked.add(new Question(consolidation, dossier.records(), ON));
         }
         questions = List.copyOf(asked);
     }

@@ -28,12 +28,16 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Records;
+import org.rouage.convention.Records.AmendmentAnswer;
 import org.rouage.convention.Records.Correspondence;
+import org.rouage.convention.Records.Effect;
 import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
+import org.rouage.convention.Records.FinancingLaw;
 import org.rouage.convention.Records.Justification;
 import org.rouage.convention.Records.LocalContract;
 import org.rouage.convention.Records.Signature;
+import org.rouage.convention.consolidation.Consolidation;
 
 /** A fictitious convention of the fund of clockmakers that a test changes in one place before it is judged. */
 final class Draft {
@@ -77,24 +81,32 @@ final class Draft {
     List<LocalContract> localContracts = new ArrayList<>();
     List<Correspondence> correspondences = new ArrayList<>();
     List<Justification> justifications = new ArrayList<>();
+    List<Effect> effects = new ArrayList<>();
+    List<FinancingLaw> financingLaws = new ArrayList<>();
+    List<AmendmentAnswer> amendmentAnswers = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
     LocalDate on = LocalDate.of(2015, 1, 1);
 
     Question question() {
-        return new Question(
-                convention(),
-                amendments,
-                new Records(
-                        signatures,
-                        filings,
-                        events,
-                        localContracts,
-                        correspondences,
-                        justifications,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                on);
+        return new Question(consolidation(), records(), references, on);
+    }
+
+    Consolidation consolidation() {
+        return Consolidation.of(convention(), amendments, records()).value().orElseThrow();
+    }
+
+    private Records records() {
+        return new Records(
+                signatures,
+                filings,
+                events,
+                localContracts,
+                correspondences,
+                justifications,
+                effects,
+                financingLaws,
+                amendmentAnswers,
+                List.of());
     }
 
     private Convention convention() {

@@ -3,42 +3,47 @@ package org.rouage.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** HTML written element by element, with every text and attribute escaped and every element closed in order. */
-final class Html {
+/**
+ * HTML written element by element, with every text and attribute escaped and every element closed in order.
+ *
+ * <p>Example: {@code new Html().element("p", "Fund & agency", "class", "title")} is a paragraph whose {@code &} is
+ * escaped.
+ */
+public final class Html {
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn. */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         start(element, attributes);
         open.push(element);
         return this;
     }
 
-    Html close() {
+    public Html close() {
         written.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** An element with no content. */
-    Html empty(String element, String... attributes) {
+    public Html empty(String element, String... attributes) {
         start(element, attributes);
         written.append('\n');
         return this;
     }
 
-    Html text(String words) {
+    public Html text(String words) {
         written.append(escape(words));
         return this;
     }
 
     /** An element that holds a text. */
-    Html element(String element, String words, String... attributes) {
+    public Html element(String element, String words, String... attributes) {
         return open(element, attributes).text(words).close();
     }
 
     /** HTML known to be safe: our own style sheet, rendered Markdown. */
-    Html safe(String html) {
+    public Html safe(String html) {
         written.append(html);
         return this;
     }

@@ -1,9 +1,5 @@
 package org.rouage.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
@@ -19,10 +15,6 @@ import org.rouage.conformity.Verdict;
  * {@code fr}.
  */
 public final class HtmlReport {
-    /** The page may neither load nor run anything. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     private final Report report;
     private final ConformityReport conformity;
     private final Language language;
@@ -58,29 +50,11 @@ public final class HtmlReport {
     }
 
     private void head() {
-        html.open("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty(
-                "meta",
-                "name",
-                "generator",
-                "content",
-                "Rouage " + report.receipt().engine().version());
-        html.element("title", in(Labels.TITLE) + " – " + conformity.title());
-        html.open("style").safe(style()).close();
-        html.close();
-    }
-
-    private static String style() {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("report.css is missing from the build");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        PageHead.write(
+                html,
+                in(Labels.TITLE) + " – " + conformity.title(),
+                report.receipt().engine().version(),
+                "");
     }
 
     private void acts() {

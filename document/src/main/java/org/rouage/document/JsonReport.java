@@ -11,11 +11,6 @@ import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Verdict;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A report for machines, in both languages at once, with the receipt that lets it be replayed to the byte. Its fields
@@ -35,27 +30,10 @@ public final class JsonReport {
 
     public static String print(Report report) {
         var written = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), written)) {
+        try (JsonGenerator json = IndentedJson.on(written)) {
             new JsonReport(json).write(report);
         }
         return written.append('\n').toString();
-    }
-
-    /** Two spaces and a line feed, whatever the system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     private void write(Report report) {

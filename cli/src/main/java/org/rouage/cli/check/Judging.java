@@ -61,7 +61,7 @@ record Judging(
             return Outcome.refused(read.problems());
         }
         Dossier given = read.value().get();
-        var question = new Question(given.convention(), given.amendments(), given.records(), on);
+        var question = new Question(given.consolidation(), given.records(), on);
         Outcome<ConformityReport> judged = Conformity.judge(question, catalogues);
         if (judged.value().isEmpty()) {
             return Outcome.refused(judged.problems().stream()

@@ -87,8 +87,7 @@ record Example(Map<String, byte[]> files) {
 
     ConformityReport judged(LocalDate on) {
         Dossier dossier = dossier();
-        return accepted(
-                Conformity.judge(new Question(dossier.convention(), dossier.amendments(), dossier.records(), on), LAW));
+        return accepted(Conformity.judge(new Question(dossier.consolidation(), dossier.records(), on), LAW));
     }
 
     /** The code of the verdict of each finding, by the finding's key. */
