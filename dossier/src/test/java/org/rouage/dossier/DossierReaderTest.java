@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,8 @@ class DossierReaderTest {
         assertThat(other.text()).isEmpty();
         assertThat(other.means()).isEmpty();
         assertThat(short_commitment.due()).isEmpty();
-        assertThat(Sample.full()
-                        .without("amendments/1.yaml")
-                        .without("records/signatures.yaml")
-                        .without("records/filings.yaml")
+        assertThat(new Sample(new LinkedHashMap<>(
+                                Map.of("convention.yaml", Sample.full().text("convention.yaml"))))
                         .dossier()
                         .amendments())
                 .isEmpty();
@@ -121,9 +120,9 @@ class DossierReaderTest {
     }
 
     @Test
-    void a_target_beyond_the_stated_period_is_a_notice_and_not_a_problem() {
+    void a_target_beyond_the_period_as_amended_is_a_notice_and_not_a_problem() {
         var dossier = Sample.full()
-                .with("convention.yaml", "{year: 2016, words: au moins autant}", "{year: 2018, words: au moins autant}")
+                .with("convention.yaml", "{year: 2016, words: au moins autant}", "{year: 2019, words: au moins autant}")
                 .dossier();
 
         assertThat(dossier.notices()).extracting(Problem::code).containsExactly("DOSSIER-YEAR-OUTSIDE-PERIOD");
