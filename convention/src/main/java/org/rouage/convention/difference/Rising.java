@@ -35,4 +35,28 @@ final class Rising {
         Collections.reverse(chosen);
         return chosen;
     }
+
+    /**
+     * As many as can be of the preferred places, then each of the others, in order, that still fits between them. Of
+     * {@code 1 0}, preferring the second, only that one.
+     */
+    static List<Integer> preferring(List<Integer> preferred, int[] numbers) {
+        var fixed = new boolean[numbers.length];
+        of(preferred.stream().mapToInt(at -> numbers[at]).toArray()).forEach(at -> fixed[preferred.get(at)] = true);
+        int[] below = new int[numbers.length];
+        int next = Integer.MAX_VALUE;
+        for (int at = numbers.length - 1; at >= 0; at--) {
+            below[at] = next;
+            next = fixed[at] ? numbers[at] : next;
+        }
+        var chosen = new ArrayList<Integer>();
+        int last = -1;
+        for (int at = 0; at < numbers.length; at++) {
+            if (fixed[at] || (numbers[at] > last && numbers[at] < below[at])) {
+                chosen.add(at);
+                last = numbers[at];
+            }
+        }
+        return chosen;
+    }
 }
