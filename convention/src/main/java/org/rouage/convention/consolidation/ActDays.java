@@ -2,6 +2,7 @@ package org.rouage.convention.consolidation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.AsOf;
 import org.rouage.convention.Amendment;
@@ -39,25 +40,27 @@ public record ActDays(
         UNKNOWN
     }
 
-    static ActDays of(Amendment amendment, Convention convention, Records records) {
-        var signatures = records.signatures().stream()
-                .filter(signature -> signature.act().equals(amendment.act()))
-                .toList();
+    /** From the signatures and the days of effect recorded for this act; of two such records, the first known holds. */
+    static ActDays of(
+            Amendment amendment,
+            Convention convention,
+            List<Records.Signature> signatures,
+            List<Records.Effect> effects) {
         Optional<LocalDate> signed =
                 Signing.of(amendment, signatures, convention).signed();
         Optional<LocalDate> known =
                 signed.map(day -> later(day, amendment.known().orElse(day)));
-        Optional<Records.Effect> recorded = records.effects().stream()
-                .filter(effect -> effect.act().equals(amendment.act()))
-                .min(Comparator.comparing(Records.Effect::known));
-        return amendment.effective().isPresent()
-                ? new ActDays(amendment, signed, known, amendment.effective(), known)
-                : new ActDays(
-                        amendment,
-                        signed,
-                        known,
-                        recorded.map(Records.Effect::effective),
-                        known.flatMap(day -> recorded.map(effect -> later(day, effect.known()))));
+        if (amendment.effective().isPresent()) {
+            return new ActDays(amendment, signed, known, amendment.effective(), known);
+        }
+        Optional<Records.Effect> recorded = effects.stream()
+                .min(Comparator.comparing(Records.Effect::known).thenComparing(Records.Effect::effective));
+        return new ActDays(
+                amendment,
+                signed,
+                known,
+                recorded.map(Records.Effect::effective),
+                known.flatMap(day -> recorded.map(effect -> later(day, effect.known()))));
     }
 
     public String act() {

@@ -130,7 +130,7 @@ final class Assembly {
     private static <E extends Element> List<E> standing(Passage passage, Slot slot, Class<E> kind) {
         return passage.passages().stream()
                 .filter(one -> one.slot() == slot && one.isInForce())
-                .map(one -> kind.cast(whole(one)))
+                .map(one -> kind.cast(one.whole()))
                 .toList();
     }
 

@@ -1,16 +1,23 @@
 package org.rouage.convention.consolidation;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Outcome;
+import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
@@ -29,63 +36,106 @@ import org.rouage.convention.Records;
 public final class Consolidation {
     private final Convention convention;
     private final List<ActDays> acts;
-    /** By the day from which they are known: what the acts known by then fold into. */
-    private final NavigableMap<LocalDate, Folded> known;
+    private final SequencedMap<String, ActDays> byName;
+    private final FoldedActs all;
+    private final NavigableMap<LocalDate, Known> known;
 
-    /** The acts of one fold in order, what stands after each (the first: as signed), and what happened. */
-    private record Folded(List<ActDays> acts, List<Passage> after, SequencedMap<String, List<Change>> changes) {}
+    /** What is known from a day on: the first acts of a fold. */
+    private record Known(FoldedActs folded, int acts) {}
 
-    private Consolidation(Convention convention, List<ActDays> acts, NavigableMap<LocalDate, Folded> known) {
+    private Consolidation(Convention convention, List<ActDays> acts) {
         this.convention = convention;
         this.acts = acts;
-        this.known = known;
+        byName = new LinkedHashMap<>();
+        acts.forEach(act -> byName.put(act.act(), act));
+        List<ActDays> dated =
+                acts.stream().filter(act -> act.effectKnown().isPresent()).toList();
+        List<Amendment> others = acts.stream()
+                .filter(act -> act.effectKnown().isEmpty())
+                .map(ActDays::amendment)
+                .sorted(comparingInt(Amendment::number))
+                .toList();
+        all = new FoldedActs(convention, dated, others, byName.keySet());
+        known = known();
     }
 
     /**
-     * Refused when an operation of a signed act cannot be carried out: a missing or repealed place, words not found or
-     * found twice, a value in the wrong unit. Each problem stands at {@code amendment-2 (operations[3])}, counted from
-     * 1.
+     * Refused when an operation of an act cannot be carried out: a missing or repealed place, words not found or found
+     * twice, a value in the wrong unit. Each problem stands at {@code amendment-2 (operations[3])}, counted from 1.
+     * Acts that are not signed, or whose day of effect is not known, are tried after all others, and change nothing.
      */
     public static Outcome<Consolidation> of(Convention convention, List<Amendment> amendments, Records records) {
+        Map<String, List<Records.Signature>> signatures =
+                records.signatures().stream().collect(Collectors.groupingBy(Records.Signature::act));
+        Map<String, List<Records.Effect>> effects =
+                records.effects().stream().collect(Collectors.groupingBy(Records.Effect::act));
         List<ActDays> acts = amendments.stream()
-                .map(amendment -> ActDays.of(amendment, convention, records))
+                .map(amendment -> ActDays.of(
+                        amendment,
+                        convention,
+                        signatures.getOrDefault(amendment.act(), List.of()),
+                        effects.getOrDefault(amendment.act(), List.of())))
                 .sorted(ActDays.ORDER)
                 .toList();
-        var problems = new ArrayList<Problem>();
-        NavigableMap<LocalDate, Folded> known = new TreeMap<>();
-        known.put(LocalDate.MIN, fold(convention, List.of(), problems));
-        Stream.concat(
-                        acts.stream().flatMap(act -> act.effectKnown().stream()),
-                        acts.stream().flatMap(act -> act.known().stream()))
-                .distinct()
-                .sorted()
-                .forEach(day -> known.put(day, fold(convention, knownBy(day, acts), problems)));
+        var once = new HashSet<String>();
+        Stream<Problem> twice = acts.stream()
+                .map(ActDays::act)
+                .filter(act -> !once.add(act))
+                .map(act -> OperationProblems.numberTwice(Place.of(act), act));
+        var consolidation = new Consolidation(convention, acts);
         return Outcome.of(
-                new Consolidation(convention, acts, known),
-                problems.stream().distinct().toList());
+                consolidation,
+                Stream.concat(twice, consolidation.all.problems().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What stands on a day, as known on a day. */
     public Standing on(AsOf asked) {
-        Folded folded = known.floorEntry(asked.known()).getValue();
-        long inForce = folded.acts.stream()
-                .filter(act -> !act.effective().orElse(LocalDate.MAX).isAfter(asked.inForce()))
-                .count();
-        return new Standing(convention.id(), asked, folded.after.get((int) inForce), acts);
+        Known now = knownOn(asked.known());
+        return new Standing(asked, now.folded.on(asked.inForce(), now.acts), acts);
     }
 
     /** What happened to an element, in the order of the days of effect, as known on a day; empty if it never was. */
     public List<Change> changes(String id, LocalDate knownOn) {
-        return Collections.unmodifiableList(
-                known.floorEntry(knownOn).getValue().changes.getOrDefault(id, List.of()));
+        Known now = knownOn(knownOn);
+        return now.folded.changes(id, now.acts);
     }
 
-    /** The days on which the text or the figures change, as known on a day. */
+    /** Every change, element by element; those of an element in the order of the days of effect. */
+    public List<Change> changes(LocalDate knownOn) {
+        Known now = knownOn(knownOn);
+        return now.folded.changes(now.acts);
+    }
+
+    /** What drafts, and signed acts without a day of effect, would change if they came now, one after the other. */
+    public List<Change> pending() {
+        return all.rehearsedChanges();
+    }
+
+    /** The life of an element through all the acts known on a day; empty if it never was. */
+    public Optional<History> history(String id, LocalDate knownOn) {
+        return History.of(this, id, knownOn);
+    }
+
+    /** The days from which the text or the figures differ from those of the day before, as known on a day. */
     public List<LocalDate> changeDays(LocalDate knownOn) {
-        return known.floorEntry(knownOn).getValue().acts.stream()
-                .flatMap(act -> act.effective().stream())
-                .distinct()
-                .toList();
+        Known now = knownOn(knownOn);
+        return now.folded.changeDays(now.acts);
+    }
+
+    /**
+     * Operations that could not be carried out with what was known on a day, and can be now. Example: amendment 3,
+     * received on 1 May, changes a clause of amendment 2, received on 3 May; on 2 May that operation waits.
+     */
+    public List<Problem> unresolved(LocalDate knownOn) {
+        Known now = knownOn(knownOn);
+        return now.folded.problems(now.acts);
+    }
+
+    /** Operations that ask for what is so already: accepted, they change nothing. Example: 87 % again for 2026. */
+    public List<Writer> idle() {
+        return all.idle();
     }
 
     /** The convention as signed. */
@@ -98,30 +148,48 @@ public final class Consolidation {
         return acts;
     }
 
+    /** The amendment of this name, such as {@code amendment-2}; empty for the convention. */
+    public Optional<ActDays> act(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The operation that wrote something; empty for what the convention itself wrote. */
     public Optional<Operation> operation(Writer writer) {
-        return acts.stream()
-                .filter(act -> act.act().equals(writer.act()))
-                .map(act -> act.amendment().operations().get(writer.operation() - 1))
-                .findFirst();
+        return act(writer.act()).map(act -> act.amendment().operations().get(writer.operation() - 1));
     }
 
-    private static List<ActDays> knownBy(LocalDate day, List<ActDays> acts) {
-        return acts.stream()
-                .filter(act ->
-                        act.effectKnown().filter(since -> !since.isAfter(day)).isPresent())
-                .toList();
+    private Known knownOn(LocalDate day) {
+        return known.floorEntry(day).getValue();
     }
 
-    private static Folded fold(Convention convention, List<ActDays> acts, List<Problem> problems) {
-        var fold = new Fold(convention);
-        var after = new ArrayList<Passage>();
-        after.add(fold.freeze());
-        for (ActDays act : acts) {
-            fold.apply(act.act(), act.effective().orElseThrow(), act.amendment().operations());
-            after.add(fold.freeze());
+    /**
+     * From the latest day of knowledge to the first: as long as the acts known before a day come first in the order of
+     * application, the same fold serves; else those that were known are folded by themselves.
+     */
+    private NavigableMap<LocalDate, Known> known() {
+        var views = new TreeMap<LocalDate, Known>();
+        Known view = new Known(all, all.acts().size());
+        Map<LocalDate, List<ActDays>> learnt = all.acts().stream()
+                .collect(Collectors.groupingBy(act -> act.effectKnown().orElseThrow()));
+        for (LocalDate day : learnt.keySet().stream().sorted(reverseOrder()).toList()) {
+            views.put(day, view);
+            view = without(view, day, learnt.getOrDefault(day, List.of()).size());
         }
-        problems.addAll(fold.problems());
-        return new Folded(acts, List.copyOf(after), fold.changes());
+        views.put(LocalDate.MIN, view);
+        return views;
+    }
+
+    /** What was known before a day on which so many acts became known. */
+    private Known without(Known view, LocalDate day, int learnt) {
+        List<ActDays> acts = view.folded.acts().subList(0, view.acts);
+        int left = view.acts - learnt;
+        boolean areLast = acts.subList(left, view.acts).stream()
+                .allMatch(act -> act.effectKnown().equals(Optional.of(day)));
+        if (areLast) {
+            return new Known(view.folded, left);
+        }
+        List<ActDays> before = new ArrayList<>(acts);
+        before.removeIf(act -> act.effectKnown().equals(Optional.of(day)));
+        return new Known(new FoldedActs(convention, before, List.of(), byName.keySet()), left);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Commitment;
@@ -74,6 +75,13 @@ final class Edits {
         };
     }
 
+    /** The element after an operation that was carried out. */
+    static Optional<Element> replay(Operation operation, Element element) {
+        return operation instanceof Operation.Correct(String act, String error, Operation inner)
+                ? replay(inner, element)
+                : new Edits(Place.of("")).edit(operation, element).value();
+    }
+
     private interface Edit<O, E> {
         Outcome<Element> of(O operation, E element);
     }
@@ -90,8 +98,24 @@ final class Edits {
         if (!said.getClass().equals(element.getClass())) {
             return refused(OperationProblems.otherKind(place, said.id(), element, said.getClass()));
         }
-        boolean holds = Assembly.held(said).values().stream().anyMatch(held -> !held.isEmpty());
-        return holds ? refused(OperationProblems.holdsElements(place, said.id())) : Outcome.accepted(said);
+        if (Assembly.held(said).values().stream().anyMatch(held -> !held.isEmpty())) {
+            return refused(OperationProblems.holdsElements(place, said.id()));
+        }
+        List<Problem> dropped = dropped(element, said);
+        return dropped.isEmpty() ? Outcome.accepted(said) : Outcome.refused(dropped);
+    }
+
+    /** A local fund that ever was stays readable, so that its identifier is given to no other. */
+    private List<Problem> dropped(Element element, Element said) {
+        if (!(element instanceof Heading was && said instanceof Heading is)) {
+            return List.of();
+        }
+        var kept = is.fund().network().stream().map(Fund.LocalFund::id).toList();
+        return was.fund().network().stream()
+                .map(Fund.LocalFund::id)
+                .filter(id -> !kept.contains(id))
+                .map(id -> OperationProblems.localFundDropped(place, id))
+                .toList();
     }
 
     private Outcome<Element> renumber(Operation.Renumber renumber, Element element) {
@@ -105,6 +129,13 @@ final class Edits {
     private Outcome<Element> setTarget(Operation.SetTarget set, Indicator indicator) {
         if (set.unit().filter(unit -> !unit.equals(indicator.unit())).isPresent()) {
             return refused(OperationProblems.wrongUnit(place, set.unit().get(), indicator.unit(), indicator.id()));
+        }
+        boolean qualitative = indicator.kind().equals("qualitative");
+        if (qualitative && set.words().isEmpty()) {
+            return refused(OperationProblems.targetWithoutWords(place, indicator.id()));
+        }
+        if (!qualitative && set.number().isEmpty() && !indicator.direction().equals("milestone")) {
+            return refused(OperationProblems.targetWithoutNumber(place, indicator.id()));
         }
         return accepted(indicator, Map.of("targets", put(indicator.targets(), set.value(), Indicator.Value::year)));
     }
@@ -198,46 +229,67 @@ final class Edits {
     }
 
     private Outcome<List<Fund.LocalFund>> open(List<Fund.LocalFund> network, Fund.LocalFund opened) {
-        if (network.stream().anyMatch(one -> one.id().equals(opened.id()))) {
+        if (named(network, opened.id()).isPresent()) {
             return Outcome.refused(List.of(OperationProblems.nameTaken(place, opened.id())));
         }
-        var more = new ArrayList<>(network);
-        more.add(opened);
-        return Outcome.accepted(List.copyOf(more));
+        return Outcome.accepted(
+                Stream.concat(network.stream(), Stream.of(opened)).toList());
     }
 
     private Outcome<List<Fund.LocalFund>> close(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
-        Optional<Fund.LocalFund> found =
-                network.stream().filter(one -> one.id().equals(closed)).findFirst();
-        if (found.isEmpty()) {
-            return Outcome.refused(List.of(OperationProblems.noLocalFund(place, closed)));
-        }
-        Validity validity = found.get().validity();
-        if (!endExclusive.isAfter(validity.from())
-                || validity.endExclusive()
-                        .filter(end -> !end.isAfter(endExclusive))
-                        .isPresent()) {
-            return Outcome.refused(List.of(OperationProblems.notOpen(place, closed, validity, endExclusive)));
-        }
-        return Outcome.accepted(network.stream()
-                .map(one -> one.id().equals(closed)
-                        ? new Fund.LocalFund(one.id(), one.name(), Validity.between(validity.from(), endExclusive))
-                        : one)
-                .toList());
+        return closing(network, closed, endExclusive)
+                .<Outcome<List<Fund.LocalFund>>>map(problem -> Outcome.refused(List.of(problem)))
+                .orElseGet(() -> Outcome.accepted(closed(network, closed, endExclusive)));
     }
 
+    /** Why a local fund cannot close on that day. */
+    private Optional<Problem> closing(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
+        Optional<Validity> open = named(network, closed).map(Fund.LocalFund::validity);
+        if (open.isEmpty()) {
+            return Optional.of(OperationProblems.noLocalFund(place, closed));
+        }
+        return open.filter(days -> !days.contains(endExclusive.minusDays(1))
+                        || days.endExclusive().filter(endExclusive::equals).isPresent())
+                .map(days -> OperationProblems.notOpen(place, closed, days, endExclusive));
+    }
+
+    private static List<Fund.LocalFund> closed(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
+        return network.stream()
+                .map(one -> one.id().equals(closed)
+                        ? new Fund.LocalFund(
+                                one.id(),
+                                one.name(),
+                                Validity.between(one.validity().from(), endExclusive))
+                        : one)
+                .toList();
+    }
+
+    /** A fund already there stays open as it was, under the name that it is now given. */
     private Outcome<List<Fund.LocalFund>> merge(List<Fund.LocalFund> network, Operation.MergeLocalFunds merge) {
-        Predicate<String> known =
-                id -> network.stream().anyMatch(one -> one.id().equals(id));
-        Outcome<List<Fund.LocalFund>> merged =
-                known.test(merge.into().id()) ? Outcome.accepted(network) : open(network, merge.into());
+        Fund.LocalFund into = merge.into();
+        Optional<Fund.LocalFund> there = named(network, into.id());
+        var reasons = new ArrayList<Problem>();
+        Validity open = there.map(Fund.LocalFund::validity).orElse(into.validity());
+        if (!open.contains(merge.on())) {
+            reasons.add(OperationProblems.notOpen(place, into.id(), open, merge.on()));
+        }
+        List<Fund.LocalFund> merged = there.isEmpty()
+                ? Stream.concat(network.stream(), Stream.of(into)).toList()
+                : network.stream()
+                        .map(one -> one.id().equals(into.id()) ? new Fund.LocalFund(one.id(), into.name(), open) : one)
+                        .toList();
         for (String closing : merge.localFunds()) {
-            if (merged instanceof Outcome.Accepted<List<Fund.LocalFund>>(List<Fund.LocalFund> so)
-                    && !closing.equals(merge.into().id())) {
-                merged = close(so, closing, merge.on());
+            if (!closing.equals(into.id())) {
+                Optional<Problem> problem = closing(network, closing, merge.on());
+                problem.ifPresent(reasons::add);
+                merged = problem.isPresent() ? merged : closed(merged, closing, merge.on());
             }
         }
-        return merged;
+        return Outcome.of(merged, reasons);
+    }
+
+    private static Optional<Fund.LocalFund> named(List<Fund.LocalFund> network, String id) {
+        return network.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private Outcome<Element> addMission(Operation.AddMission add, Heading heading) {
@@ -283,7 +335,7 @@ final class Edits {
         return Outcome.accepted((Element) Components.with((Record) element, said));
     }
 
-    private static Outcome<Element> refused(org.rouage.basics.Problem problem) {
+    private static Outcome<Element> refused(Problem problem) {
         return Outcome.refused(List.of(problem));
     }
 }

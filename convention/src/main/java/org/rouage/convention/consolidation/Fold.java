@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -23,23 +21,46 @@ import org.rouage.convention.Operation;
 
 /**
  * The fold itself: a convention, and operations applied to it one after the other. Each operation is checked whole
- * before it changes anything; a refused one changes nothing and leaves its problem.
+ * before it changes anything; a refused one changes nothing and leaves its problems.
  */
 final class Fold {
     private final Map<String, Node> index = new HashMap<>();
-    private final SequencedMap<String, List<Change>> changes = new LinkedHashMap<>();
+    private final Doubts doubts = new Doubts();
     private final List<Problem> problems = new ArrayList<>();
-    /** Elements that a refused operation would have brought: what is done to them later is not wrong by itself. */
-    private final Set<String> missed = new HashSet<>();
-
+    private final List<Writer> idle = new ArrayList<>();
+    private final Set<String> acts;
     private final Node root;
+    private SequencedMap<String, List<Change>> changes = new LinkedHashMap<>();
     private LocalDate from;
 
-    Fold(Convention convention) {
+    /** What became of an operation. */
+    private sealed interface Deed {
+        record Done() implements Deed {}
+
+        /** What it asks for is so already. */
+        record Idle() implements Deed {}
+
+        /** No problem of its own when it only lacks what another, refused, was to bring. */
+        record Refused(List<Problem> problems) implements Deed {}
+    }
+
+    private static final Deed DONE = new Deed.Done();
+    private static final Deed IDLE = new Deed.Idle();
+
+    /** An element in force, or why there is none. */
+    private sealed interface Found {
+        record Standing(Node node) implements Found {}
+
+        record Absent(List<Problem> problems) implements Found {}
+    }
+
+    /** The acts are those that an operation may say it corrects. */
+    Fold(Convention convention, Set<String> acts) {
+        this.acts = Set.copyOf(acts);
         from = convention.period().start();
         root = new Node(Slot.HEADING, Heading.of(convention), Writer.CONVENTION);
         index.put(Heading.CONVENTION, root);
-        record(new Change.Inserted(from, Writer.CONVENTION, Heading.CONVENTION, root.element, "", Optional.empty()));
+        record(new Change.Inserted(from, Writer.CONVENTION, Heading.CONVENTION, root.element(), "", Optional.empty()));
         hold(root, Assembly.held(convention), Writer.CONVENTION);
     }
 
@@ -51,20 +72,9 @@ final class Fold {
         }
     }
 
-    void apply(Operation operation, Writer by) {
-        Place place = Place.of(by.act()).at("operations[" + by.operation() + "]");
-        Optional<Problem> refused = switch (operation) {
-            case Operation.Insert insert -> insert(insert, by, place);
-            case Operation.Move move -> move(move, by, place);
-            case Operation.Repeal(String clause) -> repeal(clause, by, place);
-            case Operation.SetRule set -> setRule(set, by, place);
-            case Operation.Correct(String act, String error, Operation inner) -> {
-                apply(inner, by);
-                yield Optional.empty();
-            }
-            case Operation edit -> edit(edit, edited(edit), by, place);
-        };
-        refused.ifPresent(problems::add);
+    /** From here on, acts are only tried: what they change is in a log of its own, which starts empty. */
+    void rehearse() {
+        changes = new LinkedHashMap<>();
     }
 
     Passage freeze() {
@@ -73,6 +83,11 @@ final class Fold {
 
     List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** The operations that asked for what was so already. */
+    List<Writer> idle() {
+        return List.copyOf(idle);
     }
 
     /** What happened to each element, in order. */
@@ -105,123 +120,163 @@ final class Fold {
         };
     }
 
-    private Optional<Problem> edit(Operation operation, String id, Writer by, Place place) {
+    void apply(Operation operation, Writer by) {
+        Place place = Place.of(by.act()).at("operations[" + by.operation() + "]");
+        List<Problem> malformed = OperationForm.problems(operation, acts, place);
+        switch (malformed.isEmpty() ? deed(operation, by, place) : new Deed.Refused(malformed)) {
+            case Deed.Done _ -> {}
+            case Deed.Idle _ -> idle.add(by);
+            case Deed.Refused(List<Problem> reasons) -> {
+                if (!malformed.isEmpty() || !doubts.excuse(operation)) {
+                    problems.addAll(reasons);
+                }
+                doubts.add(operation);
+            }
+        }
+    }
+
+    private Deed deed(Operation operation, Writer by, Place place) {
+        return switch (operation) {
+            case Operation.Insert insert -> insert(insert, by, place);
+            case Operation.Move move -> move(move, by, place);
+            case Operation.Repeal(String clause) -> repeal(clause, by, place);
+            case Operation.SetRule set -> setRule(set, by, place);
+            case Operation.Correct(String act, String error, Operation inner) -> deed(inner, by, place);
+            case Operation edit -> edit(edit, edited(edit), by, place);
+        };
+    }
+
+    private Deed edit(Operation operation, String id, Writer by, Place place) {
         return switch (standing(id, place)) {
-            case Found.Absent(Optional<Problem> problem) -> problem;
+            case Found.Absent(List<Problem> why) -> new Deed.Refused(why);
             case Found.Standing(Node node) ->
-                switch (new Edits(place).edit(operation, node.element)) {
-                    case Outcome.Accepted<Element>(Element said) -> {
-                        say(node, said, by);
-                        yield Optional.empty();
-                    }
-                    case Outcome.Refused<Element>(List<Problem> reasons) -> {
-                        problems.addAll(reasons.subList(1, reasons.size()));
-                        yield Optional.of(reasons.getFirst());
-                    }
+                switch (new Edits(place).edit(operation, node.element())) {
+                    case Outcome.Accepted<Element>(Element said) -> say(node, said, by);
+                    case Outcome.Refused<Element>(List<Problem> reasons) -> new Deed.Refused(reasons);
                 };
         };
     }
 
-    private void say(Node node, Element said, Writer by) {
-        var before = Parts.named(node.element);
-        var after = Parts.named(said);
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        var changed = names.stream()
-                .filter(name -> !Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))))
-                .toList();
-        changed.forEach(name -> record(new Change.Rewritten(
-                from,
-                by,
-                node.id(),
-                name,
-                Optional.ofNullable(before.get(name)).map(Part::said),
-                Optional.ofNullable(after.get(name)).map(Part::said))));
-        node.say(said, changed, by);
-    }
-
-    private Optional<Problem> insert(Operation.Insert insert, Writer by, Place place) {
-        List<String> names = names(insert.element());
-        Optional<Problem> refused = refusal(insert, names, place);
-        if (refused.isPresent() || missed.contains(insert.into())) {
-            missed.addAll(names);
-            return refused;
+    private Deed say(Node node, Element said, Writer by) {
+        if (node.element().equals(said)) {
+            return IDLE;
         }
-        Node into = node(insert.into());
-        Slot slot = Slot.of(into.element, insert.element()).orElseThrow();
-        hold(into, slot, insert.element(), sibling(into, insert.after(), insert.first()), by);
-        return Optional.empty();
+        List<Parts.Altered> altered = Parts.altered(node.element(), said);
+        altered.forEach(
+                part -> record(new Change.Rewritten(from, by, node.id(), part.name(), part.before(), part.after())));
+        node.say(said, altered.stream().map(Parts.Altered::name).toList(), by);
+        return DONE;
     }
 
-    private Optional<Problem> refusal(Operation.Insert insert, List<String> names, Place place) {
+    private Deed insert(Operation.Insert insert, Writer by, Place place) {
+        List<String> names = Doubts.names(insert.element());
         var once = new HashSet<String>();
-        Optional<String> taken = names.stream()
-                .filter(name -> index.containsKey(name) || !once.add(name))
-                .findFirst();
-        if (taken.isPresent()) {
-            return Optional.of(OperationProblems.nameTaken(place, taken.get()));
+        var reasons = new ArrayList<Problem>();
+        names.stream()
+                .filter(name -> isTaken(name) || !once.add(name))
+                .forEach(name -> reasons.add(OperationProblems.nameTaken(place, name)));
+        switch (standing(insert.into(), place)) {
+            case Found.Absent(List<Problem> why) -> {
+                reasons.addAll(why);
+                return new Deed.Refused(reasons);
+            }
+            case Found.Standing(Node into) -> {
+                room(into, insert.element(), insert.after(), place).ifPresent(reasons::add);
+                if (!reasons.isEmpty()
+                        || insert.after().filter(doubts::isMisplaced).isPresent()) {
+                    return new Deed.Refused(reasons);
+                }
+                Slot slot = Slot.of(into.element(), insert.element()).orElseThrow();
+                hold(into, slot, insert.element(), sibling(into, slot, insert.after(), insert.first()), by);
+                return DONE;
+            }
         }
-        return switch (standing(insert.into(), place)) {
-            case Found.Absent(Optional<Problem> problem) -> problem;
-            case Found.Standing(Node into) -> room(into, insert.element(), insert.after(), place);
-        };
+    }
+
+    /** Given to an element, in force or not, or to one that a refused operation was to bring. */
+    private boolean isTaken(String name) {
+        return index.containsKey(name) || acts.contains(name) || doubts.isAbsent(name);
     }
 
     /** Why an element cannot stand there. */
     private Optional<Problem> room(Node into, Element element, Optional<String> after, Place place) {
-        Optional<Slot> slot = Slot.of(into.element, element);
+        Optional<Slot> slot = Slot.of(into.element(), element);
         if (slot.isEmpty()) {
-            return Optional.of(OperationProblems.noRoom(place, element, into.element));
+            return Optional.of(OperationProblems.noRoom(place, element, into.element()));
         }
-        if (slot.get().isSingle()) {
-            Optional<Node> other = into.inForceIn(slot.get());
-            return other.map(standing -> OperationProblems.alreadyOne(place, element.id(), standing.element));
+        Optional<Node> other = slot.get().isSingle() ? into.inForceIn(slot.get()) : Optional.empty();
+        if (other.isPresent()) {
+            return Optional.of(OperationProblems.alreadyOne(
+                    place, element.id(), other.get().element()));
         }
-        return after.filter(sibling -> !missed.contains(sibling))
+        return after.filter(sibling -> !doubts.isMisplaced(sibling))
                 .filter(sibling -> Optional.ofNullable(index.get(sibling))
-                        .filter(node -> node.slot == slot.get() && node.parent().equals(Optional.of(into)))
+                        .filter(node ->
+                                node.slot() == slot.get() && node.parent().equals(Optional.of(into)))
                         .isEmpty())
                 .map(sibling -> OperationProblems.noSibling(place, sibling, into.id()));
     }
 
-    private @Nullable Node sibling(Node into, Optional<String> after, boolean first) {
-        return after.flatMap(id -> Optional.ofNullable(index.get(id))).orElseGet(() -> first ? null : into.last());
+    /** The one after which to stand: the one named, none to be first, else the last of the slot. */
+    private Optional<Node> sibling(Node into, Slot slot, Optional<String> after, boolean first) {
+        if (after.isPresent()) {
+            return Optional.ofNullable(index.get(after.get()));
+        }
+        return first ? Optional.empty() : into.last(slot);
     }
 
-    private Optional<Problem> move(Operation.Move move, Writer by, Place place) {
-        if (!(standing(move.clause(), place) instanceof Found.Standing(Node node))) {
-            return ((Found.Absent) standing(move.clause(), place)).problem();
-        }
-        if (!(standing(move.into(), place) instanceof Found.Standing(Node into))) {
-            return ((Found.Absent) standing(move.into(), place)).problem();
+    private Deed move(Operation.Move move, Writer by, Place place) {
+        Found moved = standing(move.clause(), place);
+        Found to = standing(move.into(), place);
+        if (!(moved instanceof Found.Standing(Node node)) || !(to instanceof Found.Standing(Node into))) {
+            var reasons = new ArrayList<Problem>();
+            reasons.addAll(moved instanceof Found.Absent(List<Problem> why) ? why : List.of());
+            reasons.addAll(to instanceof Found.Absent(List<Problem> why) ? why : List.of());
+            return new Deed.Refused(reasons);
         }
         if (into.isWithin(node) || move.after().filter(move.clause()::equals).isPresent()) {
-            return Optional.of(OperationProblems.withinItself(place, move.clause(), move.into()));
+            return new Deed.Refused(List.of(OperationProblems.withinItself(place, move.clause(), move.into())));
         }
-        Optional<Problem> refused = node.slot.isSingle()
-                ? Optional.of(OperationProblems.noRoom(place, node.element, into.element))
-                : room(into, node.element, move.after(), place);
-        if (refused.isPresent()) {
-            return refused;
+        Optional<Problem> refused = node.slot().isSingle()
+                ? Optional.of(OperationProblems.noRoom(place, node.element(), into.element()))
+                : room(into, node.element(), move.after(), place);
+        if (refused.isPresent() || move.after().filter(doubts::isMisplaced).isPresent()) {
+            return new Deed.Refused(refused.stream().toList());
         }
-        String out = node.parent().map(Node::id).orElse("");
-        node.leave();
-        into.hold(node, sibling(into, move.after(), move.first()));
-        node.movedBy(by);
-        record(new Change.Moved(
-                from, by, node.id(), out, into.id(), node.before().map(Node::id)));
-        return Optional.empty();
+        return move(node, into, move, by);
     }
 
-    private Optional<Problem> repeal(String clause, Writer by, Place place) {
+    private Deed move(Node node, Node into, Operation.Move move, Writer by) {
+        Slot slot = Slot.of(into.element(), node.element()).orElseThrow();
+        Optional<Node> out = node.parent();
+        Optional<Node> before = node.before();
+        Optional<Node> wanted = sibling(into, slot, move.after(), move.first());
+        boolean isLast = wanted.filter(last -> last == node).isPresent();
+        if (out.equals(Optional.of(into)) && (isLast || wanted.equals(before))) {
+            return IDLE;
+        }
+        node.leave();
+        into.hold(node, slot, wanted);
+        node.movedBy(by);
+        record(new Change.Moved(
+                from,
+                by,
+                node.id(),
+                out.map(Node::id).orElse(""),
+                into.id(),
+                node.before().map(Node::id)));
+        return DONE;
+    }
+
+    private Deed repeal(String clause, Writer by, Place place) {
         return switch (standing(clause, place)) {
-            case Found.Absent(Optional<Problem> problem) -> problem;
+            case Found.Absent(List<Problem> why) -> new Deed.Refused(why);
             case Found.Standing(Node node) -> {
                 if (node == root) {
-                    yield Optional.of(OperationProblems.noRoom(place, root.element, root.element));
+                    yield new Deed.Refused(List.of(OperationProblems.headingStays(place)));
                 }
                 repeal(node, node.id(), by);
-                yield Optional.empty();
+                yield DONE;
             }
         };
     }
@@ -234,73 +289,56 @@ final class Fold {
         }
     }
 
-    private Optional<Problem> setRule(Operation.SetRule set, Writer by, Place place) {
-        return switch (standing(set.budget(), place)) {
-            case Found.Absent(Optional<Problem> problem) -> problem;
-            case Found.Standing(Node budget) -> {
-                if (!(budget.element instanceof Budget)) {
-                    yield Optional.of(OperationProblems.otherKind(place, set.budget(), budget.element, Budget.class));
-                }
-                Slot slot = set.kind().equals("calculation") ? Slot.CALCULATION : Slot.EVOLUTION;
-                Optional<Node> standing = budget.inForceIn(slot);
-                if (standing.filter(node -> node.id().equals(set.rule().id())).isPresent()) {
-                    say(standing.get(), set.rule(), by);
-                    yield Optional.empty();
-                }
-                if (index.containsKey(set.rule().id())) {
-                    yield Optional.of(
-                            OperationProblems.nameTaken(place, set.rule().id()));
-                }
-                standing.ifPresent(node -> repeal(node, node.id(), by));
-                hold(budget, slot, set.rule(), budget.last(), by);
-                yield Optional.empty();
-            }
-        };
+    private Deed setRule(Operation.SetRule set, Writer by, Place place) {
+        Found found = standing(set.budget(), place);
+        if (!(found instanceof Found.Standing(Node budget))) {
+            return new Deed.Refused(((Found.Absent) found).problems());
+        }
+        if (!(budget.element() instanceof Budget)) {
+            return new Deed.Refused(
+                    List.of(OperationProblems.otherKind(place, set.budget(), budget.element(), Budget.class)));
+        }
+        Slot slot = set.kind().equals(OperationForm.CALCULATION) ? Slot.CALCULATION : Slot.EVOLUTION;
+        String id = set.rule().id();
+        Optional<Node> standing = budget.inForceIn(slot);
+        if (standing.filter(node -> node.id().equals(id)).isPresent()) {
+            return say(standing.get(), set.rule(), by);
+        }
+        if (isTaken(id)) {
+            return new Deed.Refused(List.of(OperationProblems.nameTaken(place, id)));
+        }
+        standing.ifPresent(node -> repeal(node, node.id(), by));
+        hold(budget, slot, set.rule(), budget.last(slot), by);
+        return DONE;
     }
 
     private void hold(Node into, Map<Slot, List<? extends Element>> held, Writer by) {
-        held.forEach((slot, elements) -> elements.forEach(element -> hold(into, slot, element, into.last(), by)));
+        held.forEach((slot, elements) -> elements.forEach(element -> hold(into, slot, element, into.last(slot), by)));
     }
 
-    private void hold(Node into, Slot slot, Element whole, @Nullable Node after, Writer by) {
+    private void hold(Node into, Slot slot, Element whole, Optional<Node> after, Writer by) {
         Node node = new Node(slot, Assembly.bare(whole), by);
         index.put(node.id(), node);
-        into.hold(node, after);
+        into.hold(node, slot, after);
         record(new Change.Inserted(
-                from, by, node.id(), node.element, into.id(), node.before().map(Node::id)));
+                from, by, node.id(), node.element(), into.id(), node.before().map(Node::id)));
         hold(node, Assembly.held(whole), by);
-    }
-
-    private static List<String> names(Element whole) {
-        var names = new ArrayList<String>();
-        names.add(whole.id());
-        Assembly.held(whole).values().forEach(held -> held.forEach(element -> names.addAll(names(element))));
-        return names;
     }
 
     private void record(Change change) {
         changes.computeIfAbsent(change.id(), _ -> new ArrayList<>(2)).add(change);
     }
 
-    private Node node(String id) {
-        return Optional.ofNullable(index.get(id)).orElseThrow();
-    }
-
-    /** An element in force, or why there is none; no problem when an operation refused before was to bring it. */
-    private sealed interface Found {
-        record Standing(Node node) implements Found {}
-
-        record Absent(Optional<Problem> problem) implements Found {}
-    }
-
     private Found standing(String id, Place place) {
         Node node = index.get(id);
+        if (doubts.isAbsent(id)) {
+            return new Found.Absent(List.of());
+        }
         if (node == null) {
-            return new Found.Absent(
-                    missed.contains(id) ? Optional.empty() : Optional.of(OperationProblems.missing(place, id)));
+            return new Found.Absent(List.of(OperationProblems.missing(place, id)));
         }
         return node.repealed()
-                .<Found>map(by -> new Found.Absent(Optional.of(OperationProblems.repealed(place, id, by))))
+                .<Found>map(by -> new Found.Absent(List.of(OperationProblems.repealed(place, id, by))))
                 .orElseGet(() -> new Found.Standing(node));
     }
 }

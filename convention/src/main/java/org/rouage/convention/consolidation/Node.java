@@ -1,9 +1,11 @@
 package org.rouage.convention.consolidation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rouage.convention.Element;
@@ -13,8 +15,8 @@ import org.rouage.convention.Element;
  * there are, and frozen into a {@link Passage} again only where something below it changed.
  */
 final class Node {
-    final Slot slot;
-    Element element;
+    private Slot slot;
+    private Element element;
     private final Writer inserted;
     private final Map<String, Writer> rewritten = new LinkedHashMap<>();
     private Optional<Writer> moved = Optional.empty();
@@ -22,9 +24,16 @@ final class Node {
     private @Nullable Node parent;
     private @Nullable Node previous;
     private @Nullable Node next;
-    private @Nullable Node first;
-    private @Nullable Node last;
+    /** What it holds, by slot; most elements hold nothing. */
+    private Map<Slot, Row> rows = Map.of();
+
     private @Nullable Passage frozen;
+
+    /** The elements of one slot, from first to last. */
+    private static final class Row {
+        private @Nullable Node first;
+        private @Nullable Node last;
+    }
 
     Node(Slot slot, Element element, Writer inserted) {
         this.slot = slot;
@@ -34,6 +43,14 @@ final class Node {
 
     String id() {
         return element.id();
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    Element element() {
+        return element;
     }
 
     Optional<Writer> repealed() {
@@ -57,62 +74,69 @@ final class Node {
         return Optional.ofNullable(parent);
     }
 
-    /** The sibling before it in its own slot. */
+    /** The sibling before it in its slot. */
     Optional<Node> before() {
-        Node at = previous;
-        while (at != null && at.slot != slot) {
-            at = at.previous;
-        }
-        return Optional.ofNullable(at);
+        return Optional.ofNullable(previous);
     }
 
+    /** All that it holds, in the order of reading. */
     List<Node> children() {
         var children = new ArrayList<Node>();
-        for (Node at = first; at != null; at = at.next) {
-            children.add(at);
+        for (Row row : rows.values()) {
+            for (Node at = row.first; at != null; at = at.next) {
+                children.add(at);
+            }
         }
         return children;
     }
 
-    /** The one element in force in a slot that takes one. */
+    /** The last element of a slot. */
+    Optional<Node> last(Slot wanted) {
+        return Optional.ofNullable(rows.get(wanted)).flatMap(row -> Optional.ofNullable(row.last));
+    }
+
+    /** The one element in force in a slot that takes one; looked for from the end, where the latest stands. */
     Optional<Node> inForceIn(Slot wanted) {
-        return children().stream()
-                .filter(child -> child.slot == wanted && child.isInForce())
-                .findFirst();
+        Optional<Node> at = last(wanted);
+        while (at.isPresent() && !at.get().isInForce()) {
+            at = at.get().before();
+        }
+        return at;
     }
 
     /** After a sibling, or before all when there is none. */
-    void hold(Node child, @Nullable Node after) {
+    void hold(Node child, Slot into, Optional<Node> after) {
+        if (rows.isEmpty()) {
+            rows = new EnumMap<>(Slot.class);
+        }
+        Row row = rows.computeIfAbsent(into, _ -> new Row());
+        child.slot = into;
         child.parent = this;
-        child.previous = after;
-        child.next = after == null ? first : after.next;
+        child.previous = after.orElse(null);
+        child.next = child.previous == null ? row.first : child.previous.next;
         if (child.previous == null) {
-            first = child;
+            row.first = child;
         } else {
             child.previous.next = child;
         }
         if (child.next == null) {
-            last = child;
+            row.last = child;
         } else {
             child.next.previous = child;
         }
         touched();
     }
 
-    @Nullable
-    Node last() {
-        return last;
-    }
-
     void leave() {
-        Node from = java.util.Objects.requireNonNull(parent, "the heading stays");
+        Node from = Objects.requireNonNull(parent, "the heading stays");
+        Row row = Objects.requireNonNull(from.rows.get(slot), "it stands in its slot");
         if (previous == null) {
-            from.first = next;
+            row.first = next;
         } else {
             previous.next = next;
         }
         if (next == null) {
-            from.last = previous;
+            row.last = previous;
         } else {
             next.previous = previous;
         }
@@ -144,10 +168,7 @@ final class Node {
 
     Passage freeze() {
         if (frozen == null) {
-            List<Passage> passages = children().stream()
-                    .sorted(java.util.Comparator.comparing((Node child) -> child.slot))
-                    .map(Node::freeze)
-                    .toList();
+            List<Passage> passages = children().stream().map(Node::freeze).toList();
             frozen = new Passage(slot, element, inserted, rewritten, moved, repealed, passages);
         }
         return frozen;

@@ -250,6 +250,59 @@ final class OperationProblems {
                 Text.of("vérifier la mission et le jour", "check the mission and the day"));
     }
 
+    static Problem numberTwice(Place place, String act) {
+        return Problem.of(
+                "AMENDMENT-NUMBER-TWICE",
+                place,
+                Text.of(act + ", deux fois", act + ", twice"),
+                Text.of("un numéro par avenant", "one number for each amendment"),
+                Text.of("renuméroter l'un des deux", "renumber one of the two"));
+    }
+
+    static Problem headingStays(Place place) {
+        return Problem.of(
+                "AMENDMENT-HEADING-STAYS",
+                place,
+                Text.same(Heading.CONVENTION),
+                Text.of("un élément de la convention", "an element of the convention"),
+                Text.of(
+                        "pour mettre fin à la convention, abréger son terme par setTerm",
+                        "to end the convention, shorten its term by setTerm"));
+    }
+
+    static Problem localFundDropped(Place place, String id) {
+        return Problem.of(
+                "AMENDMENT-LOCAL-FUND-DROPPED",
+                place,
+                Text.of(id + " absente de l'en-tête nouveau", id + " not in the new heading"),
+                Text.of("chaque caisse de base qui a existé", "every local fund that ever was"),
+                Text.of(
+                        "la laisser, et la fermer par closeLocalFund",
+                        "leave it there, and close it by closeLocalFund"));
+    }
+
+    static Problem targetWithoutNumber(Place place, String id) {
+        return Problem.of(
+                "AMENDMENT-TARGET-WITHOUT-NUMBER",
+                place,
+                Text.of(id + " sans nombre", id + " without a number"),
+                Text.of(
+                        "le nombre qu'un indicateur quantitatif doit atteindre",
+                        "the number that a quantitative indicator must reach"),
+                Text.of(
+                        "ajouter number ; des mots seuls ne valent que pour un indicateur qualitatif ou un jalon",
+                        "add number; words alone are for a qualitative indicator or a milestone"));
+    }
+
+    static Problem targetWithoutWords(Place place, String id) {
+        return Problem.of(
+                "AMENDMENT-TARGET-WITHOUT-WORDS",
+                place,
+                Text.of(id + " sans mots", id + " without words"),
+                Text.of("ce qu'un indicateur qualitatif doit atteindre", "what a qualitative indicator must reach"),
+                Text.of("ajouter words", "add words"));
+    }
+
     static Problem termBeforeStart(Place place, LocalDate end, LocalDate start) {
         return Problem.of(
                 "AMENDMENT-TERM-BEFORE-START",

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.joining;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.rouage.basics.Validity;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rouage.convention.Budget;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.Fund;
@@ -21,7 +24,8 @@ import org.rouage.convention.Indicator;
  * What an element says, cut into the parts that acts write one by one. Elements that it holds are not among them.
  *
  * <p>Example: an indicator has {@code title}, {@code definition}, {@code unit}, {@code base}, {@code targets[2025]},
- * {@code targets[2026]}… An item of a list is named by its year, identifier or term, else by its rank from 1.
+ * {@code targets[2026]}… An item of a list is named by its year, identifier or term, else by its rank from 1; a second
+ * item of the same name is {@code missions[prevention#2]}. What says nothing has no part.
  */
 public final class Parts {
     private static final Set<String> PROSE = Set.of(
@@ -38,12 +42,18 @@ public final class Parts {
             "grounds");
     private static final List<String> KEYS = List.of("year", "id", "term", "ground");
 
+    /** A part, and the very value that it prints: two values may print alike. */
+    private record Valued(Part part, Object value) {}
+
+    /** A part that does not say what it said before. */
+    record Altered(String name, Optional<String> before, Optional<String> after) {}
+
     private Parts() {}
 
     public static List<Part> of(Element element) {
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Valued>();
         of("", (Record) element, parts);
-        return List.copyOf(parts);
+        return parts.stream().map(Valued::part).toList();
     }
 
     /** The parts by name. */
@@ -53,47 +63,99 @@ public final class Parts {
         return named;
     }
 
+    /** The parts that differ between two elements of one kind, by name. */
+    static List<Altered> altered(Element before, Element after) {
+        var was = new HashMap<String, Valued>();
+        var is = new HashMap<String, Valued>();
+        for (RecordComponent component : Components.of((Record) before)) {
+            Object old = Components.value((Record) before, component);
+            Object young = Components.value((Record) after, component);
+            if (!old.equals(young)) {
+                valued(component.getName(), old).forEach(one -> was.put(one.part.name(), one));
+                valued(component.getName(), young).forEach(one -> is.put(one.part.name(), one));
+            }
+        }
+        var names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        return names.stream()
+                .filter(name -> !Optional.ofNullable(was.get(name)).equals(Optional.ofNullable(is.get(name))))
+                .map(name -> new Altered(name, said(was, name), said(is, name)))
+                .toList();
+    }
+
     static boolean isProse(String component) {
         return PROSE.contains(component);
     }
 
-    private static void of(String before, Record record, List<Part> parts) {
+    /** The names of the items of a list, in its order. */
+    static List<String> names(String list, List<?> items) {
+        var times = new HashMap<String, Integer>();
+        var names = new ArrayList<String>();
+        for (int i = 0; i < items.size(); i++) {
+            String rank = Integer.toString(i + 1);
+            String key = items.get(i) instanceof Record record ? key(record).orElse(rank) : rank;
+            int time = times.merge(key, 1, Integer::sum);
+            names.add(list + "[" + key + (time == 1 ? "" : "#" + time) + "]");
+        }
+        return names;
+    }
+
+    private static Optional<String> said(Map<String, Valued> parts, String name) {
+        return Optional.ofNullable(parts.get(name)).map(valued -> valued.part.said());
+    }
+
+    private static void of(String before, Record record, List<Valued> parts) {
         for (RecordComponent component : Components.of(record)) {
-            String name = before + component.getName();
-            boolean prose = isProse(component.getName());
-            switch (Components.value(record, component)) {
-                case Fund fund -> of(name + ".", fund, parts);
-                case Convention.Period period -> of(name + ".", period, parts);
-                case List<?> items -> items(name, items, prose, parts);
-                case Optional<?> optional -> optional.ifPresent(value -> parts.add(new Part(name, prose, said(value))));
-                case Object value -> {
-                    String said = said(value);
-                    if (!said.isEmpty()) {
-                        parts.add(new Part(name, prose, said));
-                    }
-                }
+            component(before, component.getName(), Components.value(record, component), parts);
+        }
+    }
+
+    private static void component(String before, String component, Object value, List<Valued> parts) {
+        String name = before + component;
+        boolean prose = isProse(component);
+        switch (value) {
+            case Fund fund -> of(name + ".", fund, parts);
+            case Convention.Period period -> of(name + ".", period, parts);
+            case List<?> items -> items(name, prose, items, parts);
+            case Optional<?> optional -> optional.ifPresent(one -> add(name, prose, one, whole(one), parts));
+            case Object one -> add(name, prose, one, said(one), parts);
+        }
+    }
+
+    private static void items(String list, boolean prose, List<?> items, List<Valued> parts) {
+        List<String> names = names(list, items);
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Element)) {
+                add(names.get(i), prose, items.get(i), said(items.get(i)), parts);
             }
         }
     }
 
-    private static void items(String name, List<?> items, boolean prose, List<Part> parts) {
-        for (int i = 0; i < items.size(); i++) {
-            Object item = items.get(i);
-            if (item instanceof Element) {
-                continue;
-            }
-            String key = item instanceof Record record ? key(record).orElse(Integer.toString(i + 1)) : "" + (i + 1);
-            parts.add(new Part(name + "[" + key + "]", prose, said(item)));
+    private static void add(String name, boolean prose, Object value, String said, List<Valued> parts) {
+        if (!said.isEmpty()) {
+            parts.add(new Valued(new Part(name, prose, said), value));
         }
+    }
+
+    private static List<Valued> valued(String component, Object value) {
+        var parts = new ArrayList<Valued>();
+        component("", component, value, parts);
+        return parts;
     }
 
     private static Optional<String> key(Record record) {
-        for (RecordComponent component : Components.of(record)) {
-            if (KEYS.contains(component.getName())) {
-                return Optional.of(said(Components.value(record, component)));
-            }
-        }
-        return Optional.empty();
+        return Stream.of(Components.of(record))
+                .filter(component -> KEYS.contains(component.getName()))
+                .map(component -> said(Components.value(record, component)))
+                .findFirst();
+    }
+
+    /** With the key that names it in a list: the base 84.1 of 2013 is {@code 84.1 (2013)}. */
+    private static String whole(Object value) {
+        String said = said(value);
+        return value instanceof Record record
+                ? key(record).map(key -> said + " (" + key + ")").orElse(said)
+                : said;
     }
 
     private static String said(Object value) {
@@ -103,22 +165,18 @@ public final class Parts {
                         + upTo.map(end -> " – " + end.toPlainString()).orElse("")
                         + words.map(said -> number.isPresent() ? " " + said : said)
                                 .orElse("");
+            case Budget.Amount(int year, var amount, var unit) -> amount.toPlainString() + " " + unit;
             case BigDecimal number -> number.toPlainString();
-            case Validity validity -> validity.toString();
             case Optional<?> optional -> optional.map(Parts::said).orElse("");
             case List<?> list -> list.stream().map(Parts::said).collect(joining(", "));
-            case Record record -> record(record);
+            case org.rouage.basics.Validity validity -> validity.toString();
+            case Record record ->
+                Stream.of(Components.of(record))
+                        .filter(component -> !KEYS.contains(component.getName()))
+                        .map(component -> said(Components.value(record, component)))
+                        .filter(said -> !said.isEmpty())
+                        .collect(joining(" · "));
             case Object other -> other.toString();
         };
-    }
-
-    private static String record(Record record) {
-        Map<String, String> said = new LinkedHashMap<>();
-        for (RecordComponent component : Components.of(record)) {
-            if (!KEYS.contains(component.getName())) {
-                said.put(component.getName(), said(Components.value(record, component)));
-            }
-        }
-        return said.values().stream().filter(one -> !one.isEmpty()).collect(joining(" · "));
     }
 }

@@ -1,11 +1,14 @@
 package org.rouage.convention.consolidation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rouage.convention.Element;
 
 /**
@@ -14,23 +17,72 @@ import org.rouage.convention.Element;
  *
  * <p>Example: the indicator {@code ind-1}, inserted by the convention, whose part {@code targets[2026]} was written by
  * {@code amendment-2 (3)}: {@code writer("targets[2026]")} names that operation, {@code writer("title")} the
- * convention. Passages that no act touched between two days are the same object on both.
+ * convention. Passages that no act touched between two days are the same object on both, and what was worked out from
+ * one for one day ({@link #parts()}, {@link #whole()}) is not worked out again for another.
  */
-public record Passage(
-        Slot slot,
-        Element element,
-        Writer inserted,
-        Map<String, Writer> rewritten,
-        Optional<Writer> moved,
-        Optional<Writer> repealed,
-        List<Passage> passages) {
-    public Passage {
-        rewritten = Collections.unmodifiableMap(new LinkedHashMap<>(rewritten));
-        passages = List.copyOf(passages);
+public final class Passage {
+    private final Slot slot;
+    private final Element element;
+    private final Writer inserted;
+    private final Map<String, Writer> rewritten;
+    private final Optional<Writer> moved;
+    private final Optional<Writer> repealed;
+    private final List<Passage> passages;
+
+    // Functions of the above, which two threads may each work out, with equal and immutable results.
+    private @Nullable List<Part> parts;
+    private @Nullable Element whole;
+
+    public Passage(
+            Slot slot,
+            Element element,
+            Writer inserted,
+            Map<String, Writer> rewritten,
+            Optional<Writer> moved,
+            Optional<Writer> repealed,
+            List<Passage> passages) {
+        this.slot = slot;
+        this.element = element;
+        this.inserted = inserted;
+        this.rewritten = rewritten.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(rewritten));
+        this.moved = moved;
+        this.repealed = repealed;
+        this.passages = List.copyOf(passages);
+    }
+
+    public Slot slot() {
+        return slot;
+    }
+
+    /** The element bare of those it holds. */
+    public Element element() {
+        return element;
     }
 
     public String id() {
         return element.id();
+    }
+
+    public Writer inserted() {
+        return inserted;
+    }
+
+    /** The parts that an operation wrote after the element came to be, with the last that did; some say nothing now. */
+    public Map<String, Writer> rewritten() {
+        return rewritten;
+    }
+
+    public Optional<Writer> moved() {
+        return moved;
+    }
+
+    public Optional<Writer> repealed() {
+        return repealed;
+    }
+
+    /** What stands in it, repealed or not, in the order of reading. */
+    public List<Passage> passages() {
+        return passages;
     }
 
     public boolean isInForce() {
@@ -44,7 +96,27 @@ public record Passage(
 
     /** What the element says, part by part. */
     public List<Part> parts() {
-        return Parts.of(element);
+        List<Part> known = parts;
+        if (known == null) {
+            known = Parts.of(element);
+            parts = known;
+        }
+        return known;
+    }
+
+    /** The part of this name; empty when the element says nothing of it. */
+    public Optional<Part> part(String name) {
+        return parts().stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** The element with all that stands in it, without what is repealed inside. */
+    public Element whole() {
+        Element known = whole;
+        if (known == null) {
+            known = Assembly.whole(this);
+            whole = known;
+        }
+        return known;
     }
 
     /** What stands in a slot, repealed or not, in order. */
@@ -54,6 +126,37 @@ public record Passage(
 
     /** This passage and all within, in the order of reading, repealed ones too. */
     public Stream<Passage> all() {
-        return Stream.concat(Stream.of(this), passages.stream().flatMap(Passage::all));
+        var all = new ArrayList<Passage>();
+        gather(all);
+        return all.stream();
+    }
+
+    private void gather(List<Passage> all) {
+        all.add(this);
+        passages.forEach(passage -> passage.gather(all));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Passage that
+                        && slot == that.slot
+                        && element.equals(that.element)
+                        && inserted.equals(that.inserted)
+                        && rewritten.equals(that.rewritten)
+                        && moved.equals(that.moved)
+                        && repealed.equals(that.repealed)
+                        && passages.equals(that.passages));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(slot, element, inserted, rewritten, moved, repealed, passages);
+    }
+
+    @Override
+    public String toString() {
+        return id() + " [" + inserted
+                + repealed.map(by -> ", repealed by " + by).orElse("") + "] " + passages;
     }
 }
