@@ -1,6 +1,7 @@
 package org.rouage.conformity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Text;
 import org.rouage.law.requirement.Requirement;
@@ -17,12 +18,11 @@ record Case(Requirement requirement, ActSigning act, LocalDate lawOf, File file)
 
     /** The name between the quotation marks of each language. */
     Text quoted(Slot slot, String term) {
-        Text name = name(slot, term);
-        return Text.of("« " + name.french() + " »", "“" + name.english() + "”");
+        return Words.quoted(name(slot, term));
     }
 
     boolean holdsMission(String mission) {
-        return file.clauses().convention().fund().missions().stream()
+        return file.reading().missions().stream()
                 .anyMatch(held -> held.term().equals(mission) && held.validity().contains(lawOf));
     }
 
@@ -30,10 +30,34 @@ record Case(Requirement requirement, ActSigning act, LocalDate lawOf, File file)
         return act.signed();
     }
 
+    boolean isOfAnAmendment() {
+        return act.days().isPresent();
+    }
+
     LocalDate on() {
         return file.known().on();
     }
 
-    /** All that the cases of one question share. */
-    record File(Clauses clauses, Known known, Vocabulary words) {}
+    /** All that the cases of one question share; the reading alone may change. */
+    record File(
+            Reading reading,
+            Known known,
+            Vocabulary words,
+            ActSigning convention,
+            List<ActSigning> amendments,
+            Terms terms,
+            Register register,
+            Question question) {
+        File {
+            amendments = List.copyOf(amendments);
+        }
+
+        Clauses clauses() {
+            return reading.clauses();
+        }
+
+        File on(Reading other) {
+            return new File(other, known, words, convention, amendments, terms, register, question);
+        }
+    }
 }

@@ -9,7 +9,7 @@ final class Checks {
 
     private Checks() {}
 
-    static Assessment of(Check check, Case inCase, List<ActSigning> amendments) {
+    static Assessment of(Check check, Case inCase) {
         return switch (check) {
             case Check.ConcludedBetween between -> PartyChecks.concludedBetween(between, inCase);
             case Check.ReciprocalCommitments() -> PartyChecks.reciprocalCommitments(inCase);
@@ -27,61 +27,57 @@ final class Checks {
             case Check.SignedBy signed -> PartyChecks.signedBy(signed, inCase);
             case Check.Filed filed -> ProcedureChecks.filed(filed, inCase);
             case Check.CoherentOrientations coherent -> ComparisonChecks.coherent(coherent, inCase);
-            case Check.AmendmentAfterFinancingLaw after -> afterFinancingLaw(after, inCase, amendments);
+            case Check.AmendmentAfterFinancingLaw after -> afterFinancingLaw(after, inCase);
             case Check.ReportWithin report -> ProcedureChecks.reportWithin(report, inCase);
             case Check.Recorded recorded -> ProcedureChecks.recorded(recorded, inCase);
             case Check.LocalContracts contracts -> LocalContractsCheck.of(contracts, inCase);
-            case Check.ByJudgement judgement -> ProcedureChecks.byJudgement(judgement);
+            case Check.ByJudgement judgement -> ProcedureChecks.byJudgement(judgement, inCase);
         };
     }
 
-    private static Assessment afterFinancingLaw(
-            Check.AmendmentAfterFinancingLaw check, Case inCase, List<ActSigning> amendments) {
-        if (inCase.act().amendment().isPresent()) {
+    private static Assessment afterFinancingLaw(Check.AmendmentAfterFinancingLaw check, Case inCase) {
+        if (inCase.isOfAnAmendment()) {
             return check.analogousTo()
-                    .map(reference -> ComparisonChecks.analogousAmendment(reference, inCase))
+                    .map(reference -> AnalogousClauses.inAmendment(reference, inCase))
                     .orElseThrow(() -> new IllegalArgumentException("a yearly duty is put to the convention"));
         }
         return check.yearly()
-                ? ComparisonChecks.yearlyAmendment(inCase, amendments)
-                : ComparisonChecks.noAmendment(inCase);
+                ? YearlyAmendment.of(inCase)
+                : AnalogousClauses.withoutAmendment(check.analogousTo(), inCase);
     }
 
     /** The acts to which a requirement is put: the convention, its amendments, or both. */
-    static Stream<ActSigning> acts(Check check, ActSigning convention, List<ActSigning> amendments) {
+    static Stream<ActSigning> acts(Check check, Case.File file) {
+        Stream<ActSigning> convention = Stream.of(file.convention());
+        Stream<ActSigning> amendments = file.amendments().stream();
         return switch (check) {
             case Check.Filed(List<String> recipients, boolean amendmentsToo)
-            when amendmentsToo -> Stream.concat(Stream.of(convention), amendments.stream());
-            case Check.AmendmentAfterFinancingLaw after -> {
-                var following = after.analogousTo().isEmpty()
-                        ? List.<ActSigning>of()
-                        : amendments.stream()
-                                .filter(one -> one.financingLawYear().isPresent())
-                                .toList();
-                yield after.yearly() || following.isEmpty()
-                        ? Stream.concat(Stream.of(convention), following.stream())
-                        : following.stream();
-            }
-            case Check.Filed filed -> Stream.of(convention);
-            case Check.ConcludedBetween other -> Stream.of(convention);
-            case Check.ReciprocalCommitments other -> Stream.of(convention);
-            case Check.Objectives other -> Stream.of(convention);
-            case Check.MeansAndActions other -> Stream.of(convention);
-            case Check.DedicatedObjectives other -> Stream.of(convention);
-            case Check.BudgetRules other -> Stream.of(convention);
-            case Check.Indicators other -> Stream.of(convention);
-            case Check.AmendmentConditions other -> Stream.of(convention);
-            case Check.EvaluationProcess other -> Stream.of(convention);
-            case Check.Orientations other -> Stream.of(convention);
-            case Check.ControlPlan other -> Stream.of(convention);
-            case Check.ClauseOn other -> Stream.of(convention);
-            case Check.Duration other -> Stream.of(convention);
-            case Check.SignedBy other -> Stream.of(convention);
-            case Check.CoherentOrientations other -> Stream.of(convention);
-            case Check.ReportWithin other -> Stream.of(convention);
-            case Check.Recorded other -> Stream.of(convention);
-            case Check.LocalContracts other -> Stream.of(convention);
-            case Check.ByJudgement other -> Stream.of(convention);
+            when amendmentsToo -> Stream.concat(convention, amendments);
+            case Check.SignedBy signed -> Stream.concat(convention, amendments);
+            case Check.Duration duration ->
+                Stream.concat(
+                        convention,
+                        amendments.filter(
+                                one -> one.amendment().flatMap(Terms::setBy).isPresent()));
+            case Check.AmendmentAfterFinancingLaw after -> AnalogousClauses.acts(after, file);
+            case Check.Filed filed -> convention;
+            case Check.ConcludedBetween other -> convention;
+            case Check.ReciprocalCommitments other -> convention;
+            case Check.Objectives other -> convention;
+            case Check.MeansAndActions other -> convention;
+            case Check.DedicatedObjectives other -> convention;
+            case Check.BudgetRules other -> convention;
+            case Check.Indicators other -> convention;
+            case Check.AmendmentConditions other -> convention;
+            case Check.EvaluationProcess other -> convention;
+            case Check.Orientations other -> convention;
+            case Check.ControlPlan other -> convention;
+            case Check.ClauseOn other -> convention;
+            case Check.CoherentOrientations other -> convention;
+            case Check.ReportWithin other -> convention;
+            case Check.Recorded other -> convention;
+            case Check.LocalContracts other -> convention;
+            case Check.ByJudgement other -> convention;
         };
     }
 }

@@ -3,19 +3,17 @@ package org.rouage.conformity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.rouage.basics.Outcome;
-import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.conformity.ConformityReport.ActDay;
 import org.rouage.conformity.ConformityReport.Consulted;
+import org.rouage.conformity.Finding.AsSigned;
+import org.rouage.conformity.Finding.Evidence;
 import org.rouage.convention.Convention;
-import org.rouage.convention.Records.Justification;
+import org.rouage.convention.consolidation.ActDays;
 import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Catalogue;
 import org.rouage.law.requirement.Catalogues;
@@ -23,8 +21,8 @@ import org.rouage.law.requirement.Moment;
 import org.rouage.law.requirement.Requirement;
 
 /**
- * Judges a convention: each requirement that speaks of it, in force on the day that counts for it, gets one finding for
- * each act it bears on.
+ * Judges a convention as amended up to the day asked, and its amendments: each requirement that speaks of it, in force
+ * on the day that counts for it, gets one finding for each act it bears on.
  *
  * <p>Example: of a convention signed on 2012-05-10 and looked at on 2019-03-01, its length is judged by the law of
  * 2012-05-10; the filing of an amendment by the law of that amendment's own signature; a duty that continues by the law
@@ -32,29 +30,34 @@ import org.rouage.law.requirement.Requirement;
  * the day asked.
  */
 public final class Conformity {
-    static final String NO_CATALOGUE = "CONFORMITY-NO-CATALOGUE";
-    static final String UNKNOWN_REQUIREMENT = "CONFORMITY-UNKNOWN-REQUIREMENT";
-
     private final Question question;
     private final List<Catalogue> catalogues;
+    private final Readings readings;
     private final Case.File file;
-    private final Selection selection;
-    private final Written written;
-    private final ActSigning convention;
-    private final List<ActSigning> amendments;
 
     private Conformity(Question question, Catalogues law) {
         this.question = question;
         this.catalogues =
                 law.all().stream().sorted(Comparator.comparing(Catalogue::id)).toList();
-        written = Written.of(question.convention());
-        var clauses = Clauses.of(written.convention());
+        readings = new Readings(question.consolidation(), question.on(), law.vocabulary());
         var known = Known.of(question.records(), question.on());
-        file = new Case.File(clauses, known, law.vocabulary());
-        selection = new Selection(question.convention(), law.vocabulary());
-        convention = ActSigning.of(clauses, known);
-        amendments = question.amendments().stream()
-                .map(amendment -> ActSigning.of(amendment, clauses, known))
+        file = new Case.File(
+                readings.asAmended(),
+                known,
+                law.vocabulary(),
+                ActSigning.of(question.convention(), known),
+                amendments(question, known),
+                new Terms(question.consolidation(), question.on()),
+                new Register(known.financingLaws()),
+                question);
+    }
+
+    /** The amendments known on the day asked, drafts among them, by number. */
+    private static List<ActSigning> amendments(Question question, Known known) {
+        return question.consolidation().acts().stream()
+                .sorted(Comparator.comparingInt(days -> days.amendment().number()))
+                .map(days -> ActSigning.of(days, question.convention(), known))
+                .filter(act -> act.status(question.on()) != ActDays.Status.UNKNOWN)
                 .toList();
     }
 
@@ -65,11 +68,11 @@ public final class Conformity {
 
     private Outcome<ConformityReport> judge() {
         var problems = new ArrayList<Problem>();
-        problems.addAll(LegalBases.problems(question.convention().legalBasis(), lawOf(convention), catalogues));
-        problems.addAll(unknownRequirements());
+        problems.addAll(LegalBases.problems(question.convention().legalBasis(), lawOf(file.convention()), catalogues));
+        problems.addAll(Refusals.unknownRequirements(question.records().justifications(), catalogues));
         var speaking = catalogues.stream().filter(this::speaks).toList();
         if (speaking.isEmpty() && problems.isEmpty()) {
-            problems.add(noCatalogue());
+            problems.add(Refusals.noCatalogue(question.convention(), lawOf(file.convention())));
         }
         return problems.isEmpty() ? Outcome.accepted(report(speaking)) : Outcome.refused(problems);
     }
@@ -85,27 +88,54 @@ public final class Conformity {
                 judged.title(),
                 question.on(),
                 continuingLawOf(),
-                acts().stream()
-                        .map(act -> new ActDay(act.act(), act.title(), act.signed(), lawOf(act)))
-                        .toList(),
+                acts().stream().map(this::day).toList(),
                 speaking.stream()
                         .map(one -> new Consulted(one.id(), one.article(), one.title(), one.digest()))
                         .toList(),
                 findings,
+                Regularities.of(file, findings),
+                file.register()
+                        .beside(
+                                judged,
+                                lawOf(file.convention()),
+                                file.convention().signed().map(signed -> continuingLawOf()),
+                                file),
                 notes());
     }
 
     private List<ActSigning> acts() {
         var acts = new ArrayList<ActSigning>();
-        acts.add(convention);
-        acts.addAll(amendments);
+        acts.add(file.convention());
+        acts.addAll(file.amendments());
         return acts;
+    }
+
+    private ActDay day(ActSigning act) {
+        return new ActDay(
+                act.act(),
+                act.title(),
+                act.signed(),
+                act.effective(question.on()),
+                act.status(question.on()),
+                lawOf(act));
     }
 
     private List<Text> notes() {
         var notes = new ArrayList<Text>();
-        written.note().ifPresent(notes::add);
+        file.reading().note().ifPresent(notes::add);
         file.known().notCounted().ifPresent(notes::add);
+        var unknown = question.consolidation().acts().stream()
+                .map(ActDays::act)
+                .filter(act -> file.amendments().stream()
+                        .noneMatch(known -> known.act().equals(act)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            notes.add(Words.say(
+                    "Actes inconnus le {}, donc non comptés : {}.",
+                    "Acts unknown on {}, and so not counted: {}.",
+                    Words.day(question.on()),
+                    Words.ids(unknown)));
+        }
         if (continuingLawOf().isBefore(question.on())) {
             notes.add(Words.say(
                     "La convention a pris fin le {} : les devoirs continus sont jugés au droit de ce jour.",
@@ -116,8 +146,8 @@ public final class Conformity {
     }
 
     private boolean speaks(Catalogue catalogue) {
-        return acts().stream().anyMatch(act -> selection.takesIn(catalogue.scope(), lawOf(act)))
-                || selection.takesIn(catalogue.scope(), continuingLawOf());
+        return acts().stream().anyMatch(act -> file.reading().selection().takesIn(catalogue.scope(), lawOf(act)))
+                || file.reading().selection().takesIn(catalogue.scope(), continuingLawOf());
     }
 
     /** The day of the last signature needed; for a draft, the day asked. */
@@ -126,105 +156,81 @@ public final class Conformity {
     }
 
     private LocalDate continuingLawOf() {
-        LocalDate term = question.convention().period().endInclusive();
+        LocalDate term = file.terms().now();
         return term.isBefore(question.on()) ? term : question.on();
     }
 
     private LocalDate lawFor(Requirement requirement, ActSigning act) {
         return switch (requirement.moment()) {
             case Moment.AT_SIGNATURE -> lawOf(act);
-            case Moment.CONTINUING -> act.amendment().isPresent() ? lawOf(act) : continuingLawOf();
+            case Moment.CONTINUING -> act.days().isPresent() ? lawOf(act) : continuingLawOf();
         };
     }
 
     private List<Finding> findings(Catalogue catalogue, Requirement requirement) {
-        return Checks.acts(requirement.check(), convention, amendments)
+        return Checks.acts(requirement.check(), file)
                 .flatMap(act -> finding(catalogue, requirement, act).stream())
                 .toList();
     }
 
     private Optional<Finding> finding(Catalogue catalogue, Requirement requirement, ActSigning act) {
         LocalDate day = lawFor(requirement, act);
-        if (!selection.takesIn(catalogue.scope(), day)) {
+        if (!file.reading().selection().takesIn(catalogue.scope(), day)) {
             return Optional.empty();
         }
-        return requirement.basisOn(day).map(basis -> {
-            var inCase = new Case(requirement, act, day, file);
-            var assessment = selection
-                    .outside(requirement.scope(), day)
-                    .map(Assessment::notApplicable)
-                    .orElseGet(() -> readable(inCase));
-            return finding(catalogue, inCase, basis, assessment.noting(Notes.of(requirement, basis)));
-        });
+        var inCase = new Case(requirement, act, day, file);
+        return requirement.basisOn(day).map(basis -> finding(catalogue, inCase, basis, assessed(inCase, file)));
     }
 
     private Finding finding(Catalogue catalogue, Case inCase, Basis basis, Assessment assessment) {
+        var noted = assessment.noting(Notes.of(inCase.requirement(), basis));
         return new Finding(
                 catalogue.id(),
                 inCase.requirement(),
                 inCase.act().act(),
                 inCase.lawOf(),
                 basis,
-                assessment.verdict(),
-                assessment.evidence(),
-                assessment.notes(),
-                assessment.remedy(),
-                file.known().justifications(inCase.requirement().id()));
+                noted.verdict(),
+                noted.evidence().stream().map(this::signed).toList(),
+                noted.notes(),
+                noted.remedy(),
+                file.known().justifications(inCase.requirement().id()),
+                asSigned(inCase, noted.verdict()));
+    }
+
+    private Evidence signed(Evidence evidence) {
+        return new Evidence(evidence.clause(), evidence.says(), readings.writers(evidence.clause()));
+    }
+
+    /** What the verdict was before any amendment, where it was another. */
+    private Optional<AsSigned> asSigned(Case inCase, Verdict now) {
+        if (!readings.isAmended() || inCase.isOfAnAmendment()) {
+            return Optional.empty();
+        }
+        Verdict before = assessed(inCase, file.on(readings.asSigned())).verdict();
+        return before.kind() == now.kind()
+                ? Optional.empty()
+                : Optional.of(new AsSigned(
+                        before,
+                        readings.changedBy(reading ->
+                                assessed(inCase, file.on(reading)).verdict().kind())));
+    }
+
+    private Assessment assessed(Case asked, Case.File of) {
+        var inCase = new Case(asked.requirement(), asked.act(), asked.lawOf(), of);
+        return of.reading()
+                .selection()
+                .outside(asked.requirement().scope(), asked.lawOf())
+                .map(Assessment::notApplicable)
+                .orElseGet(() -> readable(inCase));
     }
 
     /** A reference that leads nowhere leaves the requirement undecided; any other is judged as it resolves. */
-    private Assessment readable(Case inCase) {
+    private static Assessment readable(Case inCase) {
         return inCase.requirement()
                 .misnumbered()
                 .filter(reference -> reference.resolves().isEmpty())
                 .map(Notes::leadsNowhere)
-                .orElseGet(() -> Checks.of(inCase.requirement().check(), inCase, amendments));
-    }
-
-    private List<Problem> unknownRequirements() {
-        Set<String> ids = new HashSet<>();
-        catalogues.forEach(catalogue -> catalogue.requirements().forEach(requirement -> ids.add(requirement.id())));
-        var justifications = question.records().justifications();
-        return IntStream.range(0, justifications.size())
-                .filter(at -> !ids.contains(justifications.get(at).requirement()))
-                .mapToObj(at -> unknownRequirement(justifications.get(at), at, ids))
-                .toList();
-    }
-
-    private static Problem unknownRequirement(Justification justification, int at, Set<String> ids) {
-        String asked = justification.requirement();
-        String tail = asked.substring(asked.indexOf('/') + 1);
-        var near = ids.stream().filter(id -> id.endsWith("/" + tail)).sorted().toList();
-        return Problem.of(
-                UNKNOWN_REQUIREMENT,
-                Place.of("").at("justifications[" + at + "].requirement"),
-                Text.same(asked),
-                Text.of(
-                        "l'identifiant d'une exigence d'un catalogue connu",
-                        "the identifier of a requirement of a known catalogue"),
-                near.isEmpty()
-                        ? Text.of(
-                                "reprendre l'identifiant affiché par le rapport",
-                                "take the identifier that the report shows")
-                        : Words.say("vouliez-vous dire {} ?", "did you mean {}?", Words.ids(near)));
-    }
-
-    private Problem noCatalogue() {
-        Convention judged = question.convention();
-        return Problem.of(
-                NO_CATALOGUE,
-                Place.of("").at("fund.inLaw"),
-                Words.say(
-                        "instrument {}, caisse {}, le {}",
-                        "instrument {}, fund {}, on {}",
-                        Text.same(judged.instrument()),
-                        Text.same(judged.fund().inLaw()),
-                        Words.day(lawOf(convention))),
-                Text.of(
-                        "un instrument et une caisse dont un catalogue parle ce jour-là",
-                        "an instrument and a fund of which a catalogue speaks on that day"),
-                Text.of(
-                        "vérifier la caisse et les dates, ou donner le catalogue du texte applicable",
-                        "check the fund and the dates, or give the catalogue of the text that applies"));
+                .orElseGet(() -> Checks.of(inCase.requirement().check(), inCase));
     }
 }

@@ -3,9 +3,13 @@ package org.rouage.conformity;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import org.rouage.basics.AsOf;
 import org.rouage.basics.Text;
+import org.rouage.conformity.Finding.Evidence;
 import org.rouage.convention.Convention;
+import org.rouage.convention.Records.Correspondence;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Span;
 import org.rouage.law.requirement.Vocabulary.Slot;
@@ -47,6 +51,36 @@ final class DurationCheck {
         };
     }
 
+    /** The stated period; put to an amendment, with the term that it sets. */
+    private static Convention.Period period(Case inCase) {
+        Convention.Period stated = inCase.file().clauses().convention().period();
+        return inCase.act()
+                .amendment()
+                .flatMap(Terms::setBy)
+                .map(term -> new Convention.Period(stated.start(), term))
+                .orElse(stated);
+    }
+
+    /** How an amendment moves the term. */
+    private static List<Evidence> moved(Case inCase) {
+        return inCase.act().days().stream()
+                .map(days -> {
+                    LocalDate before = inCase.file().terms().before(days);
+                    LocalDate after = period(inCase).endInclusive();
+                    return new Evidence(
+                            days.act(),
+                            Words.say(
+                                    "porte le terme du {} au {} ({})",
+                                    "carries the term from {} to {} ({})",
+                                    Words.day(before),
+                                    Words.day(after),
+                                    after.isBefore(before)
+                                            ? Text.of("réduction", "shortening")
+                                            : Text.of("prorogation", "extension")));
+                })
+                .toList();
+    }
+
     private static Bounds exactly(int years) {
         return new Bounds(Optional.of(years), Optional.of(years));
     }
@@ -62,7 +96,7 @@ final class DurationCheck {
     }
 
     private static Assessment read(Bounds bounds, Check.Duration check, Case inCase) {
-        Convention.Period period = inCase.file().clauses().convention().period();
+        Convention.Period period = period(inCase);
         LocalDate end = period.endInclusive().plusDays(1);
         boolean stated = bounds.allow(period.start(), period.start(), end);
         Text span = span(check.span());
@@ -72,10 +106,11 @@ final class DurationCheck {
                 Words.day(period.start()),
                 Words.day(period.endInclusive()),
                 Words.length(between(period.start(), end)));
-        if (inCase.signed().isEmpty()) {
+        Optional<LocalDate> concluded = inCase.file().convention().signed();
+        if (concluded.isEmpty()) {
             return unsigned(bounds, stated, span, period, inCase).with(PERIOD, said);
         }
-        LocalDate signed = inCase.signed().get();
+        LocalDate signed = concluded.get();
         LocalDate effective = signed.isAfter(period.start()) ? signed : period.start();
         boolean fromSignature = signed.isBefore(end) && bounds.allow(signed, effective, end);
         Text remaining = Words.say(
@@ -83,7 +118,10 @@ final class DurationCheck {
                 "signed on {}, {} to the term",
                 Words.day(signed),
                 signed.isBefore(end) ? Words.length(between(signed, end)) : Text.of("rien", "nothing"));
-        return verdict(stated, fromSignature, span).with(PERIOD, said).with("signature", remaining);
+        return verdict(stated, fromSignature, span)
+                .with(moved(inCase))
+                .with(PERIOD, said)
+                .with("signature", remaining);
     }
 
     private static Assessment verdict(boolean stated, boolean fromSignature, Text span) {
@@ -160,6 +198,15 @@ final class DurationCheck {
         var declared = inCase.file().known().correspondences(with).stream()
                 .filter(one -> one.clause().equals(PERIOD))
                 .toList();
+        Optional<Reference> given = inCase.file().question().reference(with);
+        if (given.isPresent()) {
+            LocalDate itsTerm = Terms.of(given.get().consolidation(), AsOf.on(inCase.on()));
+            return sameTerm(itsTerm.equals(period(inCase).endInclusive()), other)
+                    .with(moved(inCase))
+                    .with(PERIOD, term(inCase))
+                    .with(with, Words.say("terme : {}", "term: {}", Words.day(itsTerm)))
+                    .noting(said(declared));
+        }
         if (declared.isEmpty()) {
             return Assessment.undecided(
                             Words.say(
@@ -173,24 +220,33 @@ final class DurationCheck {
                     .with(PERIOD, term(inCase));
         }
         boolean same = declared.stream().allMatch(one -> one.relation().equals("equal"));
-        return (same
-                        ? Assessment.satisfied(Words.say("Même terme que {}.", "Same term as {}.", other))
-                        : Assessment.breached(
-                                Words.say("Le terme n'est pas celui de {}.", "The term is not that of {}.", other),
-                                Words.say("Aligner le terme sur celui de {}.", "Set the term to that of {}.", other)))
+        return sameTerm(same, other)
+                .with(moved(inCase))
                 .with(PERIOD, term(inCase))
-                .noting(declared.stream()
-                        .map(one -> Words.say(
-                                "{} ({}) : {}",
-                                "{} ({}): {}",
-                                Text.same(one.by()),
-                                Words.day(one.on()),
-                                Text.same(one.reason())))
-                        .toList());
+                .noting(said(declared));
+    }
+
+    private static Assessment sameTerm(boolean same, Text other) {
+        return same
+                ? Assessment.satisfied(Words.say("Même terme que {}.", "Same term as {}.", other))
+                : Assessment.breached(
+                        Words.say("Le terme n'est pas celui de {}.", "The term is not that of {}.", other),
+                        Words.say("Aligner le terme sur celui de {}.", "Set the term to that of {}.", other));
+    }
+
+    private static List<Text> said(List<Correspondence> declared) {
+        return declared.stream()
+                .map(one -> Words.say(
+                        "{} ({}) : {}",
+                        "{} ({}): {}",
+                        Text.same(one.by()),
+                        Words.day(one.on()),
+                        Text.same(one.reason())))
+                .toList();
     }
 
     private static Text term(Case inCase) {
-        var period = inCase.file().clauses().convention().period();
+        var period = period(inCase);
         return Words.say("terme : {}", "term: {}", Words.day(period.endInclusive()));
     }
 

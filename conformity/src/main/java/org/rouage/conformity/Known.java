@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rouage.basics.Text;
 import org.rouage.convention.Records;
+import org.rouage.convention.Records.AmendmentAnswer;
 import org.rouage.convention.Records.Correspondence;
 import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
+import org.rouage.convention.Records.FinancingLaw;
 import org.rouage.convention.Records.Justification;
 import org.rouage.convention.Records.LocalContract;
 import org.rouage.convention.Records.Signature;
@@ -27,6 +29,8 @@ final class Known {
     private final List<LocalContract> localContracts;
     private final Map<String, List<Correspondence>> correspondences;
     private final Map<String, List<Justification>> justifications;
+    private final List<FinancingLaw> financingLaws;
+    private final List<AmendmentAnswer> amendmentAnswers;
     private int later;
 
     private Known(Records records, LocalDate on) {
@@ -37,6 +41,8 @@ final class Known {
         localContracts = until(records.localContracts(), LocalContract::signed);
         correspondences = by(records.correspondences(), Correspondence::on, Correspondence::reference);
         justifications = by(records.justifications(), Justification::on, Justification::requirement);
+        financingLaws = until(records.financingLaws(), FinancingLaw::published);
+        amendmentAnswers = until(records.amendmentAnswers(), AmendmentAnswer::on);
     }
 
     static Known of(Records records, LocalDate on) {
@@ -87,6 +93,14 @@ final class Known {
 
     List<Justification> justifications(String requirement) {
         return justifications.getOrDefault(requirement, List.of());
+    }
+
+    List<FinancingLaw> financingLaws() {
+        return financingLaws;
+    }
+
+    List<AmendmentAnswer> amendmentAnswers() {
+        return amendmentAnswers;
     }
 
     /** Says how many records are dated after the day asked, where there are some. */

@@ -107,8 +107,21 @@ final class PartyChecks {
                     .with(evidence)
                     .noting(extra(signed, inCase));
         }
-        return (act.signed().isPresent() ? wronglySigned(signed, who, inCase) : notYetSigned(check, who, inCase))
-                .with(evidence);
+        var judged = act.signed().isPresent() ? wronglySigned(signed, who, inCase) : notYetSigned(check, who, inCase);
+        return inCase.isOfAnAmendment() ? byParallel(judged).with(evidence) : judged.with(evidence);
+    }
+
+    /** The texts name who signs the convention and say nothing of its amendments. */
+    private static Assessment byParallel(Assessment judged) {
+        Text parallel = Text.of(
+                "Le texte nomme les signataires de la convention et ne dit rien des avenants : par parallélisme des "
+                        + "formes, on attend les mêmes.",
+                "The text names who signs the convention and says nothing of amendments: the same are expected, as "
+                        + "what is made in a form is changed in that form.");
+        var softened = judged.verdict() instanceof Verdict.Breached(Text reason)
+                ? new Assessment(new Verdict.ToJustify(reason), judged.evidence(), judged.notes(), judged.remedy())
+                : judged;
+        return softened.noting(parallel);
     }
 
     private static Assessment wronglySigned(Capacities signed, Text who, Case inCase) {

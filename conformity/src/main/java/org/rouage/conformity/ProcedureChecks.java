@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
+import org.rouage.convention.Parameter;
 import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
 import org.rouage.law.requirement.Check;
@@ -174,12 +175,48 @@ final class ProcedureChecks {
                         Text.same(event.proof())));
     }
 
-    static Assessment byJudgement(Check.ByJudgement check) {
-        return Assessment.undecided(
+    static Assessment byJudgement(Check.ByJudgement check, Case inCase) {
+        var open = Assessment.undecided(
                 check.question(),
                 Words.say(
                         "Y répondre et l'inscrire parmi les justifications. {}",
                         "Answer it and record the answer among the justifications. {}",
                         check.why()));
+        return check.besideFinancingLaws() ? besideFinancingLaws(open, check, inCase) : open;
+    }
+
+    /** The register helps whoever answers; an assumption that the convention states otherwise needs a reason. */
+    private static Assessment besideFinancingLaws(Assessment open, Check.ByJudgement check, Case inCase) {
+        var beside =
+                inCase.file().register().atSignature(inCase.file().question().convention(), inCase.lawOf());
+        if (beside.isEmpty()) {
+            return open.noting(Text.of(
+                    "Le registre des lois de financement n'en contient aucune qui soit en vigueur à la signature.",
+                    "The register of financing laws holds none that was in force at signature."));
+        }
+        var law = beside.get();
+        var otherwise = law.otherwise();
+        var judged = otherwise.isEmpty()
+                ? Assessment.undecided(
+                        check.question(),
+                        Text.of(
+                                "Y répondre et l'inscrire parmi les justifications, au vu de la loi en vigueur à la "
+                                        + "signature.",
+                                "Answer it and record the answer among the justifications, in view of the law in "
+                                        + "force at signature."))
+                : Assessment.toJustify(
+                        Words.say(
+                                "La convention énonce autrement que la loi de financement : {}.",
+                                "The convention states otherwise than the financing law: {}.",
+                                Words.ids(otherwise.stream()
+                                        .flatMap(one -> one.ofTheConvention().stream())
+                                        .map(Parameter::id))),
+                        Words.say(
+                                "Dire pourquoi la convention retient une autre hypothèse pour : {}.",
+                                "Say why the convention takes another assumption for: {}.",
+                                Words.list(
+                                        otherwise,
+                                        one -> Text.same(one.ofTheLaw().title()))));
+        return judged.with(Register.evidence(law));
     }
 }

@@ -17,10 +17,12 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  */
 final class Selection {
     private final Convention convention;
+    private final List<Held> missions;
     private final Vocabulary words;
 
-    Selection(Convention convention, Vocabulary words) {
+    Selection(Convention convention, List<Held> missions, Vocabulary words) {
         this.convention = convention;
+        this.missions = missions;
         this.words = words;
     }
 
@@ -50,7 +52,7 @@ final class Selection {
                     Words.day(day),
                     names(scope.branches(), Slot.BRANCH)));
         }
-        if (!speaksOf(scope.missions(), convention.fund().missions(), day)) {
+        if (!speaksOf(scope.missions(), missions, day)) {
             return Optional.of(Words.say(
                     "La caisse n'exerce pas, le {} : {}.",
                     "On {}, the fund does not hold: {}.",

@@ -34,6 +34,15 @@ final class Words {
         }
     }
 
+    /** Between the quotation marks of each language. */
+    static Text quoted(Text words) {
+        return Text.of("« " + words.french() + " »", "“" + words.english() + "”");
+    }
+
+    static Text number(int number) {
+        return Text.same(Integer.toString(number));
+    }
+
     static Text years(int count) {
         return Text.of(count + (count == 1 ? " an" : " ans"), count + (count == 1 ? " year" : " years"));
     }

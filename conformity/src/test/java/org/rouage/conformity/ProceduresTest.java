@@ -202,7 +202,7 @@ class ProceduresTest {
 
     @Test
     void a_question_for_a_person_is_undecided_until_and_after_someone_answers_for_it() {
-        var asked = Asked.of(new Check.ByJudgement(Text.same("Is it fair?"), Text.same("No figure says it.")));
+        var asked = Asked.of(new Check.ByJudgement(Text.same("Is it fair?"), Text.same("No figure says it."), false));
         var draft = new Draft();
         draft.justifications.add(new Justification(
                 "clock/one", "Ms Balance", "clockmakers", LocalDate.of(2014, 12, 1), "It was discussed."));

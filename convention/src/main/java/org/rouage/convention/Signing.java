@@ -1,5 +1,6 @@
 package org.rouage.convention;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record Signing(List<Signature> signatures, List<PlannedSignatory> pending
 
     /** The signatures are those of this act, of which any may stand for a signatory of the same role and capacity. */
     public static Signing of(List<PlannedSignatory> planned, List<Signature> signatures, Convention convention) {
-        var unused = new ArrayList<>(signatures);
+        var unused = new ArrayList<>(inOrder(signatures));
         var pending = new ArrayList<PlannedSignatory>();
         var days = new ArrayList<LocalDate>();
         for (PlannedSignatory wanted : planned) {
@@ -45,7 +46,14 @@ public record Signing(List<Signature> signatures, List<PlannedSignatory> pending
         Optional<LocalDate> signed = planned.isEmpty()
                 ? bothParties(signatures, convention)
                 : pending.isEmpty() ? days.stream().max(naturalOrder()) : Optional.empty();
-        return new Signing(signatures, pending, signed);
+        return new Signing(inOrder(signatures), pending, signed);
+    }
+
+    /** The earliest signature stands first, so that who signs again moves no day. */
+    private static List<Signature> inOrder(List<Signature> signatures) {
+        return signatures.stream()
+                .sorted(comparing(Signature::signed).thenComparing(Signature::name))
+                .toList();
     }
 
     /** An amendment; where no signature is recorded, the day that it states holds. */

@@ -1,5 +1,6 @@
 package org.rouage.document;
 
+import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding;
@@ -49,10 +50,11 @@ final class HtmlFinding {
             }
             finding.notes().forEach(note -> html.element("dd", in(note)));
         }
+        finding.asSigned().ifPresent(this::asSigned);
         finding.justifications().forEach(this::answer);
         html.close();
         lawText(finding);
-        evidence(finding);
+        evidence(finding.evidence());
         html.close();
     }
 
@@ -69,7 +71,15 @@ final class HtmlFinding {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    private void answer(Justification answer) {
+    private void asSigned(Finding.AsSigned before) {
+        html.element("dt", in(Labels.AS_SIGNED));
+        html.open("dd");
+        badge(html, before.verdict().kind(), language);
+        html.text(" " + in(before.verdict().reason()) + " " + in(Labels.changedBy(before.changedBy())))
+                .close();
+    }
+
+    void answer(Justification answer) {
         html.element("dt", in(Labels.ANSWERS));
         html.element(
                 "dd",
@@ -88,21 +98,22 @@ final class HtmlFinding {
         }
     }
 
-    private void evidence(Finding finding) {
-        if (finding.evidence().isEmpty()) {
+    void evidence(List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
             return;
         }
         html.open("details")
-                .element(
-                        "summary",
-                        in(Labels.EVIDENCE) + " (" + finding.evidence().size() + ")")
+                .element("summary", in(Labels.EVIDENCE) + " (" + evidence.size() + ")")
                 .open("ul");
-        finding.evidence().forEach(this::evidence);
+        evidence.forEach(this::evidence);
         html.close().close();
     }
 
     private void evidence(Evidence evidence) {
         html.open("li").element("code", evidence.clause()).text(" – " + in(evidence.says()));
+        if (!evidence.writtenBy().isEmpty()) {
+            html.text(" (" + in(Labels.writtenBy(evidence.writtenBy())) + ")");
+        }
         report.clauses().of(evidence.clause()).ifPresent(words -> {
             if (!words.title().isBlank()) {
                 html.element("p", words.title(), "class", "title");

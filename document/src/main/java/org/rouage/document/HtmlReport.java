@@ -43,6 +43,7 @@ public final class HtmlReport {
         html.open("main");
         acts();
         summary();
+        new HtmlAmendments(html, report, language).print();
         findings();
         receipt();
         html.close();
@@ -60,18 +61,23 @@ public final class HtmlReport {
     private void acts() {
         html.open("section", "aria-labelledby", "acts").element("h2", in(Labels.ACTS), "id", "acts");
         html.open("table").element("caption", in(Labels.ACTS));
-        header(Labels.ACT, Labels.SIGNED, Labels.LAW_OF);
+        header(Labels.ACT, Labels.SIGNED, Labels.EFFECT, Labels.LAW_OF);
         html.open("tbody");
         conformity
                 .acts()
                 .forEach(act -> row(
                         act.title().isEmpty() ? act.act() : act.title(),
                         act.signed().map(Text::day).map(this::in).orElse(in(Labels.NOT_SIGNED)),
+                        effect(act),
                         in(Text.day(act.lawOf()))));
-        row(in(Labels.CONTINUING), "–", in(Text.day(conformity.continuingLawOf())));
+        row(in(Labels.CONTINUING), "–", "–", in(Text.day(conformity.continuingLawOf())));
         html.close().close();
         conformity.notes().forEach(note -> html.element("p", in(note)));
         html.close();
+    }
+
+    private String effect(ConformityReport.ActDay act) {
+        return act.effective().map(day -> in(Text.day(day)) + " – ").orElse("") + in(Labels.status(act.status()));
     }
 
     private void header(Text... columns) {
@@ -104,6 +110,7 @@ public final class HtmlReport {
         }
         html.close().close();
         html.element("p", in(Labels.FIVE));
+        Labels.beside(conformity).forEach(line -> html.element("p", in(line)));
         html.close();
     }
 

@@ -1,11 +1,8 @@
 package org.rouage.document;
 
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.rouage.basics.Digest;
-import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
@@ -23,9 +20,11 @@ public final class JsonReport {
     public static final String FORMAT = "rouage-report/1";
 
     private final JsonGenerator json;
+    private final JsonPieces pieces;
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
+        pieces = new JsonPieces(json);
     }
 
     public static String print(Report report) {
@@ -45,22 +44,25 @@ public final class JsonReport {
         json.writeStringProperty("title", conformity.title());
         json.writeStringProperty("on", conformity.on().toString());
         json.writeStringProperty("continuingLawOf", conformity.continuingLawOf().toString());
-        list("acts", conformity.acts(), this::act);
+        pieces.list("acts", conformity.acts(), this::act);
         json.writeObjectPropertyStart("counts");
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             json.writeNumberProperty(kind.code(), conformity.count(kind));
         }
         json.writeEndObject();
-        list("notes", conformity.notes(), this::text);
-        list("catalogues", conformity.catalogues(), catalogue -> {
+        pieces.list("notes", conformity.notes(), pieces::text);
+        pieces.list("catalogues", conformity.catalogues(), catalogue -> {
             json.writeStartObject();
             json.writeStringProperty("id", catalogue.id());
             json.writeStringProperty("article", catalogue.article());
-            text("title", catalogue.title());
+            pieces.text("title", catalogue.title());
             json.writeStringProperty("digest", catalogue.digest().toString());
             json.writeEndObject();
         });
-        list("findings", conformity.findings(), finding -> finding(report, finding));
+        pieces.list("findings", conformity.findings(), finding -> finding(report, finding));
+        var amendments = new JsonAmendments(json, pieces);
+        pieces.list("regularities", conformity.regularities(), amendments::regularity);
+        amendments.financingLaws(conformity.financingLaws());
         json.writeEndObject();
     }
 
@@ -69,6 +71,8 @@ public final class JsonReport {
         json.writeStringProperty("act", act.act());
         json.writeStringProperty("title", act.title());
         act.signed().ifPresent(day -> json.writeStringProperty("signed", day.toString()));
+        act.effective().ifPresent(day -> json.writeStringProperty("effective", day.toString()));
+        json.writeStringProperty("status", word(act.status()));
         json.writeStringProperty("lawOf", act.lawOf().toString());
         json.writeEndObject();
     }
@@ -84,7 +88,7 @@ public final class JsonReport {
         inputs(receipt.dossier());
         json.writeName("catalogues");
         inputs(receipt.catalogues());
-        list("addedCatalogues", receipt.addedCatalogues(), json::writeString);
+        pieces.list("addedCatalogues", receipt.addedCatalogues(), json::writeString);
         receipt.law().ifPresent(law -> {
             json.writeName("law");
             inputs(law);
@@ -113,8 +117,8 @@ public final class JsonReport {
         json.writeStringProperty("catalogue", finding.catalogue());
         json.writeStringProperty("act", finding.act());
         json.writeStringProperty("verdict", finding.verdict().kind().code());
-        text("reason", finding.verdict().reason());
-        text("wording", requirement.wording());
+        pieces.text("reason", finding.verdict().reason());
+        pieces.text("wording", requirement.wording());
         json.writeStringProperty("force", word(requirement.force()));
         json.writeStringProperty("kind", word(requirement.kind()));
         json.writeStringProperty("moment", word(requirement.moment()));
@@ -123,24 +127,19 @@ public final class JsonReport {
         validity(finding.basis().validity());
         finding.basis().fingerprint().ifPresent(print -> json.writeStringProperty("fingerprint", print));
         law(report, finding);
-        list("evidence", finding.evidence(), one -> {
-            json.writeStartObject();
-            json.writeStringProperty("clause", one.clause());
-            text("says", one.says());
-            json.writeEndObject();
-        });
-        list("notes", finding.notes(), this::text);
-        if (!finding.remedy().isEmpty()) {
-            text("remedy", finding.remedy());
-        }
-        list("justifications", finding.justifications(), one -> {
-            json.writeStartObject();
-            json.writeStringProperty("by", one.by());
-            json.writeStringProperty("party", one.party());
-            json.writeStringProperty("on", one.on().toString());
-            json.writeStringProperty("why", one.why());
-            json.writeEndObject();
-        });
+        pieces.evidence(finding.evidence());
+        pieces.list("notes", finding.notes(), pieces::text);
+        pieces.textIfAny("remedy", finding.remedy());
+        pieces.justifications(finding.justifications());
+        finding.asSigned().ifPresent(this::asSigned);
+        json.writeEndObject();
+    }
+
+    private void asSigned(Finding.AsSigned before) {
+        json.writeObjectPropertyStart("asSigned");
+        json.writeStringProperty("verdict", before.verdict().kind().code());
+        pieces.text("reason", before.verdict().reason());
+        pieces.list("changedBy", before.changedBy(), json::writeString);
         json.writeEndObject();
     }
 
@@ -163,23 +162,5 @@ public final class JsonReport {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private void text(String name, Text text) {
-        json.writeName(name);
-        text(text);
-    }
-
-    private void text(Text text) {
-        json.writeStartObject();
-        json.writeStringProperty("fr", text.french());
-        json.writeStringProperty("en", text.english());
-        json.writeEndObject();
-    }
-
-    private <T> void list(String name, List<T> items, Consumer<T> write) {
-        json.writeArrayPropertyStart(name);
-        items.forEach(write);
-        json.writeEndArray();
     }
 }

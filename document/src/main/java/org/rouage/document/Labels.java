@@ -1,8 +1,13 @@
 package org.rouage.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rouage.basics.Text;
+import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Verdict;
+import org.rouage.convention.Records.FinancingLaw;
+import org.rouage.convention.consolidation.ActDays;
 import org.rouage.law.requirement.Force;
 
 /** The fixed words of reports, in both languages. */
@@ -43,7 +48,74 @@ final class Labels {
                     + "satisfaite ».",
             "There are five verdicts and none comes down to yes or no; “undecided” is never “satisfied”.");
 
+    static final Text EFFECT = Text.of("Effet", "Effect");
+    static final Text AS_SIGNED = Text.of("Tel que signé", "As signed");
+    static final Text REGULARITIES = Text.of("Régularité des avenants", "Regularity of the amendments");
+    static final Text REGULARITIES_SAY = Text.of(
+            "Ce qui est irrégulier est lu et montré ; à quelqu'un de dire pourquoi.",
+            "What is irregular is read and shown; somebody has to say why.");
+    static final Text FINANCING_LAWS = Text.of("Lois de financement", "Financing laws");
+    static final Text AT_SIGNATURE = Text.of("En vigueur à la signature", "In force at signature");
+    static final Text ASSUMPTIONS = Text.of("Hypothèses de la loi", "Assumptions of the law");
+    static final Text ASSUMPTION = Text.of("Hypothèse", "Assumption");
+    static final Text IN_LAW = Text.of("Dans la loi", "In the law");
+    static final Text IN_CONVENTION = Text.of("Dans la convention", "In the convention");
+    static final Text COMPARED = Text.of("Comparaison", "Comparison");
+    static final Text OBJECTIVES_BESIDE =
+            Text.of("Objectifs de la loi et de la convention", "Objectives of the law and of the convention");
+    static final Text LAW_OBJECTIVES = Text.of("Objectifs de la loi", "Objectives of the law");
+    static final Text CONVENTION_OBJECTIVES = Text.of("Objectifs de la convention", "Objectives of the convention");
+    static final Text QUESTIONS = Text.of("Un avenant est-il nécessaire ?", "Is an amendment needed?");
+    static final Text NO_QUESTION = Text.of(
+            "Aucune loi de financement publiée depuis la signature n'est au registre.",
+            "No financing law published since signature is on record.");
+
     private Labels() {}
+
+    static Text status(ActDays.Status status) {
+        return switch (status) {
+            case IN_FORCE -> Text.of("en vigueur", "in force");
+            case ANNOUNCED -> Text.of("annoncé, pas encore en vigueur", "announced, not yet in force");
+            case UNDATED -> Text.of("annoncé, jour d'effet inconnu", "announced, day of effect not known");
+            case DRAFT -> Text.of("projet", "draft");
+            case UNKNOWN -> Text.of("inconnu ce jour-là", "unknown on that day");
+        };
+    }
+
+    static Text writtenBy(List<String> acts) {
+        String list = String.join(", ", acts);
+        return Text.of("écrit par " + list, "written by " + list);
+    }
+
+    static Text changedBy(List<String> acts) {
+        String list = String.join(", ", acts);
+        return Text.of("Changé par " + list + ".", "Changed by " + list + ".");
+    }
+
+    static Text name(FinancingLaw law) {
+        return Text.of(
+                "Loi de financement pour " + law.year() + ", n° " + law.number() + ", publiée le "
+                        + Text.day(law.published()).french(),
+                "Financing law for " + law.year() + ", no. " + law.number() + ", published on "
+                        + Text.day(law.published()).english());
+    }
+
+    /** What is counted beside the findings on requirements, where there is something. */
+    static List<Text> beside(ConformityReport conformity) {
+        var lines = new ArrayList<Text>();
+        int irregular = conformity.regularities().size();
+        if (irregular > 0) {
+            lines.add(Text.of("Irrégularités d'avenants : " + irregular, "Irregularities of amendments: " + irregular));
+        }
+        int questions = conformity.financingLaws().questions().size();
+        if (questions > 0) {
+            int open = conformity.financingLaws().open().size();
+            lines.add(Text.of(
+                    "Questions d'avenant après une loi de financement : " + questions + ", dont sans réponse : " + open,
+                    "Amendment questions after a financing law: " + questions + ", of which unanswered: " + open));
+        }
+        return lines;
+    }
 
     /** A mark beside the word, for the eye; never alone. */
     static String symbol(Verdict.Kind kind) {

@@ -26,7 +26,7 @@ import tools.jackson.core.JacksonException;
 public final class RecordedReport {
     static final String NOT_JSON = "RECEIPT-NOT-JSON";
     static final String NOT_A_REPORT = "RECEIPT-NOT-A-REPORT";
-    private static final List<String> APART = List.of("receipt", "findings", "counts");
+    private static final List<String> APART = List.of("receipt", "findings", "regularities", "counts");
 
     private final JsonTree whole;
     private final Receipt receipt;
@@ -85,12 +85,16 @@ public final class RecordedReport {
     private Map<String, JsonTree> findings() {
         var findings = new TreeMap<String, JsonTree>();
         for (JsonTree finding : whole.list("findings")) {
-            findings.put(
-                    finding.word("requirement").orElse("") + " @ "
-                            + finding.word("act").orElse(""),
-                    finding);
+            findings.put(key(finding, "requirement"), finding);
+        }
+        for (JsonTree regularity : whole.list("regularities")) {
+            findings.put(key(regularity, "code"), regularity);
         }
         return findings;
+    }
+
+    private static String key(JsonTree finding, String name) {
+        return finding.word(name).orElse("") + " @ " + finding.word("act").orElse("");
     }
 
     private static Receipt receipt(JsonTree whole) {

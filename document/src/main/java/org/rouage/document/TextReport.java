@@ -5,8 +5,13 @@ import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.ConformityReport.Consulted;
+import org.rouage.conformity.FinancingLaws;
 import org.rouage.conformity.Finding;
+import org.rouage.conformity.Finding.Evidence;
+import org.rouage.conformity.Regularity;
 import org.rouage.conformity.Verdict;
+import org.rouage.convention.Parameter;
+import org.rouage.convention.Records.Justification;
 
 /**
  * A report for a terminal, in one language: what is breached or open in full, the rest without evidence.
@@ -44,6 +49,8 @@ public final class TextReport {
         conformity.acts().forEach(this::act);
         conformity.notes().forEach(note -> line("  ", in(note)));
         conformity.catalogues().forEach(this::catalogue);
+        regularities();
+        financingLaws();
         summary();
         return printed.toString();
     }
@@ -54,8 +61,19 @@ public final class TextReport {
                 .orElse(in(Labels.NOT_SIGNED));
         line(
                 "  ",
-                act.act() + colon() + signed + in(Text.of(" ; ", "; "))
+                act.act() + colon() + signed + in(Text.of(" ; ", "; ")) + effect(act)
                         + in(Labels.LAW_OF).toLowerCase(Locale.ROOT) + " " + in(Text.day(act.lawOf())));
+    }
+
+    /** Of an amendment: the first day of its effect, and where it stands. */
+    private String effect(ConformityReport.ActDay act) {
+        if (act.act().equals("convention")) {
+            return "";
+        }
+        String day = act.effective()
+                .map(first -> in(Labels.EFFECT).toLowerCase(Locale.ROOT) + " " + in(Text.day(first)) + ", ")
+                .orElse("");
+        return day + in(Labels.status(act.status())) + in(Text.of(" ; ", "; "));
     }
 
     private void catalogue(Consulted catalogue) {
@@ -77,6 +95,7 @@ public final class TextReport {
         line(
                 "    ",
                 "[" + finding.basis().provision() + "] " + in(finding.verdict().reason()));
+        finding.asSigned().ifPresent(this::asSigned);
         switch (finding.verdict()) {
             case Verdict.Satisfied satisfied -> toKnow(finding);
             case Verdict.NotApplicable other -> toKnow(finding);
@@ -84,6 +103,13 @@ public final class TextReport {
             case Verdict.ToJustify open -> inFull(finding);
             case Verdict.Undecided unknown -> inFull(finding);
         }
+    }
+
+    private void asSigned(Finding.AsSigned before) {
+        line(
+                "    ↺ ",
+                in(Labels.AS_SIGNED) + colon() + in(before.verdict().kind().word()) + in(Text.of(" ; ", "; "))
+                        + in(before.verdict().reason()) + " " + in(Labels.changedBy(before.changedBy())));
     }
 
     /** By what name somebody can answer for what is open. */
@@ -106,15 +132,79 @@ public final class TextReport {
     }
 
     private void inFull(Finding finding) {
-        finding.evidence().forEach(one -> line("    · ", one.clause() + colon() + in(one.says())));
+        finding.evidence().forEach(this::evidence);
         toKnow(finding);
         if (!finding.remedy().isEmpty()) {
             line("    → ", in(finding.remedy()));
         }
-        finding.justifications()
-                .forEach(one -> line(
-                        "    « ",
-                        in(Labels.ANSWERS) + " – " + one.by() + ", " + in(Text.day(one.on())) + colon() + one.why()));
+        finding.justifications().forEach(this::answer);
+    }
+
+    private void evidence(Evidence one) {
+        String by = one.writtenBy().isEmpty() ? "" : " (" + in(Labels.writtenBy(one.writtenBy())) + ")";
+        line("    · ", one.clause() + colon() + in(one.says()) + by);
+    }
+
+    private void answer(Justification one) {
+        line("    « ", in(Labels.ANSWERS) + " – " + one.by() + ", " + in(Text.day(one.on())) + colon() + one.why());
+    }
+
+    private void regularities() {
+        if (report.conformity().regularities().isEmpty()) {
+            return;
+        }
+        printed.append('\n');
+        line("", in(Labels.REGULARITIES));
+        for (Regularity one : report.conformity().regularities()) {
+            Verdict.Kind kind = one.verdict().kind();
+            printed.append("  ")
+                    .append(ink.on(kind, Labels.symbol(kind) + " " + in(kind.word())))
+                    .append(" – ")
+                    .append(one.id())
+                    .append('\n');
+            line("    ", in(one.code().title()) + " (" + one.act() + ")");
+            line("    ", in(one.verdict().reason()));
+            one.evidence().forEach(this::evidence);
+            line("    → ", in(one.remedy()));
+            one.justifications().forEach(this::answer);
+        }
+    }
+
+    private void financingLaws() {
+        FinancingLaws laws = report.conformity().financingLaws();
+        if (laws.isEmpty()) {
+            return;
+        }
+        printed.append('\n');
+        line("", in(Labels.FINANCING_LAWS));
+        laws.atSignature().ifPresent(beside -> {
+            line("  ", in(Labels.AT_SIGNATURE) + colon() + in(Labels.name(beside.law())));
+            beside.law().objectives().forEach(one -> line("    · ", one));
+            beside.assumptions().forEach(this::assumption);
+        });
+        laws.questions().forEach(one -> {
+            boolean open = one.answer() instanceof FinancingLaws.Answer.Open;
+            Verdict.Kind kind = open ? Verdict.Kind.UNDECIDED : Verdict.Kind.SATISFIED;
+            line("  " + Labels.symbol(kind) + " ", in(one.asks()));
+            line("    ", ink.on(kind, in(one.answer().says())));
+        });
+    }
+
+    private void assumption(FinancingLaws.Assumption one) {
+        line(
+                "    · ",
+                one.ofTheLaw().title() + colon() + value(one.ofTheLaw())
+                        + one.ofTheConvention()
+                                .map(stated -> in(Text.of(" ; ", "; "))
+                                        + in(Labels.IN_CONVENTION).toLowerCase(Locale.ROOT) + colon() + stated.id()
+                                        + " "
+                                        + value(stated))
+                                .orElse("")
+                        + " (" + in(one.agreement().word()) + ")");
+    }
+
+    private static String value(Parameter parameter) {
+        return parameter.value().toPlainString() + " " + parameter.unit();
     }
 
     private void summary() {
@@ -127,6 +217,7 @@ public final class TextReport {
                     .append(ink.on(kind, Labels.symbol(kind) + " " + in(kind.word())))
                     .append('\n');
         }
+        Labels.beside(report.conformity()).forEach(said -> line("  ", in(said)));
     }
 
     private String colon() {

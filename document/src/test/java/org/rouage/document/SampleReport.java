@@ -9,6 +9,7 @@ import org.rouage.basics.Digest;
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.conformity.ConformityReport;
+import org.rouage.conformity.FinancingLaws;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Finding.Evidence;
 import org.rouage.conformity.ProvisionText;
@@ -17,6 +18,7 @@ import org.rouage.convention.Clause;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Records.Justification;
+import org.rouage.convention.consolidation.ActDays;
 import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Force;
@@ -50,7 +52,8 @@ final class SampleReport {
                 "Convention <of> the clockmakers & co",
                 LocalDate.of(2019, 3, 1),
                 LocalDate.of(2017, 12, 31),
-                List.of(new ConformityReport.ActDay("convention", "The act", Optional.of(DAY), DAY)),
+                List.of(new ConformityReport.ActDay(
+                        "convention", "The act", Optional.of(DAY), Optional.empty(), ActDays.Status.IN_FORCE, DAY)),
                 List.of(consulted),
                 List.of(
                         finding("one", new Verdict.Satisfied(Text.of("Oui : a.", "It holds: a."))),
@@ -58,6 +61,8 @@ final class SampleReport {
                         finding("three", new Verdict.NotApplicable(Text.of("Non exercé.", "Not held."))),
                         finding("four", new Verdict.ToJustify(Text.of("Muet.", "Silent."))),
                         finding("five", new Verdict.Undecided(Text.of("Inconnu.", "Unknown.")))),
+                List.of(),
+                FinancingLaws.none(),
                 List.of(Text.of("Une écriture non comptée.", "One record not counted.")));
         return new Report(conformity, ClauseTexts.of(convention(), List.of()), readings(), receipt());
     }
@@ -105,7 +110,8 @@ final class SampleReport {
                 open ? Text.of("Écrire la clause.", "Write the clause.") : Text.empty(),
                 open
                         ? List.of(new Justification("horl/" + id, "Ms Balance", "fund", DAY, "It was <agreed>."))
-                        : List.of());
+                        : List.of(),
+                Optional.empty());
     }
 
     private static Convention convention() {

@@ -9,8 +9,15 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.Records.Signature;
 
-/** The acts and records of a dossier as far as they could be read: what stands in a file with problems is left out. */
-record Acts(Optional<Convention> convention, SequencedMap<String, Amendment> amendments, Records records) {
+/**
+ * The acts, drafts and records of a dossier, by file, as far as they could be read: what stands in a file with problems
+ * is left out.
+ */
+record Acts(
+        Optional<Convention> convention,
+        SequencedMap<String, Amendment> amendments,
+        SequencedMap<String, Amendment> drafts,
+        Records records) {
     /** The day of the last signature of an act, which is the day it was signed. */
     Optional<LocalDate> lastSignature(String act) {
         return records.signatures().stream()

@@ -2,62 +2,60 @@ package org.rouage.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
-import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.files.yaml.YamlList;
 import org.rouage.files.yaml.YamlMap;
 import org.rouage.files.yaml.YamlNode;
-import org.rouage.files.yaml.YamlScalar;
 
 /**
  * What must agree between the files of a dossier: the numbers of amendments, and the days of acts, signatures and
  * filings.
  *
- * <p>Example: amendment 1 effective on 2015-01-01 and signed on 2015-03-15 is {@code DOSSIER-BEGINS-BEFORE-SIGNED}, at
- * the place of {@code effective}.
+ * <p>Example: a filing sent on 2014-07-27 of an act signed on 2014-07-28 is {@code DOSSIER-SENT-BEFORE-SIGNED}: what
+ * cannot be is refused. Amendment 1 effective on 2015-01-01 and signed on 2015-03-15 is retroactive, the notice
+ * {@code DOSSIER-BEGINS-BEFORE-SIGNED}: what is irregular is read, and judged elsewhere.
  */
 record Coherence(Acts acts, Map<String, YamlNode> trees) {
     private static final String CONVENTION = "convention";
     private static final String SIGNATURES = DossierFiles.RECORDS + "/signatures.yaml";
+    private static final String EFFECTS = DossierFiles.RECORDS + "/effects.yaml";
     private static final String FILINGS = DossierFiles.RECORDS + "/filings.yaml";
 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         acts.amendments().forEach((file, amendment) -> amendment(file, amendment, problems));
         gaps(problems);
+        acts.drafts().forEach((file, draft) -> draft(file, draft, problems));
         signatures(problems);
         filings(problems);
+        effects(problems);
         return problems;
     }
 
     /** What is odd and allowed. */
-    List<Problem> notices() {
-        var notices = new ArrayList<Problem>();
-        acts.convention()
-                .ifPresent(convention -> years(
-                        trees.getOrDefault(DossierFiles.CONVENTION, new YamlList(List.of(), Place.of(""))),
-                        convention.period(),
-                        notices));
-        return notices;
+    List<Problem> notices(Consolidation consolidation) {
+        return new Oddities(acts, trees, consolidation).notices();
     }
 
     private void amendment(String file, Amendment amendment, List<Problem> problems) {
         int fileNumber = DossierFiles.number(file);
         if (fileNumber != amendment.number()) {
-            problems.add(DossierProblems.amendmentNumber(place(file, "number"), amendment.number(), fileNumber));
+            boolean taken = trees.containsKey(DossierFiles.AMENDMENTS + "/" + amendment.number() + ".yaml");
+            Place place = place(file, "number");
+            problems.add(
+                    taken
+                            ? DossierProblems.sameNumber(place, amendment.number(), fileNumber)
+                            : DossierProblems.amendmentNumber(place, amendment.number(), fileNumber));
         }
         Optional<LocalDate> recorded = acts.lastSignature("amendment-" + fileNumber);
-        amendment
-                .effective()
-                .ifPresent(effective -> recorded.filter(effective::isBefore)
-                        .ifPresent(signed -> problems.add(
-                                DossierProblems.beginsBeforeSigned(place(file, "effective"), effective, signed))));
         amendment.signed().ifPresent(stated -> {
             recorded.filter(day -> !day.equals(stated))
                     .ifPresent(
@@ -67,6 +65,43 @@ record Coherence(Acts acts, Map<String, YamlNode> trees) {
                     .ifPresent(convention -> problems.add(DossierProblems.signedBeforeConvention(
                             place(file, "signed"), "amendment-" + fileNumber, stated, convention)));
         });
+    }
+
+    /** A draft is not signed, and says what it was written against. */
+    private void draft(String file, Amendment draft, List<Problem> problems) {
+        if (draft.signed().isPresent()) {
+            problems.add(DossierProblems.signedDraft(place(file, "signed"), draft.number()));
+        }
+        if (draft.base().filter(this::isAct).isEmpty()) {
+            problems.add(DossierProblems.draftBase(place(file, "base"), draft.base()));
+        }
+    }
+
+    private boolean isAct(String name) {
+        return name.equals(CONVENTION)
+                || trees.containsKey(DossierFiles.AMENDMENTS + "/" + name.replaceFirst("^amendment-", "") + ".yaml");
+    }
+
+    /** One day of effect for an act that left it open, and none for an act that says it. */
+    private void effects(List<Problem> problems) {
+        List<Records.Effect> effects = acts.records().effects();
+        var recorded = new HashMap<String, Integer>();
+        for (int i = 0; i < effects.size(); i++) {
+            Records.Effect effect = effects.get(i);
+            Place place = place(EFFECTS, "effects", i, "act");
+            Integer first = recorded.putIfAbsent(effect.act(), i);
+            if (first != null) {
+                problems.add(DossierProblems.effectTwice(
+                        place, effect.act(), effects.get(first).effective()));
+            }
+            Optional<LocalDate> stated = acts.amendments().values().stream()
+                    .filter(amendment -> amendment.act().equals(effect.act()))
+                    .flatMap(amendment -> amendment.effective().stream())
+                    .findFirst();
+            if (stated.isPresent() || effect.act().equals(CONVENTION)) {
+                problems.add(DossierProblems.effectStated(place, effect.act(), stated));
+            }
+        }
     }
 
     private void gaps(List<Problem> problems) {
@@ -109,35 +144,6 @@ record Coherence(Acts acts, Map<String, YamlNode> trees) {
             acts.lastSignature(filing.act())
                     .filter(filing.sent()::isBefore)
                     .ifPresent(signed -> problems.add(DossierProblems.sentBeforeSigned(place, filing.sent(), signed)));
-        }
-    }
-
-    /** Targets and amounts of a year outside the stated period; a base year lies before it by nature. */
-    private static void years(YamlNode node, Convention.Period period, List<Problem> notices) {
-        switch (node) {
-            case YamlMap map ->
-                map.list().forEach(entry -> {
-                    if (entry.key().equals("targets") || entry.key().equals("amounts")) {
-                        outside(entry.value(), period, notices);
-                    } else {
-                        years(entry.value(), period, notices);
-                    }
-                });
-            case YamlList list -> list.items().forEach(item -> years(item, period, notices));
-            case YamlNode _ -> {}
-        }
-    }
-
-    private static void outside(YamlNode values, Convention.Period period, List<Problem> notices) {
-        for (YamlNode item : values instanceof YamlList list ? list.items() : List.<YamlNode>of()) {
-            if (item instanceof YamlMap map
-                    && map.get("year").orElse(item) instanceof YamlScalar(String text, var style, Place place)) {
-                int year = Integer.parseInt(text);
-                if (year < period.start().getYear()
-                        || year > period.endInclusive().getYear()) {
-                    notices.add(DossierProblems.yearOutsidePeriod(place, year, period.start(), period.endInclusive()));
-                }
-            }
         }
     }
 

@@ -24,7 +24,9 @@ import org.rouage.convention.consolidation.Consolidation;
  * the hashes with their names, in the order of the names. Notices are odd but allowed, such as a target beyond the
  * stated period.
  *
- * <p>{@code convention} is as signed; {@code consolidation} answers for any day.
+ * <p>{@code convention} is as signed; {@code consolidation} answers for any day. {@code drafts} holds amendments not
+ * signed, by the names of their files: {@code network} for {@code drafts/network.yaml}. They are well formed and no
+ * more: whether they fit the text in force is asked when they are compared or signed.
  *
  * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and
  * {@code legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
@@ -33,6 +35,7 @@ public record Dossier(
         Convention convention,
         Consolidation consolidation,
         List<Amendment> amendments,
+        SortedMap<String, Amendment> drafts,
         Records records,
         Map<String, Place> places,
         SortedMap<String, Digest> digests,
@@ -40,6 +43,7 @@ public record Dossier(
         List<Problem> notices) {
     public Dossier {
         amendments = List.copyOf(amendments);
+        drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
         SequencedMap<String, Place> copied = new LinkedHashMap<>(places);
         places = Collections.unmodifiableSequencedMap(copied);
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));

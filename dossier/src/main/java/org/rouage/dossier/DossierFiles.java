@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Problem;
+import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Forms;
 import org.rouage.files.SourceFile;
 
@@ -27,9 +28,13 @@ public record DossierFiles(
         List<Problem> notices) {
     static final String CONVENTION = "convention.yaml";
     static final String AMENDMENTS = "amendments";
+    static final String DRAFTS = "drafts";
     static final String RECORDS = "records";
-    private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|records/("
-            + String.join("|", Forms.records().keySet()) + ")");
+    /** The word that takes neither of two drafts names none. */
+    static final Pattern DRAFT = Pattern.compile("(?!neither\\.)" + Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
+
+    private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/"
+            + DRAFT + "|records/(" + String.join("|", Forms.records().keySet()) + ")");
 
     public DossierFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -38,7 +43,10 @@ public record DossierFiles(
         notices = List.copyOf(notices);
     }
 
-    /** Files in memory: {@code convention.yaml}, {@code amendments/1.yaml}, {@code records/signatures.yaml}… */
+    /**
+     * Files in memory: {@code convention.yaml}, {@code amendments/1.yaml}, {@code drafts/network.yaml},
+     * {@code records/signatures.yaml}…
+     */
     public static DossierFiles of(Map<String, byte[]> files) {
         var texts = new TreeMap<String, SourceFile>();
         var digests = new TreeMap<String, Digest>();
@@ -57,7 +65,10 @@ public record DossierFiles(
         return new DossierFiles(texts, digests, problems, List.of());
     }
 
-    /** The texts in the order in which they are read: the convention, the amendments by their numbers, the records. */
+    /**
+     * The texts in the order in which they are read: the convention, the amendments by their numbers, the drafts, the
+     * records.
+     */
     List<SourceFile> inOrder() {
         return texts.values().stream()
                 .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(CONVENTION))
@@ -71,6 +82,15 @@ public record DossierFiles(
     static int number(String file) {
         String digits = file.replaceAll("[^0-9]", "");
         return file.startsWith(AMENDMENTS) ? Integer.parseInt(digits) : 0;
+    }
+
+    /** The name of a draft: that of its file, {@code network} for {@code drafts/network.yaml}. */
+    static String draft(String file) {
+        return file.substring(DRAFTS.length() + 1, file.length() - ".yaml".length());
+    }
+
+    static boolean isDraft(String file) {
+        return file.startsWith(DRAFTS + "/");
     }
 
     /** The hash of the names and hashes of all files, in the order of the names, each {@code name NUL hash LF}. */

@@ -39,8 +39,14 @@ final class DossierFolder {
     private static final Pattern AMENDMENT = Pattern.compile("[1-9][0-9]{0,3}\\.yaml");
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml");
     private static final Set<String> HASHED = Set.of("parameters", "measures", "evaluation");
-    private static final List<String> FOLDERS =
-            List.of(DossierFiles.AMENDMENTS, DossierFiles.RECORDS, "parameters", "measures", "evaluation", "schema");
+    private static final List<String> FOLDERS = List.of(
+            DossierFiles.AMENDMENTS,
+            DossierFiles.DRAFTS,
+            DossierFiles.RECORDS,
+            "parameters",
+            "measures",
+            "evaluation",
+            "schema");
 
     private final Path folder;
     private final TreeMap<String, SourceFile> texts = new TreeMap<>();
@@ -103,6 +109,8 @@ final class DossierFolder {
             problems.add(DossierProblems.unknownFile(name, expected, List.of()));
         } else if (name.equals(DossierFiles.AMENDMENTS)) {
             entries(entry).forEach(this::amendment);
+        } else if (name.equals(DossierFiles.DRAFTS)) {
+            entries(entry).forEach(this::draft);
         } else if (name.equals(DossierFiles.RECORDS)) {
             entries(entry).forEach(this::record);
         } else if (HASHED.contains(name)) {
@@ -117,6 +125,18 @@ final class DossierFolder {
         } else if (YAML.matcher(name).matches()) {
             Text expected =
                     Text.of("le numéro de l'avenant, tel que 1.yaml", "the number of the amendment, such as 1.yaml");
+            problems.add(DossierProblems.unknownFile(name, expected, List.of()));
+        }
+    }
+
+    private void draft(Path entry) {
+        String name = DossierFiles.DRAFTS + "/" + name(entry);
+        if (DossierFiles.DRAFT.matcher(name(entry)).matches()) {
+            text(name, entry);
+        } else if (YAML.matcher(name).matches()) {
+            Text expected = Text.of(
+                    "le nom du projet d'avenant, en minuscules et traits d'union, tel que reseau.yaml",
+                    "the name of the draft, in lower-case words joined by hyphens, such as network.yaml");
             problems.add(DossierProblems.unknownFile(name, expected, List.of()));
         }
     }

@@ -2,6 +2,7 @@ package org.rouage.dossier;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
@@ -10,6 +11,9 @@ import org.rouage.files.yaml.Yaml;
 
 /** The problems of a dossier as a whole: its files, and what must agree from one file to another. */
 final class DossierProblems {
+    private static final Text ODD_DATE = Text.of(
+            "vérifiez les dates ; rien n'empêche de les garder", "check the dates; nothing forbids to keep them");
+
     private DossierProblems() {}
 
     static Problem notFolder(String folder) {
@@ -106,15 +110,89 @@ final class DossierProblems {
                 Text.of("ajoutez l'avenant qui manque, ou renumérotez", "add the missing amendment, or renumber"));
     }
 
+    static Problem sameNumber(Place place, int number, int fileNumber) {
+        return Problem.of(
+                "DOSSIER-SAME-NUMBER",
+                place,
+                Text.of(
+                        "avenant n° " + number + ", déjà dans amendments/" + number + ".yaml",
+                        "amendment " + number + ", already in amendments/" + number + ".yaml"),
+                Text.of("le numéro du fichier, " + fileNumber, "the number of the file, " + fileNumber),
+                Text.of("donnez à chaque acte son numéro", "give each act its own number"));
+    }
+
+    static Problem signedDraft(Place place, int number) {
+        return Problem.of(
+                "DOSSIER-DRAFT-SIGNED",
+                place,
+                Text.of("un projet d'avenant signé", "a draft that is signed"),
+                Text.of("un projet sans signature", "a draft without signature"),
+                Text.of(
+                        "retirez « signed », ou déplacez le fichier en amendments/" + number + ".yaml",
+                        "take out signed, or move the file to amendments/" + number + ".yaml"));
+    }
+
+    static Problem draftBase(Place place, Optional<String> base) {
+        return Problem.of(
+                "DOSSIER-DRAFT-BASE",
+                place,
+                base.map(Text::same).orElse(Text.of("aucune base", "no base")),
+                Text.of(
+                        "le dernier acte pris en compte : convention, amendment-1…",
+                        "the last act that the draft takes into account: convention, amendment-1…"),
+                Text.of("ajoutez par exemple base: convention", "add for example base: convention"));
+    }
+
+    static Problem effectTwice(Place place, String act, LocalDate first) {
+        return Problem.of(
+                "DOSSIER-EFFECT-TWICE",
+                place,
+                Text.of(act + ", dont l'effet est déjà le " + first, act + ", whose effect is already " + first),
+                Text.of("un seul jour d'effet par acte", "one day of effect for each act"),
+                Text.of("gardez l'un des deux", "keep one of the two"));
+    }
+
+    static Problem effectStated(Place place, String act, Optional<LocalDate> stated) {
+        return Problem.of(
+                "DOSSIER-EFFECT-STATED",
+                place,
+                stated.map(day -> Text.of(
+                                act + ", qui dit lui-même prendre effet le " + day,
+                                act + ", which says itself that it takes effect on " + day))
+                        .orElse(Text.same(act)),
+                Text.of("un avenant qui a laissé son effet ouvert", "an amendment that left its effect open"),
+                Text.of("retirez cette entrée", "take out this entry"));
+    }
+
     static Problem beginsBeforeSigned(Place place, LocalDate effective, LocalDate signed) {
         return Problem.of(
                 "DOSSIER-BEGINS-BEFORE-SIGNED",
                 place,
                 Text.of(
-                        "effectif le " + effective + ", signé le " + signed,
-                        "effective " + effective + ", signed " + signed),
+                        "effectif le " + effective + ", signé le " + signed + " : rétroactif",
+                        "effective " + effective + ", signed " + signed + ": retroactive"),
                 Text.of("un effet au plus tôt le " + signed, "no effect before " + signed),
-                Text.of("corrigez l'une des deux dates", "correct one of the two dates"));
+                ODD_DATE);
+    }
+
+    static Problem knownBeforeSigned(Place place, LocalDate known, LocalDate signed) {
+        return Problem.of(
+                "DOSSIER-KNOWN-BEFORE-SIGNED",
+                place,
+                Text.of("reçu le " + known + ", signé le " + signed, "received " + known + ", signed " + signed),
+                Text.of("une réception au plus tôt le " + signed, "nothing received before " + signed),
+                ODD_DATE);
+    }
+
+    static Problem afterTerm(Place place, String key, LocalDate day, LocalDate term) {
+        return Problem.of(
+                "DOSSIER-AFTER-TERM",
+                place,
+                Text.same(key + " " + day),
+                Text.of(
+                        "un jour au plus tard le " + term + ", terme de la convention la veille",
+                        "a day not after " + term + ", the term of the convention the day before"),
+                ODD_DATE);
     }
 
     static Problem signedOtherwise(Place place, LocalDate stated, LocalDate recorded) {

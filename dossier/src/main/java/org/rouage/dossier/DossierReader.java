@@ -2,11 +2,15 @@ package org.rouage.dossier;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -31,7 +35,7 @@ import org.rouage.law.requirement.Vocabulary;
  *
  * <p>Example: {@code new DossierReader(catalogues.vocabulary()).read(Path.of("cnx"))} accepts a dossier of one
  * convention and two amendments, or refuses it with {@code DOSSIER-NO-SUCH-ELEMENT} at {@code convention.yaml:210:22}
- * and {@code DOSSIER-BEGINS-BEFORE-SIGNED} at {@code amendments/2.yaml:6:12}.
+ * and {@code AMENDMENT-WORDS-NOT-FOUND} at {@code amendments/2.yaml:16:14}.
  *
  * <p>Not taken for problems: what the law asks. A dossier without any objective is read; its verdicts say the rest.
  */
@@ -54,12 +58,16 @@ public final class DossierReader {
 
     /** One dossier being read. */
     private static final class Reading {
+        private final Vocabulary terms;
         private final DossierFiles files;
         private final FormReader forms;
         private final List<Problem> problems;
         private final SequencedMap<String, YamlNode> trees = new LinkedHashMap<>();
+        /** The files in which something was found wrong by itself. */
+        private final Set<String> unsound = new HashSet<>();
 
         Reading(Vocabulary vocabulary, DossierFiles files) {
+            this.terms = vocabulary;
             this.files = files;
             this.forms = new FormReader(vocabulary);
             this.problems = new ArrayList<>(files.problems());
@@ -72,26 +80,56 @@ public final class DossierReader {
             files.inOrder().forEach(this::held);
             boolean whole = problems.isEmpty();
             problems.addAll(forms.problems(whole));
-            var acts = new Acts(convention(), amendments(), records());
+            forms.problems(false).forEach(problem -> unsound.add(problem.place().file()));
+            Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
-            if (!problems.isEmpty() || acts.convention().isEmpty()) {
+            Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
+            if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
             var notices = new ArrayList<>(files.notices());
-            notices.addAll(coherence.notices());
-            Convention convention = acts.convention().get();
+            notices.addAll(coherence.notices(consolidation.get()));
+            return Outcome.accepted(dossier(acts, consolidation.get(), notices));
+        }
+
+        private Acts acts() {
+            return new Acts(convention(), amendments(), drafts(), records());
+        }
+
+        /** Whether all that the consolidation depends on could be read: what it finds wrong then is wrong by itself. */
+        private boolean folds(Acts acts) {
+            boolean numbered = acts.amendments().entrySet().stream()
+                    .allMatch(entry -> DossierFiles.number(entry.getKey())
+                            == entry.getValue().number());
+            return numbered
+                    && acts.convention().isPresent()
+                    && files.texts().keySet().stream()
+                            .allMatch(file ->
+                                    DossierFiles.isDraft(file) || sound(file).isPresent());
+        }
+
+        private Optional<Consolidation> fold(Acts acts) {
             List<Amendment> amendments = List.copyOf(acts.amendments().values());
-            return Consolidation.of(convention, amendments, acts.records())
-                    .map(consolidation -> new Dossier(
-                            convention,
-                            consolidation,
-                            amendments,
-                            acts.records(),
-                            places(),
-                            files.digests(),
-                            files.whole(),
-                            notices));
+            var folded = Consolidation.of(acts.convention().orElseThrow(), amendments, acts.records());
+            var places = new OperationPlaces(trees, forms.clauses().keySet());
+            folded.problems().stream().map(places::located).forEach(problems::add);
+            return folded.value();
+        }
+
+        private Dossier dossier(Acts acts, Consolidation consolidation, List<Problem> notices) {
+            var drafts = new TreeMap<String, Amendment>();
+            acts.drafts().forEach((file, draft) -> drafts.put(DossierFiles.draft(file), draft));
+            return new Dossier(
+                    consolidation.asSigned(),
+                    consolidation,
+                    List.copyOf(acts.amendments().values()),
+                    drafts,
+                    acts.records(),
+                    places(),
+                    files.digests(),
+                    files.whole(),
+                    notices);
         }
 
         private void held(SourceFile file) {
@@ -99,13 +137,31 @@ public final class DossierReader {
             switch (Yaml.read(file)) {
                 case Outcome.Accepted<YamlNode>(YamlNode tree) -> {
                     trees.put(file.name(), tree);
-                    forms.read(form, tree);
+                    if (DossierFiles.isDraft(file.name())) {
+                        draft(file.name(), form, tree);
+                    } else {
+                        forms.read(form, tree);
+                    }
                 }
                 case Outcome.Refused<YamlNode>(List<Problem> reasons) -> problems.addAll(reasons);
             }
-            if (form.equals(Forms.AMENDMENT)) {
+            if (isAmendment(file.name())) {
                 forms.act("amendment-" + DossierFiles.number(file.name()), file.place());
             }
+        }
+
+        /** A draft by itself: what it names and refers to is judged against the text in force, not here. */
+        private void draft(String file, Form form, YamlNode tree) {
+            var alone = new FormReader(terms);
+            alone.read(form, tree);
+            problems.addAll(alone.malformed());
+            if (!alone.malformed().isEmpty()) {
+                unsound.add(file);
+            }
+        }
+
+        private static boolean isAmendment(String file) {
+            return file.startsWith(DossierFiles.AMENDMENTS + "/");
         }
 
         private static Form form(String file) {
@@ -121,9 +177,17 @@ public final class DossierReader {
 
         /** The amendments that could be read, by file, in the order of their numbers. */
         private SequencedMap<String, Amendment> amendments() {
+            return amendments(Reading::isAmendment);
+        }
+
+        private SequencedMap<String, Amendment> drafts() {
+            return amendments(DossierFiles::isDraft);
+        }
+
+        private SequencedMap<String, Amendment> amendments(Predicate<String> wanted) {
             var read = new LinkedHashMap<String, Amendment>();
             trees.keySet().stream()
-                    .filter(file -> form(file).equals(Forms.AMENDMENT))
+                    .filter(wanted)
                     .forEach(file ->
                             sound(file).ifPresent(tree -> read.put(file, RecordMaker.make(Amendment.class, tree))));
             return read;
@@ -137,10 +201,10 @@ public final class DossierReader {
                     entries("local-contracts.yaml", Records.LocalContract.class),
                     entries("correspondences.yaml", Records.Correspondence.class),
                     entries("justifications.yaml", Records.Justification.class),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    entries("effects.yaml", Records.Effect.class),
+                    entries("financing-laws.yaml", Records.FinancingLaw.class),
+                    entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
+                    entries("choices.yaml", Records.Choice.class));
         }
 
         private <R extends Record> List<R> entries(String file, Class<R> kind) {
@@ -157,9 +221,7 @@ public final class DossierReader {
 
         /** The tree of a file in which nothing was found wrong by itself. */
         private Optional<YamlNode> sound(String file) {
-            boolean wrong = forms.problems(false).stream()
-                    .anyMatch(problem -> problem.place().file().equals(file));
-            return wrong ? Optional.empty() : Optional.ofNullable(trees.get(file));
+            return unsound.contains(file) ? Optional.empty() : Optional.ofNullable(trees.get(file));
         }
 
         private Map<String, Place> places() {
@@ -168,7 +230,7 @@ public final class DossierReader {
                 map.list().forEach(entry -> places.putIfAbsent(entry.key(), entry.keyPlace()));
             }
             trees.keySet().stream()
-                    .filter(file -> form(file).equals(Forms.AMENDMENT))
+                    .filter(Reading::isAmendment)
                     .forEach(
                             file -> places.putIfAbsent("amendment-" + DossierFiles.number(file), Place.in(file, 1, 1)));
             return places;

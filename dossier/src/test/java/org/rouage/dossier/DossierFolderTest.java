@@ -27,7 +27,10 @@ class DossierFolderTest {
 
     @Test
     void a_folder_is_read_as_its_files_are_in_memory() {
-        assertThat(dossier()).isEqualTo(Sample.full().dossier());
+        assertThat(dossier())
+                .usingRecursiveComparison()
+                .ignoringFields("consolidation")
+                .isEqualTo(Sample.full().dossier());
     }
 
     @Test
@@ -68,12 +71,13 @@ class DossierFolderTest {
                   remedy: rename it, or move it out of this folder
                 measure: DOSSIER-UNKNOWN-FILE
                   found: measure
-                  expected: one of the folders amendments, records, parameters, measures, evaluation, schema
+                  expected: one of the folders amendments, drafts, records, parameters, measures, evaluation, schema
                   remedy: did you mean measures?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   found: signature.yaml
                   expected: one of the files signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
-                correspondences.yaml, justifications.yaml
+                correspondences.yaml, justifications.yaml, effects.yaml, \
+                financing-laws.yaml, amendment-answers.yaml, choices.yaml
                   remedy: did you mean signatures.yaml?
                 """);
         assertThat(printed(Language.FRENCH)).isEqualTo("""
@@ -83,12 +87,13 @@ class DossierFolderTest {
                   remède : renommez-le, ou sortez-le de ce dossier
                 measure: DOSSIER-UNKNOWN-FILE
                   trouvé : measure
-                  attendu : un des dossiers amendments, records, parameters, measures, evaluation, schema
+                  attendu : un des dossiers amendments, drafts, records, parameters, measures, evaluation, schema
                   remède : vouliez-vous dire measures ?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   trouvé : signature.yaml
                   attendu : un des fichiers signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
-                correspondences.yaml, justifications.yaml
+                correspondences.yaml, justifications.yaml, effects.yaml, \
+                financing-laws.yaml, amendment-answers.yaml, choices.yaml
                   remède : vouliez-vous dire signatures.yaml ?
                 """);
     }

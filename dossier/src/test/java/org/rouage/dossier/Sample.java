@@ -26,12 +26,18 @@ public record Sample(SequencedMap<String, String> files) {
     static final List<String> NAMES = List.of(
             "convention.yaml",
             "amendments/1.yaml",
+            "amendments/2.yaml",
+            "drafts/network.yaml",
             "records/signatures.yaml",
             "records/filings.yaml",
             "records/events.yaml",
             "records/local-contracts.yaml",
             "records/correspondences.yaml",
-            "records/justifications.yaml");
+            "records/justifications.yaml",
+            "records/effects.yaml",
+            "records/financing-laws.yaml",
+            "records/amendment-answers.yaml",
+            "records/choices.yaml");
 
     public static Sample full() {
         var files = new LinkedHashMap<String, String>();
@@ -62,6 +68,14 @@ public record Sample(SequencedMap<String, String> files) {
 
     public String text(String file) {
         return files.getOrDefault(file, "");
+    }
+
+    /** An amendment of this number that says what the first of the sample says, without its operations. */
+    static String amendment(int number) {
+        return resource("amendments/1.yaml")
+                .replaceFirst("(?s)known: .*", "")
+                .replace("number: 1\n", "number: " + number + "\n")
+                .replace("amendment-1-", "amendment-" + number + "-");
     }
 
     /** With the only occurrence of a passage of a file replaced. */

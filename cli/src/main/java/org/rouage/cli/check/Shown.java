@@ -44,10 +44,10 @@ final class Shown {
     }
 
     static ExitCode exitCode(ConformityReport report) {
-        if (report.count(Verdict.Kind.BREACHED) > 0) {
+        if (report.holds(Verdict.Kind.BREACHED)) {
             return ExitCode.FOUND_WANTING;
         }
-        return report.count(Verdict.Kind.TO_JUSTIFY) + report.count(Verdict.Kind.UNDECIDED) > 0
+        return report.holds(Verdict.Kind.TO_JUSTIFY) || report.holds(Verdict.Kind.UNDECIDED)
                 ? ExitCode.UNDECIDED
                 : ExitCode.OK;
     }

@@ -25,6 +25,10 @@ class SchemaCommandTest {
                 local-contracts
                 correspondences
                 justifications
+                effects
+                financing-laws
+                amendment-answers
+                choices
                 """);
     }
 
@@ -61,7 +65,7 @@ class SchemaCommandTest {
                 NAME: DOSSIER-SCHEMA-UNKNOWN
                   trouvé : signature
                   attendu : un des schémas convention, amendment, signatures, filings, events, local-contracts, \
-                correspondences, justifications
+                correspondences, justifications, effects, financing-laws, amendment-answers, choices
                   remède : vouliez-vous dire signatures ?
                 1 problème ; rien n'a été fait.
                 """);

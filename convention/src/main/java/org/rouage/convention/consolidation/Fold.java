@@ -120,7 +120,7 @@ final class Fold {
         };
     }
 
-    private void apply(Operation operation, Writer by) {
+    void apply(Operation operation, Writer by) {
         Place place = Place.of(by.act()).at("operations[" + by.operation() + "]");
         List<Problem> malformed = OperationForm.problems(operation, acts, place);
         switch (malformed.isEmpty() ? deed(operation, by, place) : new Deed.Refused(malformed)) {

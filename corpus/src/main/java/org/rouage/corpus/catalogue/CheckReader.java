@@ -162,6 +162,9 @@ final class CheckReader {
     }
 
     private static Check judgement(YamlFields fields) {
-        return new Check.ByJudgement(fields.bilingual("question"), fields.bilingual("why"));
+        return new Check.ByJudgement(
+                fields.bilingual("question"),
+                fields.bilingual("why"),
+                fields.optionalFlag("besideFinancingLaws").orElse(false));
     }
 }

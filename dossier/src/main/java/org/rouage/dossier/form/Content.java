@@ -1,6 +1,8 @@
 package org.rouage.dossier.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -33,6 +35,16 @@ public sealed interface Content {
      */
     record Reference(List<String> forms) implements Content {
         public Reference {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /**
+     * The identifier of what an operation of an amendment changes. Whether it stands there and is in force depends on
+     * the acts before, so that the consolidation says it.
+     */
+    record Target(List<String> forms) implements Content {
+        public Target {
             forms = List.copyOf(forms);
         }
     }
@@ -84,6 +96,32 @@ public sealed interface Content {
 
     /** A group of keys with a form of its own. */
     record Group(Form form) implements Content {}
+
+    /**
+     * One key of several, each with a form of its own: {@code setTarget: {indicator: ind-1, …}}. The value is of the
+     * sealed {@code kind}, made as the record of the form under the key.
+     */
+    record Choice(String name, Class<?> kind, Text title, List<Key> keys) implements Content {
+        public Choice {
+            keys = List.copyOf(keys);
+        }
+
+        /** The form under a key; empty when there is no such key. */
+        public Optional<Form> form(String key) {
+            return keys.stream()
+                    .filter(one -> one.name().equals(key))
+                    .flatMap(
+                            one -> one.content() instanceof Group(Form form) ? Optional.of(form).stream() : Stream.of())
+                    .findFirst();
+        }
+
+        public List<String> names() {
+            return keys.stream().map(Key::name).toList();
+        }
+    }
+
+    /** A group or a choice that says anew what may stand already: its identifier may be one that was given before. */
+    record Anew(Content content) implements Content {}
 
     /** Within what an identifier is the only one of its name. */
     enum Realm {

@@ -16,7 +16,6 @@ import static org.rouage.dossier.form.Key.title;
 
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
-import org.rouage.convention.Amendment;
 import org.rouage.convention.AmendmentConditions;
 import org.rouage.convention.Clause;
 import org.rouage.convention.ControlPlan;
@@ -32,10 +31,9 @@ import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
-import org.rouage.dossier.form.Content.Year;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
-/** The forms of the convention itself and of its amendments. */
+/** The forms of the convention itself. */
 final class ConventionForms {
     private static final Form VALIDITY = Form.of(
                     "validity",
@@ -50,19 +48,19 @@ final class ConventionForms {
             .strictlyInOrder("from", "endExclusive");
 
     private static final Form BRANCH = held("branch", Slot.BRANCH, "branche", "branch");
-    private static final Form MISSION = held("mission", Slot.MISSION, "mission", "mission");
+    static final Form MISSION = held("mission", Slot.MISSION, "mission", "mission");
 
-    private static final Content FUND_ID = new Shaped(
+    static final Content FUND_ID = new Shaped(
             "(?!(true|false|null)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
             "CANAM",
             Text.of("un sigle, ou des mots joints par des traits d'union", "an acronym, or words joined by hyphens"));
 
-    private static final Content WORD = new Shaped(
+    static final Content WORD = new Shaped(
             Identifier.PATTERN,
             "cog-2010-2013",
             Text.of("des mots en minuscules joints par des traits d'union", "lower-case words joined by hyphens"));
 
-    private static final Form LOCAL_FUND = Form.of(
+    static final Form LOCAL_FUND = Form.of(
             "localFund",
             Fund.LocalFund.class,
             "caisse de base",
@@ -108,7 +106,7 @@ final class ConventionForms {
                     day("endInclusive", "Dernier jour, inclus", "Last day, inclusive"))
             .inOrder("start", "endInclusive");
 
-    private static final Form SIGNATORY = Form.of(
+    static final Form SIGNATORY = Form.of(
             "plannedSignatory",
             Convention.PlannedSignatory.class,
             "signataire prévu",
@@ -125,7 +123,7 @@ final class ConventionForms {
             must("ground", new Term(Slot.GROUND), "Motif", "Ground"),
             must("text", new Markdown(), "Ce qui se passe alors", "What then happens"));
 
-    private static final Form AMENDMENT_CONDITIONS = Form.of(
+    static final Form AMENDMENT_CONDITIONS = Form.of(
             "amendmentConditions",
             AmendmentConditions.class,
             "conditions de conclusion des avenants",
@@ -144,7 +142,7 @@ final class ConventionForms {
             must("text", new Markdown(), "Ce qu'elle fait", "What it does"),
             may("delayDays", new Whole(), "Jours depuis l'étape précédente", "Days since the step before"));
 
-    private static final Form EVALUATION = Form.of(
+    static final Form EVALUATION = Form.of(
             "evaluationProcess",
             EvaluationProcess.class,
             "évaluation contradictoire",
@@ -163,7 +161,7 @@ final class ConventionForms {
                     "Délais et tolérances convenus",
                     "Agreed delays and tolerances"));
 
-    private static final Form ORIENTATION = Form.of(
+    static final Form ORIENTATION = Form.of(
             "orientation",
             Orientation.class,
             "orientation pluriannuelle",
@@ -174,7 +172,7 @@ final class ConventionForms {
             title(),
             text("L'orientation", "The orientation"));
 
-    private static final Form CONTROL_PLAN = Form.of(
+    static final Form CONTROL_PLAN = Form.of(
             "controlPlan",
             ControlPlan.class,
             "plan de contrôle",
@@ -202,7 +200,7 @@ final class ConventionForms {
             may("steps", list(new Words()), "Étapes de la procédure qu'elle fixe", "Steps of the procedure it sets"),
             may("amount", new Group(MeansForms.AMOUNT), "Montant qu'elle fixe", "Amount it sets"));
 
-    private static final Form ANNEX = Form.of(
+    static final Form ANNEX = Form.of(
             "annex",
             Convention.Annex.class,
             "annexe",
@@ -245,26 +243,6 @@ final class ConventionForms {
             may("controlPlans", list(CONTROL_PLAN), "Plans de contrôle", "Control plans"),
             may("clauses", list(CLAUSE), "Autres clauses", "Other clauses"),
             may("annexes", list(ANNEX), "Annexes", "Annexes"));
-
-    static final Form AMENDMENT = Form.of(
-                    "amendment",
-                    Amendment.class,
-                    "avenant",
-                    "amendment",
-                    must("number", new Whole(), "Numéro, celui du fichier", "Number, that of the file"),
-                    title(),
-                    must("ground", new Term(Slot.GROUND), "Motif", "Ground"),
-                    may(
-                            "financingLawYear",
-                            new Year(),
-                            "Année de la loi de financement qu'il suit",
-                            "Year of the financing law that it follows"),
-                    mayDay("signed", "Jour de la dernière signature", "Day of the last signature"),
-                    mayDay("effective", "Premier jour d'effet", "First day of effect"),
-                    text("Texte de l'avenant", "Text of the amendment"),
-                    may("signatories", list(SIGNATORY), "Signataires prévus", "Planned signatories"),
-                    may("clauses", list(CLAUSE), "Clauses de l'avenant", "Clauses of the amendment"))
-            .inOrder("signed", "effective", "DOSSIER-BEGINS-BEFORE-SIGNED");
 
     private ConventionForms() {}
 

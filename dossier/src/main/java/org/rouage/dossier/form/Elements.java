@@ -54,6 +54,11 @@ final class Elements {
         }
     }
 
+    /** A clause that is said anew under this identifier, which may be a new one. */
+    void named(Form form, String id, Place place) {
+        clauses.putIfAbsent(id, new Named(form.name(), place));
+    }
+
     private void named(SequencedMap<String, Named> realm, String form, String id, Place place) {
         Named first = realm.putIfAbsent(id, new Named(form, place));
         if (first != null) {

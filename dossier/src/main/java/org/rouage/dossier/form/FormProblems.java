@@ -29,6 +29,35 @@ final class FormProblems {
                 remedy);
     }
 
+    static Problem reserved(Place place, String id) {
+        return Problem.of(
+                "DOSSIER-RESERVED-IDENTIFIER",
+                place,
+                Text.same(id),
+                Text.of(
+                        "un autre identifiant : celui-ci désigne l'en-tête de la convention",
+                        "another identifier: this one names the heading of the convention"),
+                Text.of("choisissez un autre identifiant", "choose another identifier"));
+    }
+
+    static Problem oneKey(Place place, Content.Choice choice, List<String> written) {
+        String keys = String.join(", ", choice.names());
+        return Problem.of(
+                "DOSSIER-ONE-KEY",
+                place,
+                written.isEmpty()
+                        ? Text.of("aucune clé", "no key")
+                        : Text.of("les clés " + String.join(", ", written), "the keys " + String.join(", ", written)),
+                Text.of(
+                        choice.title().french() + " : une seule des clés " + keys,
+                        choice.title().english() + ": only one of the keys " + keys),
+                written.isEmpty()
+                        ? Text.of("écrivez l'une d'elles", "write one of them")
+                        : Text.of(
+                                "écrivez chacune dans son propre élément de liste",
+                                "write each as an item of its own"));
+    }
+
     static Problem sameIdentifier(Place place, String id, Place first) {
         Place where = new Place(first.file(), first.line(), first.column(), "");
         return Problem.of(

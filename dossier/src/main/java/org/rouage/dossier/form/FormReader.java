@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
+import org.rouage.convention.Heading;
+import org.rouage.dossier.form.Content.Anew;
+import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -21,6 +24,7 @@ import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
+import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
@@ -48,6 +52,8 @@ public final class FormReader {
     private final Terms terms;
     private final Elements elements = new Elements();
     private final List<Problem> problems = new ArrayList<>();
+    /** Within what an operation says anew: an identifier there may have been given before. */
+    private boolean anew;
 
     public FormReader(Vocabulary vocabulary) {
         this.terms = new Terms(vocabulary);
@@ -71,6 +77,11 @@ public final class FormReader {
             all.addAll(elements.dangling());
         }
         return List.copyOf(all);
+    }
+
+    /** The problems of each file by itself, whatever the others say. */
+    public List<Problem> malformed() {
+        return List.copyOf(problems);
     }
 
     /** Where each clause stands, by identifier. */
@@ -98,15 +109,59 @@ public final class FormReader {
     private void key(Form form, Key key, YamlFields fields) {
         switch (key.content()) {
             case ListOf list -> list(form, key, list, fields);
-            case Group(Form inner) -> {
+            case Group _, Choice _, Anew _ -> {
                 if (key.required() && !fields.has(key.name())) {
                     fields.one(key.name(), YamlFields::place);
                 }
-                fields.node(key.name()).ifPresent(value -> group(inner, value));
+                fields.node(key.name()).ifPresent(value -> within(key.content(), value));
             }
             case Content single -> {
                 asking(key, fields).accept(key.name());
                 fields.node(key.name()).ifPresent(value -> single(form, single, value));
+            }
+        }
+    }
+
+    private static boolean isMap(Content content) {
+        return content instanceof Group || content instanceof Choice || content instanceof Anew;
+    }
+
+    private void within(Content content, YamlNode value) {
+        if (content instanceof Group(Form inner)) {
+            group(inner, value);
+        } else if (content instanceof Choice choice) {
+            choice(choice, value);
+        } else if (content instanceof Anew(Content inner)) {
+            boolean before = anew;
+            anew = true;
+            within(inner, value);
+            anew = before;
+        }
+    }
+
+    /** One key of several; that one key is not known, or holds nothing, is a problem of its own. */
+    private void choice(Choice choice, YamlNode node) {
+        YamlFields fields = YamlFields.of(node, problems);
+        if (!(node instanceof YamlMap map)) {
+            return;
+        }
+        choice.names().forEach(fields::has);
+        fields.close();
+        List<YamlMap.Entry> known = map.list().stream()
+                .filter(entry -> choice.form(entry.key()).isPresent())
+                .toList();
+        map.list().stream()
+                .filter(entry -> choice.form(entry.key()).isEmpty())
+                .forEach(entry -> identifiers(entry.value()));
+        if (known.size() > 1 || map.list().isEmpty()) {
+            problems.add(FormProblems.oneKey(
+                    map.place(), choice, known.stream().map(YamlMap.Entry::key).toList()));
+        }
+        for (YamlMap.Entry entry : known) {
+            if (entry.value().isNull()) {
+                fields.one(entry.key(), YamlFields::place);
+            } else {
+                group(choice.form(entry.key()).orElseThrow(), entry.value());
             }
         }
     }
@@ -116,8 +171,8 @@ public final class FormReader {
         if (list.needsOne() && items.isEmpty()) {
             fields.nonEmptyList(key.name(), YamlFields::place);
         }
-        if (list.item() instanceof Group(Form inner)) {
-            items.forEach(item -> group(inner, item));
+        if (isMap(list.item())) {
+            items.forEach(item -> within(list.item(), item));
             list.distinct().forEach(distinct -> twice(items, distinct));
         } else {
             fields.texts(key.name());
@@ -138,10 +193,16 @@ public final class FormReader {
                 words.forEach(word -> known.put(word, word));
                 yield must ? name -> fields.oneOf(name, known) : name -> fields.optionalOneOf(name, known);
             }
-            case Words _, Markdown _, Identifier _, Reference _, Term _, Shaped _ ->
+            case Words _, Markdown _, Identifier _, Reference _, Target _, Term _, Shaped _ ->
                 must ? fields::text : fields::optionalText;
-            case ListOf _, Group _ -> throw new IllegalArgumentException(key.name() + " is not a single value");
+            case ListOf _, Group _, Choice _, Anew _ ->
+                throw new IllegalArgumentException(key.name() + " is not a single value");
         };
+    }
+
+    private static boolean isIdentifier(String written) {
+        return written.length() <= Identifier.LONGEST
+                && IDENTIFIER.matcher(written).matches();
     }
 
     /** What the kind of a value does not say: that it is well named, that it exists, that it is within bounds. */
@@ -151,10 +212,18 @@ public final class FormReader {
         }
         switch (content) {
             case Identifier(Content.Realm realm) -> {
-                if (written.length() <= Identifier.LONGEST
-                        && IDENTIFIER.matcher(written).matches()) {
-                    elements.named(realm, form, written, place);
+                if (!isIdentifier(written)) {
+                    problems.add(FormProblems.identifier(place, written));
+                } else if (realm == Content.Realm.CLAUSE && written.equals(Heading.CONVENTION)) {
+                    problems.add(FormProblems.reserved(place, written));
+                } else if (anew) {
+                    elements.named(form, written, place);
                 } else {
+                    elements.named(realm, form, written, place);
+                }
+            }
+            case Target _ -> {
+                if (!isIdentifier(written)) {
                     problems.add(FormProblems.identifier(place, written));
                 }
             }
@@ -177,7 +246,7 @@ public final class FormReader {
                     problems.add(FormProblems.negative(place, written));
                 }
             }
-            case Words _, Markdown _, OneOf _, Day _, Decimal _, Flag _, ListOf _, Group _ -> {}
+            case Words _, Markdown _, OneOf _, Day _, Decimal _, Flag _, ListOf _, Group _, Choice _, Anew _ -> {}
         }
     }
 

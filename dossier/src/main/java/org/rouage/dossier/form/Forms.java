@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.rouage.dossier.form.Content.Anew;
+import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.ListOf;
 
@@ -15,7 +17,7 @@ import org.rouage.dossier.form.Content.ListOf;
  */
 public final class Forms {
     public static final Form CONVENTION = ConventionForms.CONVENTION;
-    public static final Form AMENDMENT = ConventionForms.AMENDMENT;
+    public static final Form AMENDMENT = AmendmentForms.AMENDMENT;
     public static final Form SIGNATURES =
             RecordForms.file("signatures", RecordForms.SIGNATURE, "signatures", "signatures");
     public static final Form FILINGS = RecordForms.file("filings", RecordForms.FILING, "transmissions", "filings");
@@ -26,8 +28,29 @@ public final class Forms {
             RecordForms.file("correspondences", RecordForms.CORRESPONDENCE, "correspondances", "correspondences");
     public static final Form JUSTIFICATIONS =
             RecordForms.file("justifications", RecordForms.JUSTIFICATION, "justifications", "justifications");
+    public static final Form EFFECTS =
+            RecordForms.file("effects", RecordForms.EFFECT, "jours d'effet", "days of effect");
+    public static final Form FINANCING_LAWS =
+            RecordForms.file("financingLaws", RecordForms.FINANCING_LAW, "lois de financement", "financing laws");
+    public static final Form AMENDMENT_ANSWERS = RecordForms.file(
+            "amendmentAnswers",
+            RecordForms.AMENDMENT_ANSWER,
+            "réponses aux questions d'avenant",
+            "answers to amendment questions");
+    public static final Form CHOICES =
+            RecordForms.file("choices", RecordForms.CHOICE, "choix entre projets d'avenant", "choices between drafts");
+
+    private static final List<Choice> CHOSEN = List.of(OperationForms.OPERATION, ElementForms.ELEMENT);
 
     private Forms() {}
+
+    /** The keys by which a value of a sealed kind is written. */
+    static Choice choice(Class<?> kind) {
+        return CHOSEN.stream()
+                .filter(choice -> choice.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a choice of a dossier: " + kind));
+    }
 
     /** The record files, by their names in {@code records/}. */
     public static SequencedMap<String, Form> records() {
@@ -38,6 +61,10 @@ public final class Forms {
         forms.put("local-contracts.yaml", LOCAL_CONTRACTS);
         forms.put("correspondences.yaml", CORRESPONDENCES);
         forms.put("justifications.yaml", JUSTIFICATIONS);
+        forms.put("effects.yaml", EFFECTS);
+        forms.put("financing-laws.yaml", FINANCING_LAWS);
+        forms.put("amendment-answers.yaml", AMENDMENT_ANSWERS);
+        forms.put("choices.yaml", CHOICES);
         return forms;
     }
 
@@ -54,22 +81,35 @@ public final class Forms {
 
     /** A form and every form within it, itself first, each once, in the order of the keys. */
     public static List<Form> within(Form form) {
-        SequencedSet<Form> found = new LinkedHashSet<>();
-        collect(form, found);
-        return List.copyOf(found);
+        var found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
+        found.form(form);
+        return List.copyOf(found.forms());
     }
 
-    private static void collect(Form form, SequencedSet<Form> found) {
-        if (found.add(form)) {
-            form.keys().forEach(key -> group(key.content(), found));
+    /** Every choice of one key of several within a form, each once, in the order of the keys. */
+    public static List<Choice> choicesWithin(Form form) {
+        var found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
+        found.form(form);
+        return List.copyOf(found.choices());
+    }
+
+    private record Found(SequencedSet<Form> forms, SequencedSet<Choice> choices) {
+        void form(Form form) {
+            if (forms.add(form)) {
+                form.keys().forEach(key -> content(key.content()));
+            }
         }
-    }
 
-    private static void group(Content content, SequencedSet<Form> found) {
-        if (content instanceof ListOf(Content item, var needsOne, var distinct)) {
-            group(item, found);
-        } else if (content instanceof Group(Form form)) {
-            collect(form, found);
+        private void content(Content content) {
+            if (content instanceof ListOf(Content item, var needsOne, var distinct)) {
+                content(item);
+            } else if (content instanceof Anew(Content anew)) {
+                content(anew);
+            } else if (content instanceof Group(Form form)) {
+                form(form);
+            } else if (content instanceof Choice choice && choices.add(choice)) {
+                choice.keys().forEach(key -> content(key.content()));
+            }
         }
     }
 }

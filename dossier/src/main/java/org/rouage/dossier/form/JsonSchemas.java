@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rouage.basics.Text;
+import org.rouage.convention.Heading;
+import org.rouage.dossier.form.Content.Anew;
+import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -17,6 +20,7 @@ import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
+import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
@@ -67,6 +71,7 @@ public final class JsonSchemas {
         schema.putAll(group(form));
         var definitions = new LinkedHashMap<String, Object>();
         Forms.within(form).stream().skip(1).forEach(inner -> definitions.put(inner.name(), group(inner)));
+        Forms.choicesWithin(form).forEach(choice -> definitions.put(choice.name(), choice(choice)));
         if (!definitions.isEmpty()) {
             schema.put("$defs", definitions);
         }
@@ -97,6 +102,25 @@ public final class JsonSchemas {
             schema.put("then", written(together.needed()));
         });
         return schema;
+    }
+
+    /** One key, whichever; counted rather than listed as alternatives, so that an editor says what is wrong. */
+    private Map<String, Object> choice(Choice choice) {
+        var properties = new LinkedHashMap<String, Object>();
+        choice.keys().forEach(key -> properties.put(key.name(), property(key)));
+        return ordered(
+                "title",
+                bilingual(choice.title()),
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "minProperties",
+                1,
+                "maxProperties",
+                1,
+                "properties",
+                properties);
     }
 
     /** The key is there, with a value. */
@@ -137,8 +161,9 @@ public final class JsonSchemas {
     private Map<String, Object> content(Content content) {
         return switch (content) {
             case Words _, Markdown _ -> ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
-            case Identifier _, Reference _ ->
-                ordered("type", "string", "maxLength", Identifier.LONGEST, "pattern", whole(Identifier.PATTERN));
+            case Identifier(Content.Realm realm)
+            when realm == Content.Realm.CLAUSE -> identifier("(?!" + Heading.CONVENTION + "$)" + Identifier.PATTERN);
+            case Identifier _, Reference _, Target _ -> identifier(Identifier.PATTERN);
             case Term(Vocabulary.Slot slot) -> term(slot);
             case OneOf(List<String> words) -> ordered("type", "string", "enum", words);
             case Day _ -> ordered("type", "string", "format", "date", "pattern", DAY);
@@ -161,6 +186,8 @@ public final class JsonSchemas {
                         ? ordered("type", "array", "minItems", 1, "items", content(item))
                         : ordered("type", "array", "items", content(item));
             case Group(Form form) -> ordered("$ref", "#/$defs/" + form.name());
+            case Choice choice -> ordered("$ref", "#/$defs/" + choice.name());
+            case Anew(Content inner) -> content(inner);
         };
     }
 
@@ -169,6 +196,10 @@ public final class JsonSchemas {
         return terms.isEmpty()
                 ? ordered("type", "string", "pattern", "\\S")
                 : ordered("type", "string", "pattern", "\\S", "examples", terms);
+    }
+
+    private static Map<String, Object> identifier(String pattern) {
+        return ordered("type", "string", "maxLength", Identifier.LONGEST, "pattern", whole(pattern));
     }
 
     private static String whole(String pattern) {

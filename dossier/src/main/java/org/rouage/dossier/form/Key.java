@@ -11,6 +11,7 @@ import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
 import org.rouage.dossier.form.Content.Realm;
 import org.rouage.dossier.form.Content.Reference;
+import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Words;
 import org.rouage.dossier.form.Content.Year;
@@ -53,6 +54,11 @@ public record Key(String name, boolean required, Content content, Text descripti
 
     static Key party(String name, String french, String english) {
         return must(name, new Reference(List.of("party")), french, english);
+    }
+
+    /** What an operation changes, by its identifier. */
+    static Key target(String name, String french, String english) {
+        return must(name, new Target(List.of()), french, english);
     }
 
     static Content list(Content item) {

@@ -22,7 +22,7 @@ import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** The forms of budgets, workforce paths and parameters. */
 final class MeansForms {
-    private static final Form RULE = Form.of(
+    static final Form RULE = Form.of(
             "rule",
             Budget.Rule.class,
             "règle",
@@ -39,7 +39,7 @@ final class MeansForms {
             number("amount", "Montant exact", "Exact amount"),
             must("unit", new Words(), "Unité : EUR, MEUR (millions d'euros)", "Unit: EUR, MEUR (million euros)"));
 
-    private static final Form LINE = Form.of(
+    static final Form LINE = Form.of(
             "line",
             Budget.Line.class,
             "ligne de budget",

@@ -4,17 +4,23 @@ import static org.rouage.dossier.form.Key.day;
 import static org.rouage.dossier.form.Key.list;
 import static org.rouage.dossier.form.Key.may;
 import static org.rouage.dossier.form.Key.must;
+import static org.rouage.dossier.form.Key.number;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
 import static org.rouage.dossier.form.Key.some;
+import static org.rouage.dossier.form.Key.title;
 
 import java.util.List;
 import org.rouage.basics.Text;
+import org.rouage.convention.Parameter;
 import org.rouage.convention.Records;
+import org.rouage.dossier.form.Content.Group;
+import org.rouage.dossier.form.Content.ListOf;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Words;
+import org.rouage.dossier.form.Content.Year;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** The forms of what accrues around the acts: one file each, a list under the key of the same name. */
@@ -116,6 +122,71 @@ final class RecordForms {
             party("party", "Pour quelle partie", "For which party"),
             day("on", "Le jour", "The day"),
             must("why", new Words(), "Pourquoi", "Why"));
+
+    static final Form EFFECT = Form.of(
+            "effect",
+            Records.Effect.class,
+            "jour d'effet",
+            "day of effect",
+            ACT,
+            day("effective", "Premier jour d'effet", "First day of effect"),
+            day("known", "Jour où il a été connu", "Day on which it became known"),
+            must("by", new Words(), "Qui l'a constaté", "Who established it"),
+            PROOF);
+
+    private static final Form ASSUMPTION = Form.of(
+            "assumption",
+            Parameter.class,
+            "hypothèse",
+            "assumption",
+            must("id", ConventionForms.WORD, "Identifiant, propre à cette loi", "Identifier, within this law"),
+            title(),
+            number("value", "Valeur", "Value"),
+            must("unit", new Words(), "Unité, telle que %", "Unit, such as %"));
+
+    static final Form FINANCING_LAW = Form.of(
+            "financingLaw",
+            Records.FinancingLaw.class,
+            "loi de financement",
+            "financing law",
+            must("year", new Year(), "Année pour laquelle elle est faite", "Year that it is for"),
+            must("number", new Words(), "Numéro de la loi", "Number of the law"),
+            day("published", "Jour de sa publication", "Day of its publication"),
+            may(
+                    "objectives",
+                    list(new Words()),
+                    "Ce qu'elle fixe et qui touche la convention",
+                    "What it sets that bears on the convention"),
+            may(
+                    "assumptions",
+                    new ListOf(new Group(ASSUMPTION), false, List.of("id")),
+                    "Hypothèses qu'elle retient",
+                    "Assumptions that it makes"));
+
+    static final Form AMENDMENT_ANSWER = Form.of(
+            "amendmentAnswer",
+            Records.AmendmentAnswer.class,
+            "réponse à la question d'avenant",
+            "answer to an amendment question",
+            must("financingLawYear", new Year(), "Année de la loi de financement", "Year of the financing law"),
+            may("amendment", new Reference(List.of("act")), "L'avenant conclu", "The amendment concluded"),
+            must("reason", new Words(), "Pourquoi", "Why"),
+            must("by", new Words(), "Qui répond", "Who answers"),
+            party("party", "Pour quelle partie", "For which party"),
+            day("on", "Le jour", "The day"));
+
+    static final Form CHOICE = Form.of(
+            "choice",
+            Records.Choice.class,
+            "choix",
+            "choice",
+            must("conflict", new Words(), "Le conflit, par son nom", "The conflict, by its name"),
+            must("first", ConventionForms.WORD, "Premier projet", "First draft"),
+            must("second", ConventionForms.WORD, "Second projet", "Second draft"),
+            must("take", ConventionForms.WORD, "Projet retenu, ou neither", "Draft taken, or neither"),
+            must("reason", new Words(), "Pourquoi", "Why"),
+            must("by", new Words(), "Qui a choisi", "Who chose"),
+            day("on", "Le jour", "The day"));
 
     /** A file that holds one list under the key of its own name. */
     static Form file(String key, Form entry, String french, String english) {

@@ -69,7 +69,20 @@ public final class RecordMaker {
         throw new IllegalArgumentException("not a list: " + node.place());
     }
 
+    /** What stands under the one key of a choice. */
+    private static Record chosen(Class<?> kind, YamlNode node) {
+        if (node instanceof YamlMap map && map.list().size() == 1) {
+            YamlMap.Entry entry = map.list().getFirst();
+            Form form = Forms.choice(kind).form(entry.key()).orElseThrow();
+            return make(form.record(), entry.value());
+        }
+        throw new IllegalArgumentException("not one key: " + node.place());
+    }
+
     private static Object single(Type type, YamlNode node) {
+        if (type instanceof Class<?> kind && kind.isSealed()) {
+            return chosen(kind, node);
+        }
         if (type instanceof Class<?> kind && kind.isRecord()) {
             return make(kind.asSubclass(Record.class), node);
         }

@@ -29,6 +29,8 @@ import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** The forms of axes, thematic sheets and what stands in them. */
 final class SheetForms {
+    static final Content DIRECTION = oneOf("up", "down", "range", "maintain", "milestone");
+
     static final Form OBJECTIVE = Form.of(
             "objective",
             Objective.class,
@@ -143,11 +145,7 @@ final class SheetForms {
                     "Résultat, suivi ou contexte",
                     "Result, follow-up or context"),
             must("unit", new Words(), "Unité, telle que % ou jours", "Unit, such as % or days"),
-            must(
-                    "direction",
-                    oneOf("up", "down", "range", "maintain", "milestone"),
-                    "Sens du progrès",
-                    "Direction in which it improves"),
+            must("direction", DIRECTION, "Sens du progrès", "Direction in which it improves"),
             may("objectives", references("objective"), "Objectifs qu'il mesure", "Objectives it measures"),
             may("base", new Group(VALUE), "Valeur de départ", "Starting value"),
             may("targets", byYear(VALUE), "Cibles, une par année", "Targets, one per year"),

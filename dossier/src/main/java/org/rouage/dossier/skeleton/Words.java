@@ -44,7 +44,7 @@ record Words(Vocabulary vocabulary, LocalDate day, Language language) {
                     indent,
                     provision + " (" + requirement.id() + ", " + force + ")" + colon
                             + requirement.wording().in(language));
-            if (requirement.check() instanceof Check.ByJudgement(Text question, Text why)) {
+            if (requirement.check() instanceof Check.ByJudgement(Text question, Text _, boolean _)) {
                 lines.comment(indent, say("Question\u00a0: ", "Question: ") + question.in(language));
             }
         }

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rouage.basics.Text;
 import org.rouage.dossier.DossierFiles;
 import org.rouage.dossier.DossierReader;
 import org.rouage.dossier.Sample;
+import org.rouage.dossier.form.Content.Anew;
+import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -28,6 +31,7 @@ import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
+import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
@@ -94,7 +98,7 @@ class DossierPageTest {
             page.append("\n### ")
                     .append(form.name())
                     .append("\n\n")
-                    .append(title(form))
+                    .append(title(form.title()))
                     .append("\n\n");
             page.append("| key | must | content | meaning |\n|---|---|---|---|\n");
             form.keys()
@@ -108,12 +112,30 @@ class DossierPageTest {
                             .append(key.description().english())
                             .append(" |\n"));
         }
+        var choices = new LinkedHashSet<Choice>();
+        Forms.bySchema().values().forEach(file -> choices.addAll(Forms.choicesWithin(file)));
+        choices.forEach(choice -> choice(choice, page));
         return page.append('\n').toString();
     }
 
-    private static String title(Form form) {
-        String french = form.title().french();
-        String english = form.title().english();
+    /** The keys of which one is written, and where the form of each is. */
+    private static void choice(Choice choice, StringBuilder page) {
+        page.append("\n### ").append(choice.name()).append("\n\n");
+        page.append(title(choice.title()).replaceFirst("\\.$", ""))
+                .append(": one of these keys, and only one.\n\n| key | content | meaning |\n|---|---|---|\n");
+        choice.keys()
+                .forEach(key -> page.append("| `")
+                        .append(key.name())
+                        .append("` | ")
+                        .append(content(key.content()))
+                        .append(" | ")
+                        .append(key.description().english())
+                        .append(" |\n"));
+    }
+
+    private static String title(Text title) {
+        String french = title.french();
+        String english = title.english();
         return french.equals(english) ? english + "." : english + " (" + french + ").";
     }
 
@@ -136,6 +158,9 @@ class DossierPageTest {
                 (needsOne ? "list, one at least: " : "list: ")
                         + content(item)
                         + (distinct.isEmpty() ? "" : ", one per " + String.join(", ", distinct));
+            case Target _ -> "identifier of the element changed";
+            case Anew(Content anew) -> content(anew);
+            case Choice choice -> "[" + choice.name() + "](#" + choice.name().toLowerCase(java.util.Locale.ROOT) + ")";
             case Group(Form form) -> "[" + form.name() + "](#" + form.name().toLowerCase(java.util.Locale.ROOT) + ")";
         };
     }

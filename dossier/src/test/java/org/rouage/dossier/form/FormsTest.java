@@ -11,8 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rouage.convention.Budget;
+import org.rouage.convention.Element;
+import org.rouage.convention.Heading;
+import org.rouage.convention.Operation;
 import org.rouage.convention.Records;
 import org.rouage.dossier.Sample;
+import org.rouage.dossier.form.Content.Anew;
+import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.ListOf;
 import org.rouage.files.yaml.Yaml;
@@ -61,7 +67,7 @@ class FormsTest {
     void the_sample_writes_every_key_of_every_form() {
         var written = new HashMap<String, Set<String>>();
         Sample.full().files().forEach((file, text) -> {
-            String name = file.startsWith("amendments")
+            String name = file.startsWith("amendments") || file.startsWith("drafts")
                     ? "amendment"
                     : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
             Form form = Forms.bySchema().getOrDefault(name, Forms.AMENDMENT);
@@ -71,6 +77,39 @@ class FormsTest {
         forms().forEach(form -> assertThat(written.getOrDefault(form.name(), Set.of()))
                 .as(form.name())
                 .containsExactlyInAnyOrderElementsOf(form.names()));
+        for (Choice choice : List.of(OperationForms.OPERATION, ElementForms.ELEMENT)) {
+            assertThat(written.getOrDefault(choice.name(), Set.of()))
+                    .as(choice.name())
+                    .containsExactlyInAnyOrderElementsOf(choice.names());
+        }
+    }
+
+    @Test
+    void every_operation_is_written_under_its_own_name_and_a_correction_holds_any_but_a_correction() {
+        List<String> operations = Arrays.stream(Operation.class.getPermittedSubclasses())
+                .map(kind -> Character.toLowerCase(kind.getSimpleName().charAt(0))
+                        + kind.getSimpleName().substring(1))
+                .toList();
+        var mending = Forms.choicesWithin(Forms.AMENDMENT).stream()
+                .filter(choice -> choice.name().equals("mending"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(OperationForms.OPERATION.names()).containsExactlyElementsOf(operations);
+        assertThat(mending.names())
+                .containsExactlyElementsOf(operations.stream()
+                        .filter(name -> !name.equals("correct"))
+                        .toList());
+    }
+
+    @Test
+    void every_kind_of_element_is_written_in_an_amendment_but_the_heading_and_a_rule_of_a_budget() {
+        assertThat(ElementForms.ELEMENT.names().stream()
+                        .<Class<?>>map(name ->
+                                ElementForms.ELEMENT.form(name).orElseThrow().record()))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Element.class.getPermittedSubclasses())
+                        .filter(kind -> kind != Heading.class && kind != Budget.Rule.class)
+                        .toList());
     }
 
     private static Stream<Form> forms() {
@@ -93,6 +132,14 @@ class FormsTest {
     private static void collect(Content content, YamlNode node, Map<String, Set<String>> written) {
         if (content instanceof Group(Form inner)) {
             collect(inner, node, written);
+        } else if (content instanceof Anew(Content anew)) {
+            collect(anew, node, written);
+        } else if (content instanceof Choice choice && node instanceof YamlMap map) {
+            for (YamlMap.Entry entry : map.list()) {
+                written.computeIfAbsent(choice.name(), name -> new LinkedHashSet<>())
+                        .add(entry.key());
+                collect(choice.form(entry.key()).orElseThrow(), entry.value(), written);
+            }
         } else if (content instanceof ListOf list) {
             List<YamlNode> items = node instanceof YamlList(var written_items, var place) ? written_items : List.of();
             items.forEach(item -> collect(list.item(), item, written));

@@ -142,8 +142,11 @@ public sealed interface Check {
         }
     }
 
-    /** No computation is possible; the question is put to a person. Undecided until someone answers for it. */
-    record ByJudgement(Text question, Text why) implements Check {}
+    /**
+     * No computation is possible; the question is put to a person. Undecided until someone answers for it. Where
+     * {@code besideFinancingLaws}, the financing law in force at signature is put beside the convention.
+     */
+    record ByJudgement(Text question, Text why, boolean besideFinancingLaws) implements Check {}
 
     /**
      * A heading or a budget that a text names, the mission to which it is tied, and whether it is only "le cas

@@ -91,7 +91,7 @@ public record CheckWords(Vocabulary vocabulary) {
                 Text.of("le dossier garde la trace de : ", "the dossier records: ")
                         .plus(vocabulary.name(Slot.EVENT, event));
             case Check.LocalContracts local -> localContracts(local);
-            case Check.ByJudgement(Text question, Text why) ->
+            case Check.ByJudgement(Text question, Text _, boolean _) ->
                 Text.of("à juger par une personne : ", "for a person to judge: ")
                         .plus(question);
         };
