@@ -24,6 +24,11 @@ public record DifferenceReport(
                 differences, name(differences.before(), one), name(differences.after(), one), vocabulary, version);
     }
 
+    /** The same, its sides called otherwise. */
+    public DifferenceReport called(Text before, Text after) {
+        return new DifferenceReport(differences, before, after, vocabulary, version);
+    }
+
     /** The title of the new; both when they differ. */
     public String title() {
         String old = heading(differences.before()).title();
