@@ -96,10 +96,15 @@ final class MutationOfMeaningTest {
         assertThat(new Example(rewritten).verdicts(ON)).isEqualTo(verdicts(example));
     }
 
-    /** The findings whose verdict is not what it was, those that appeared, and those that are gone. */
+    /**
+     * The findings whose verdict is not what it was, those that appeared, and those that are gone. What is broken is a
+     * clause as signed: an amendment that changes that clause could not be carried out, and is read without its
+     * operations.
+     */
     private static Map<String, String> changes(String example, Mutation mutation) {
-        var before = verdicts(example);
-        var after = example(example).with(mutation.edits()).verdicts(ON);
+        Example signed = example(example).withoutOperations();
+        var before = signed.verdicts(ON);
+        var after = signed.with(mutation.edits()).verdicts(ON);
         var changes = new TreeMap<String, String>();
         after.forEach((finding, verdict) -> {
             if (!verdict.equals(before.get(finding))) {
