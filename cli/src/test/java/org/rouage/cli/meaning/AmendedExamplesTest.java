@@ -24,9 +24,8 @@ import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** The amendments of the examples show every ground, every operation, and every way in which an act may be dated. */
 final class AmendedExamplesTest {
-    private static final List<Dossier> EXAMPLES = Example.names().stream()
-            .map(name -> Example.of(name).dossier())
-            .toList();
+    private static final List<Dossier> EXAMPLES =
+            Example.names().stream().map(name -> Example.of(name).dossier()).toList();
     private static final Consolidation CNX =
             Example.of("cnx-2024-2028").dossier().consolidation();
 
@@ -61,8 +60,7 @@ final class AmendedExamplesTest {
                     .filter(act -> act.effective().isEmpty())
                     .forEach(act -> effects.add(new Records.Effect(act.act(), day, day, "", "")));
 
-            assertThat(Consolidation.of(
-                                    example.convention(), example.amendments(), with(example.records(), effects))
+            assertThat(Consolidation.of(example.convention(), example.amendments(), with(example.records(), effects))
                             .problems())
                     .isEmpty();
         }

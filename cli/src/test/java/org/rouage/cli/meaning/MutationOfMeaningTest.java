@@ -97,14 +97,16 @@ final class MutationOfMeaningTest {
     }
 
     /**
-     * The findings whose verdict is not what it was, those that appeared, and those that are gone. What is broken is a
-     * clause as signed: an amendment that changes that clause could not be carried out, and is read without its
-     * operations.
+     * The findings whose verdict is not what it was, those that appeared, and those that are gone. Where a clause as
+     * signed is broken, amendments are read without their operations, before and after: one may mend that clause, and
+     * another could not be carried out on it any more.
      */
     private static Map<String, String> changes(String example, Mutation mutation) {
-        Example signed = example(example).withoutOperations();
-        var before = signed.verdicts(ON);
-        var after = signed.with(mutation.edits()).verdicts(ON);
+        boolean amendments =
+                mutation.edits().stream().anyMatch(edit -> edit.file().startsWith("amendments/"));
+        Example judged = amendments ? example(example) : example(example).withoutOperations();
+        var before = judged.verdicts(ON);
+        var after = judged.with(mutation.edits()).verdicts(ON);
         var changes = new TreeMap<String, String>();
         after.forEach((finding, verdict) -> {
             if (!verdict.equals(before.get(finding))) {
