@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
 import org.rouage.convention.Convention;
+import org.rouage.convention.Operation;
 import org.rouage.convention.consolidation.ActDays;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.Writer;
 import org.rouage.document.Receipt;
 import org.rouage.law.requirement.Vocabulary;
 
@@ -66,7 +68,15 @@ public record ConsolidatedText(
 
     /** What stands here, by its identifiers. */
     Names names() {
-        return Names.in(standing.root());
+        return Names.in(standing);
+    }
+
+    /** Whether an operation mends an error of an act. */
+    boolean isCorrection(Writer writer) {
+        return consolidation
+                .operation(writer)
+                .filter(Operation.Correct.class::isInstance)
+                .isPresent();
     }
 
     Convention.Period periodAsSigned() {

@@ -40,7 +40,7 @@ final class ElementLayout {
 
     ElementLayout(ConsolidatedText text) {
         this.text = text;
-        this.names = Names.in(text.standing().root());
+        this.names = text.names();
         this.heading = (Heading) text.standing().root().element();
     }
 

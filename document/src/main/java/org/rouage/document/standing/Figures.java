@@ -1,5 +1,6 @@
 package org.rouage.document.standing;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rouage.basics.Text;
@@ -8,18 +9,22 @@ import org.rouage.basics.Text;
  * Figures as people read them, digit for digit as the acts wrote them.
  *
  * <p>Example: {@code 593.80} is "593,80" in French; {@code 517200000} is "517 200 000" (narrow no-break spaces) and
- * "517,200,000"; {@code 51.2 · MEUR} is "51,2 MEUR"; {@code 2024} stays as it is, and so does "version 2.1".
+ * "517,200,000"; {@code 2026-01-01} is "1er janvier 2026"; {@code 2024} stays as it is, and so does "version 2.1".
  */
 public final class Figures {
     private static final String NUMBER = "[-−]?[0-9]+(?:\\.[0-9]+)?";
     private static final Pattern SAID =
-            Pattern.compile("(" + NUMBER + ")( – )?(" + NUMBER + ")?(?: (?:· )?(.*))?", Pattern.DOTALL);
+            Pattern.compile("(" + NUMBER + ")( – )?(" + NUMBER + ")?(?: (.*))?", Pattern.DOTALL);
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int GROUPED_FROM = 5;
 
     private Figures() {}
 
-    /** A number, or a range, and the words after it; words alone stay as they are. */
+    /** A day, or a number or a range and the words after it; words alone stay as they are. */
     public static Text shown(String said) {
+        if (DAY.matcher(said).matches()) {
+            return Text.day(LocalDate.parse(said));
+        }
         Matcher figures = SAID.matcher(said);
         if (!figures.matches() || (figures.group(2) == null) != (figures.group(3) == null)) {
             return Text.same(said);

@@ -88,11 +88,13 @@ final class HeadingLayout {
     }
 
     private List<Block> held(Text label, String part, List<Fund.Held> all, Vocabulary.Slot slot) {
-        List<Line> held = all.stream()
-                .map(one -> lines.line(
-                        "fund." + part + "[" + one.term() + "]",
-                        word(slot, one.term()).plus(days(one.validity()))))
-                .toList();
+        List<String> names =
+                Lines.named("fund." + part, all.stream().map(Fund.Held::term).toList());
+        var held = new ArrayList<Line>();
+        for (int rank = 0; rank < all.size(); rank++) {
+            Fund.Held one = all.get(rank);
+            held.add(lines.line(names.get(rank), word(slot, one.term()).plus(days(one.validity()))));
+        }
         return held.isEmpty() ? List.of() : List.of(new Datum(label, held));
     }
 
@@ -137,61 +139,60 @@ final class HeadingLayout {
                 : Optional.of(Section.group(Text.of("Préambule", "Preamble"), blocks, List.of()));
     }
 
+    /** A local fund, and the part of the heading that says it. */
+    private record Local(Fund.LocalFund fund, String part) {}
+
     /** Local funds open on the day; apart, those that were or will be. */
     Optional<Section> network() {
         List<Fund.LocalFund> all = heading.fund().network();
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Text day = Text.day(on);
+        List<String> names =
+                Lines.named("fund.network", all.stream().map(Fund.LocalFund::id).toList());
+        var open = new ArrayList<Local>();
+        var closed = new ArrayList<Local>();
+        var later = new ArrayList<Local>();
+        for (int rank = 0; rank < all.size(); rank++) {
+            Validity validity = all.get(rank).validity();
+            (validity.contains(on) ? open : validity.from().isAfter(on) ? later : closed)
+                    .add(new Local(all.get(rank), names.get(rank)));
+        }
         var blocks = new ArrayList<Block>();
-        local(
-                Text.of("Caisses ouvertes le ", "Local funds open on ").plus(day),
-                all.stream().filter(one -> one.validity().contains(on)).toList(),
-                blocks);
-        local(
-                Text.of("Caisses fermées avant ou le ", "Local funds closed by ")
-                        .plus(day),
-                all.stream()
-                        .filter(one -> one.validity()
-                                .endExclusive()
-                                .filter(end -> !end.isAfter(on))
-                                .isPresent())
-                        .toList(),
-                blocks);
-        local(
+        Text day = Text.day(on);
+        locals(Text.of("Caisses ouvertes le ", "Local funds open on ").plus(day), open, blocks);
+        locals(Text.of("Caisses fermées au ", "Local funds closed by ").plus(day), closed, blocks);
+        locals(
                 Text.of("Caisses à ouvrir après le ", "Local funds to open after ")
                         .plus(day),
-                all.stream().filter(one -> one.validity().from().isAfter(on)).toList(),
+                later,
                 blocks);
         return Optional.of(Section.group(Text.of("Réseau", "Network"), blocks, List.of()));
     }
 
-    private void local(Text caption, List<Fund.LocalFund> funds, List<Block> blocks) {
-        if (!funds.isEmpty()) {
+    private void locals(Text caption, List<Local> locals, List<Block> blocks) {
+        if (!locals.isEmpty()) {
             blocks.add(new Table(
-                    caption.plus(Text.of(" : ", ": ")).plus(Text.same(Integer.toString(funds.size()))),
+                    caption.plus(Text.of(" : ", ": ")).plus(Text.same(Integer.toString(locals.size()))),
                     List.of(
                             Text.of("Caisse", "Local fund"),
                             Text.of("Identifiant", "Identifier"),
                             Text.of("Ouverte depuis le", "Open since"),
                             Text.of("Dernier jour", "Last day")),
-                    funds.stream().map(this::local).toList()));
+                    locals.stream().map(this::local).toList()));
         }
     }
 
-    private Row local(Fund.LocalFund fund) {
-        String part = "fund.network[" + fund.id() + "]";
-        Text last = fund.validity()
-                .endExclusive()
-                .map(end -> Text.day(end.minusDays(1)))
-                .orElse(Text.same("–"));
+    private Row local(Local local) {
+        Validity validity = local.fund().validity();
+        Text last =
+                validity.endExclusive().map(end -> Text.day(end.minusDays(1))).orElse(Text.same("–"));
         return new Row(
-                Text.same(fund.name()),
+                Text.same(local.fund().name()),
                 List.of(
-                        lines.beside(part, Text.same(fund.id())),
-                        lines.beside(part, Text.day(fund.validity().from())),
-                        lines.line(part, last)));
+                        lines.beside(local.part(), Text.same(local.fund().id())),
+                        lines.beside(local.part(), Text.day(validity.from())),
+                        lines.line(local.part(), last)));
     }
 
     private Text word(Vocabulary.Slot slot, String term) {

@@ -19,11 +19,13 @@ final class Lines {
     private static final Text NOTHING = Text.of("–", "–");
 
     private final Passage passage;
+    private final ConsolidatedText text;
     /** By part that an act changed: what it said before the first such act. */
     private final Map<String, Optional<String>> firsts = new HashMap<>();
 
     Lines(Passage passage, ConsolidatedText text) {
         this.passage = passage;
+        this.text = text;
         if (!passage.rewritten().isEmpty()) {
             firsts(
                     text.consolidation().changes(passage.id(), text.asOf().known()),
@@ -39,15 +41,35 @@ final class Lines {
         }
     }
 
+    /** How the items of a list are named by their keys; a second of one key is {@code prevention#2}. */
+    static List<String> named(String list, List<String> keys) {
+        var times = new HashMap<String, Integer>();
+        return keys.stream()
+                .map(key -> {
+                    int time = times.merge(key, 1, Integer::sum);
+                    return list + "[" + key + (time == 1 ? "" : "#" + time) + "]";
+                })
+                .toList();
+    }
+
     Line line(String part, Text words) {
         boolean rewritten = passage.rewritten().containsKey(part);
-        Mark.How how = words.isEmpty() ? Mark.How.STRUCK : Mark.How.WRITTEN;
         return new Line(
                 part,
                 words,
                 passage.writer(part),
-                rewritten ? Optional.of(new Mark(how, passage.writer(part))) : Optional.empty(),
+                rewritten ? Optional.of(new Mark(how(part, words), passage.writer(part))) : Optional.empty(),
                 rewritten ? first(part).map(Figures::shown) : Optional.empty());
+    }
+
+    private Mark.How how(String part, Text words) {
+        if (words.isEmpty()) {
+            return Mark.How.STRUCK;
+        }
+        if (text.isCorrection(passage.writer(part))) {
+            return Mark.How.CORRECTED;
+        }
+        return first(part).isEmpty() ? Mark.How.ADDED : Mark.How.WRITTEN;
     }
 
     Line line(String part, String words) {

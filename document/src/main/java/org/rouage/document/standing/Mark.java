@@ -12,6 +12,7 @@ record Mark(How how, Writer by) {
     enum How {
         ADDED("ajouté", "added"),
         WRITTEN("modifié", "changed"),
+        CORRECTED("rectifié", "corrected"),
         TITLED("titre modifié", "title changed"),
         NUMBERED("numéro modifié", "number changed"),
         MOVED("déplacé", "moved"),

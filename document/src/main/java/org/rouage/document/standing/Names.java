@@ -1,10 +1,9 @@
 package org.rouage.document.standing;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.rouage.basics.Text;
 import org.rouage.convention.consolidation.Passage;
+import org.rouage.convention.consolidation.Standing;
 
 /**
  * What identifiers are called, so that a sentence can name a thing as people do.
@@ -13,19 +12,19 @@ import org.rouage.convention.consolidation.Passage;
  * {@code regle-1}.
  */
 public final class Names {
-    private final Map<String, Passage> byId = new HashMap<>();
+    private final Standing standing;
 
-    private Names() {}
+    private Names(Standing standing) {
+        this.standing = standing;
+    }
 
-    /** Of all that stands in a passage, repealed or not. */
-    public static Names in(Passage root) {
-        var names = new Names();
-        root.all().forEach(passage -> names.byId.put(passage.id(), passage));
-        return names;
+    /** Of all that stands, repealed or not. */
+    public static Names in(Standing standing) {
+        return new Names(standing);
     }
 
     public Optional<Passage> passage(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return standing.passage(id);
     }
 
     public Text of(String id) {

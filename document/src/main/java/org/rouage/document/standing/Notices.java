@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Heading;
@@ -40,6 +41,7 @@ final class Notices {
         notices.period();
         notices.signature();
         text.acts().forEach(notices::act);
+        text.consolidation().unresolved(text.asOf().known()).forEach(notices::waiting);
         return List.copyOf(notices.notices);
     }
 
@@ -121,6 +123,18 @@ final class Notices {
                                 " is a draft that not everybody has signed: it changes nothing.")),
                         act);
         }
+    }
+
+    /** An operation on what an act not yet known brings. */
+    private void waiting(Problem problem) {
+        Text place = Text.same(problem.place() + " ");
+        say(Text.of(
+                        "Une opération attend un acte qui n'est pas encore connu : ",
+                        "An operation waits for an act not yet known: ")
+                .plus(place)
+                .plus(Text.of("(", "("))
+                .plus(problem.found())
+                .plus(Text.of(").", ").")));
     }
 
     private void say(Text sentence) {

@@ -12,10 +12,10 @@ final class Sayings {
     static final Text CHANGES = Text.of("Ce qu'il changera", "What it will change");
     static final Text CONTENTS = Text.of("Sommaire", "Contents");
     static final Text LEGEND = Text.of(
-            "Ce qui ne porte pas de marque est écrit par l'acte qui a apporté la clause, la convention le plus souvent. "
-                    + "Une marque nomme l'avenant qui a écrit la ligne et mène à lui.",
-            "What carries no mark was written by the act that brought the clause, mostly the convention. A mark names "
-                    + "the amendment that wrote the line, and leads to it.");
+            "Ce qui ne porte pas de marque est écrit par l'acte qui a apporté la clause, la convention le plus "
+                    + "souvent. Une marque nomme l'avenant qui a écrit la ligne et mène à lui.",
+            "What carries no mark was written by the act that brought the clause, mostly the convention. A mark "
+                    + "names the amendment that wrote the line, and leads to it.");
     static final Text ONLY = Text.of("Extrait : un seul élément", "Extract: one element only");
     static final Text INITIALLY = Text.of("initialement : ", "initially: ");
     static final Text ACTS = Text.of("Actes", "Acts");

@@ -55,8 +55,8 @@ public final class StandingHtml {
         html.open("header").element("p", in(Sayings.KIND), "class", "kind").element("h1", title);
         html.open("p", "class", "dates").text(in(Sayings.IN_FORCE) + " ");
         html.element("strong", in(Text.day(text.asOf().inForce())));
-        html.text(". " + in(Sayings.KNOWN) + " ");
-        html.element("strong", in(Text.day(text.asOf().known()))).text(".").close();
+        html.text("· " + in(Sayings.KNOWN) + " ");
+        html.element("strong", in(Text.day(text.asOf().known()))).close();
         text.only()
                 .ifPresent(id -> html.open("p")
                         .text(in(Sayings.ONLY) + " ")
@@ -120,7 +120,7 @@ public final class StandingHtml {
 
     private void act(Acts.Act act) {
         html.element("h3", in(act.heading()), "id", "act-" + act.act(), "tabindex", "-1");
-        html.open("dl");
+        html.open("dl", "class", "facts");
         act.facts().forEach(fact -> html.element("dt", in(fact.label())).element("dd", in(fact.says())));
         html.close();
         if (!act.words().isBlank()) {

@@ -161,21 +161,12 @@ public final class SampleText {
 
     /** The convention with these clauses. */
     static Convention with(List<Clause> clauses) {
-        var from = Validity.from(LocalDate.of(2010, 1, 1));
         return new Convention(
                 "clockmakers-2014",
                 "Convention of the clockmakers",
                 "cog",
                 List.of("CSS L227-1"),
-                new Fund(
-                        "clock",
-                        "Fund of the clockmakers",
-                        "CLOCK",
-                        List.of(),
-                        List.of(new Fund.Held("prevention", from)),
-                        List.of(
-                                new Fund.LocalFund("north", "North", from),
-                                new Fund.LocalFund("south", "South", from))),
+                fund(),
                 List.of(
                         new Convention.Party("state", "state", "The State"),
                         new Convention.Party("fund", "fund", "The fund")),
@@ -201,6 +192,17 @@ public final class SampleText {
                 List.of(),
                 clauses,
                 List.of());
+    }
+
+    private static Fund fund() {
+        var from = Validity.from(LocalDate.of(2010, 1, 1));
+        return new Fund(
+                "clock",
+                "Fund of the clockmakers",
+                "CLOCK",
+                List.of(),
+                List.of(new Fund.Held("prevention", from)),
+                List.of(new Fund.LocalFund("north", "North", from), new Fund.LocalFund("south", "South", from)));
     }
 
     private static Budget budget() {
