@@ -85,6 +85,7 @@ class WordDifferenceTest {
         assertThat(Marked.between("un mot ", "un mot")).isEqualTo("un mot[- -]");
         assertThat(Marked.between(" ", "\n")).isEqualTo("[- -]{+\n+}");
         assertThat(WordDifference.between("a b", "a c").isOfSpacesOnly()).isFalse();
+        assertThat(WordDifference.between("a ;", "a\u00A0;").isOfSpacesOnly()).isTrue();
     }
 
     @Test

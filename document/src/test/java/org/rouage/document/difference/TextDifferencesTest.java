@@ -82,7 +82,7 @@ final class TextDifferencesTest {
                 Convention (convention)
                 """)
                 .contains("  ~ montant 2015 : 51,2 MEUR → 52,3 MEUR (convention → avenant n° 2, opération 1)\n")
-                .contains("Indicateur « Calls answered » (ind-1) dans « Answering » (sheet-1)\n")
+                .contains("Indicateur «\u00a0Calls answered\u00a0» (ind-1) dans «\u00a0Answering\u00a0» (sheet-1)\n")
                 .endsWith("""
 
                     1  ajouté
@@ -162,6 +162,8 @@ final class TextDifferencesTest {
     @Test
     void a_change_of_layout_alone_is_said_so_and_a_paragraph_that_ends_is_a_sign() {
         assertThat(plain(SampleDifferences.rewritten("one\ntwo", "one two")))
+                .contains("  ~ text: only the layout differs (convention)\n");
+        assertThat(plain(SampleDifferences.rewritten("one ; two", "one\u00a0; two")))
                 .contains("  ~ text: only the layout differs (convention)\n");
         assertThat(plain(SampleDifferences.rewritten("one\ntwo three. Four", "one two four.\n\nFour")))
                 .contains("  ~ text: one two [-three-]{+four+}.{+¶+} Four (convention)\n");
