@@ -64,7 +64,7 @@ final class DiffCommandTest {
 
         assertThat(answer.out())
                 .contains(
-                        "texte : La caisse répond sous \u001b[31m[-quatorze-]\u001b[0m\u001b[32m{+trente+}\u001b[0m jours.");
+                        "répond sous \u001b[31m[-quatorze-]\u001b[0m\u001b[32m{+trente+}\u001b[0m jours.");
     }
 
     @Test

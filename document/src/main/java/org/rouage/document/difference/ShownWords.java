@@ -28,8 +28,7 @@ record ShownWords(List<Run> runs) {
                         shown.add(deleted);
                     }
                 }
-                case Run.Inserted inserted ->
-                    shown.add(isLayout(inserted) ? new Run.Kept(inserted.text()) : inserted);
+                case Run.Inserted inserted -> shown.add(isLayout(inserted) ? new Run.Kept(inserted.text()) : inserted);
             }
         }
         return new ShownWords(joined(shown));
