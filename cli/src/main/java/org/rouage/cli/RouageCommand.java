@@ -7,6 +7,7 @@ import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.difference.DiffCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         name = "rouage",
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
             TextCommand.class,
