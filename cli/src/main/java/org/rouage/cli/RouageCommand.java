@@ -12,6 +12,7 @@ import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             LawCommand.class,
             RequirementsCommand.class,
             TextCommand.class,
+            HistoryCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

@@ -13,7 +13,7 @@ import org.rouage.basics.Text;
  * <p>Example: {@code targets[2026]} is "cible 2026", {@code period.endInclusive} "dernier jour", {@code steps[2]}
  * "étape 2".
  */
-final class PartWords {
+public final class PartWords {
     private static final Pattern NAME = Pattern.compile("([A-Za-z.]+?)(?:\\[(.*?)])?(?:#[0-9]+)?");
 
     private static final Map<String, Text> WORDS = Map.ofEntries(
@@ -77,7 +77,7 @@ final class PartWords {
 
     private PartWords() {}
 
-    static Text of(String part) {
+    public static Text of(String part) {
         Matcher name = NAME.matcher(part);
         if (!name.matches() || !WORDS.containsKey(name.group(1))) {
             return Text.same(part);
@@ -87,7 +87,7 @@ final class PartWords {
     }
 
     /** The same, as a heading begins. */
-    static Text capital(String part) {
+    public static Text capital(String part) {
         Text word = of(part);
         return Text.of(upper(word.french()), upper(word.english()));
     }
