@@ -63,8 +63,7 @@ final class DiffCommandTest {
                 .run();
 
         assertThat(answer.out())
-                .contains(
-                        "répond sous \u001b[31m[-quatorze-]\u001b[0m\u001b[32m{+trente+}\u001b[0m jours.");
+                .contains("répond sous \u001b[31m[-quatorze-]\u001b[0m\u001b[32m{+trente+}\u001b[0m jours.");
     }
 
     @Test

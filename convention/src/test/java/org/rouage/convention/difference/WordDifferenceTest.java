@@ -52,7 +52,7 @@ class WordDifferenceTest {
             delimiter = '§',
             value = {
                 "vieux mot. Autre chose § neuf son. Jolie maison"
-                + " § [-vieux mot-]{+neuf son+}. [-Autre chose-]{+Jolie maison+}",
+                        + " § [-vieux mot-]{+neuf son+}. [-Autre chose-]{+Jolie maison+}",
                 "| 2025 | 14 | § | 2026 | 15 | § | [-2025-]{+2026+} | [-14-]{+15+} |"
             })
     void sentences_and_cells_are_not_joined(String before, String after, String marked) {
