@@ -129,9 +129,7 @@ public class ConsolidationSpeed {
         return switch (rank % 10) {
             case 0 -> new Operation.ReplaceWords(clause, Optional.empty(), "quatorze jours", "dix jours");
             case 1 -> new Operation.Renumber(clause, rank + " bis");
-            case 2 ->
-                new Operation.Insert(
-                        "convention", Optional.of(clause), false, clause("inserted-" + rank));
+            case 2 -> new Operation.Insert("convention", Optional.of(clause), false, clause("inserted-" + rank));
             case 3 -> new Operation.Move("inserted-" + (rank - 1), "convention", Optional.empty(), false);
             case 4 -> new Operation.Repeal("inserted-" + (rank - 2));
             case 5 ->
