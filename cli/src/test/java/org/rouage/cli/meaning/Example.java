@@ -23,6 +23,7 @@ import org.rouage.dossier.DossierReader;
 import org.rouage.law.requirement.Catalogues;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -81,6 +82,18 @@ record Example(Map<String, byte[]> files) {
         return new Example(edited);
     }
 
+    /** The same with amendments that say what they say in words and change nothing. */
+    Example withoutOperations() {
+        var edited = new TreeMap<>(files);
+        files.forEach((name, bytes) -> {
+            if (name.startsWith("amendments/") && YAML.readTree(bytes) instanceof ObjectNode act) {
+                act.remove("operations");
+                edited.put(name, YAML.writeValueAsBytes(act));
+            }
+        });
+        return new Example(edited);
+    }
+
     Dossier dossier() {
         return accepted(new DossierReader(LAW.vocabulary()).read(DossierFiles.of(files)));
     }
@@ -100,6 +113,19 @@ record Example(Map<String, byte[]> files) {
                             throw new IllegalStateException("two findings of one key: " + one + ", " + other);
                         },
                         TreeMap::new));
+    }
+
+    /** What is irregular about the amendments, and what answers each question of a financing law, by name. */
+    SortedMap<String, String> irregularities(LocalDate on) {
+        ConformityReport report = judged(on);
+        var named = new TreeMap<String, String>();
+        report.regularities()
+                .forEach(one -> named.put(one.key(), one.verdict().kind().code()));
+        report.financingLaws()
+                .questions()
+                .forEach(one -> named.put(
+                        "financing-law " + one.law().number(), one.answer().code()));
+        return named;
     }
 
     private static <T> T accepted(Outcome<T> outcome) {
