@@ -15,6 +15,7 @@ import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
+            TextCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

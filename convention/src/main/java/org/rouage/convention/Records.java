@@ -59,7 +59,10 @@ public record Records(
         }
     }
 
-    /** How a clause corresponds to a clause of a reference convention: equal, narrower, wider, overlaps, none. */
+    /**
+     * How a clause corresponds to a clause of a reference convention: equal, narrower, wider, overlaps, none. While the
+     * relation is {@value #TO_BE_WRITTEN}, or the reason or the author is not written, nobody has declared anything.
+     */
     public record Correspondence(
             String clause,
             String reference,
@@ -67,7 +70,15 @@ public record Records(
             String relation,
             String reason,
             String by,
-            LocalDate on) {}
+            LocalDate on) {
+        /** The relation of a suggestion on which no person has decided. */
+        public static final String TO_BE_WRITTEN = "to-be-written";
+
+        /** Whether a person has said how the two relate, and why. */
+        public boolean isDeclared() {
+            return !relation.equals(TO_BE_WRITTEN) && !Unwritten.in(reason) && !Unwritten.in(by);
+        }
+    }
 
     /**
      * Someone answers for a requirement that is to justify or undecided: who, when and why. The verdict stays what it

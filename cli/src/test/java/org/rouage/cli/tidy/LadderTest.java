@@ -31,9 +31,20 @@ final class LadderTest {
         MAY_USE.put("files", List.of("basics"));
         MAY_USE.put("corpus", List.of("basics", "law", "files"));
         MAY_USE.put("dossier", List.of("basics", "law", "convention", "conformity", "files"));
+        MAY_USE.put("likeness", List.of("basics", "convention"));
         MAY_USE.put("document", List.of("basics", "law", "convention", "conformity"));
         MAY_USE.put(
-                "cli", List.of("basics", "law", "convention", "conformity", "files", "corpus", "dossier", "document"));
+                "cli",
+                List.of(
+                        "basics",
+                        "law",
+                        "convention",
+                        "conformity",
+                        "files",
+                        "corpus",
+                        "dossier",
+                        "likeness",
+                        "document"));
     }
 
     private static JavaClasses classes;

@@ -19,12 +19,47 @@ import org.rouage.convention.Parameter;
 import org.rouage.convention.Workforce;
 
 /** The fictitious convention of the clockmakers, small enough to know by heart. */
-final class SampleConvention {
+public final class SampleConvention {
     private SampleConvention() {}
 
-    static Convention clockmakers() {
-        var from = Validity.from(LocalDate.of(2010, 1, 1));
-        var sheet = new Convention.Sheet(
+    public static Convention clockmakers() {
+        return new Convention(
+                "clockmakers-2014",
+                "Convention of the clockmakers",
+                "cog",
+                List.of("CSS L227-1"),
+                fund(),
+                List.of(
+                        new Convention.Party("state", "state", "The State"),
+                        new Convention.Party("fund", "fund", "The fund")),
+                new Convention.Period(LocalDate.of(2014, 1, 1), LocalDate.of(2017, 12, 31)),
+                Optional.empty(),
+                Optional.of("The parties agree."),
+                List.of(),
+                List.of(new Convention.Axis("axis-1", Optional.empty(), "Service", "", List.of(sheet()))),
+                List.of(new Budget(
+                        "budget-1",
+                        "Management",
+                        "management",
+                        Optional.of(new Budget.Rule("rule-calculation", "Last year's amount.")),
+                        Optional.empty(),
+                        List.of(new Budget.Amount(2014, new BigDecimal("51.2"), "MEUR")),
+                        List.of())),
+                List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                Optional.of(new AmendmentConditions(
+                        "conditions",
+                        "The parties meet.",
+                        List.of(new AmendmentConditions.Ground("financing-law", "Within two months.")),
+                        List.of(new Parameter("review-delay", "Delay to meet", new BigDecimal("60"), "days")))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(clause("clause-1", "First"), clause("clause-2", "Second")),
+                List.of());
+    }
+
+    private static Convention.Sheet sheet() {
+        return new Convention.Sheet(
                 "sheet-1",
                 Optional.of("1"),
                 "Answering",
@@ -51,55 +86,25 @@ final class SampleConvention {
                         List.of("obj-1"))),
                 List.of(),
                 List.of(indicator("ind-1")));
-        return new Convention(
-                "clockmakers-2014",
-                "Convention of the clockmakers",
-                "cog",
-                List.of("CSS L227-1"),
-                new Fund(
-                        "clock",
-                        "Fund of the clockmakers",
-                        "CLOCK",
-                        List.of(),
-                        List.of(new Fund.Held("prevention", from)),
-                        List.of(
-                                new Fund.LocalFund("north", "North", from),
-                                new Fund.LocalFund("south", "South", from))),
-                List.of(
-                        new Convention.Party("state", "state", "The State"),
-                        new Convention.Party("fund", "fund", "The fund")),
-                new Convention.Period(LocalDate.of(2014, 1, 1), LocalDate.of(2017, 12, 31)),
-                Optional.empty(),
-                Optional.of("The parties agree."),
-                List.of(),
-                List.of(new Convention.Axis("axis-1", Optional.empty(), "Service", "", List.of(sheet))),
-                List.of(new Budget(
-                        "budget-1",
-                        "Management",
-                        "management",
-                        Optional.of(new Budget.Rule("rule-calculation", "Last year's amount.")),
-                        Optional.empty(),
-                        List.of(new Budget.Amount(2014, new BigDecimal("51.2"), "MEUR")),
-                        List.of())),
-                List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
-                Optional.of(new AmendmentConditions(
-                        "conditions",
-                        "The parties meet.",
-                        List.of(new AmendmentConditions.Ground("financing-law", "Within two months.")),
-                        List.of(new Parameter("review-delay", "Delay to meet", new BigDecimal("60"), "days")))),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(clause("clause-1", "First"), clause("clause-2", "Second")),
-                List.of());
     }
 
-    static Clause clause(String id, String title) {
+    private static Fund fund() {
+        var from = Validity.from(LocalDate.of(2010, 1, 1));
+        return new Fund(
+                "clock",
+                "Fund of the clockmakers",
+                "CLOCK",
+                List.of(),
+                List.of(new Fund.Held("prevention", from)),
+                List.of(new Fund.LocalFund("north", "North", from), new Fund.LocalFund("south", "South", from)));
+    }
+
+    public static Clause clause(String id, String title) {
         return new Clause(
                 id, Optional.empty(), "network-evolution", title, "Text of " + id + ".", List.of(), Optional.empty());
     }
 
-    static Indicator indicator(String id) {
+    public static Indicator indicator(String id) {
         return new Indicator(
                 id,
                 Optional.empty(),
@@ -122,11 +127,11 @@ final class SampleConvention {
                 List.of());
     }
 
-    static Indicator.Value value(int year, String number) {
+    public static Indicator.Value value(int year, String number) {
         return new Indicator.Value(year, Optional.of(new BigDecimal(number)), Optional.empty(), Optional.empty());
     }
 
-    static Operation setTarget(String indicator, int year, String number) {
+    public static Operation setTarget(String indicator, int year, String number) {
         return new Operation.SetTarget(
                 indicator,
                 Optional.empty(),
@@ -137,7 +142,7 @@ final class SampleConvention {
     }
 
     /** Signed and known on the same day. */
-    static Amendment amendment(int number, String signed, String effective, Operation... operations) {
+    public static Amendment amendment(int number, String signed, String effective, Operation... operations) {
         return new Amendment(
                 number,
                 "Amendment " + number,
