@@ -21,11 +21,11 @@ import org.rouage.files.AtomicFile;
 import org.rouage.files.yaml.Yaml;
 
 /**
- * {@code records/choices.yaml}, to whose end one more choice is added: every byte that stands there, comments too, stays
- * as it is.
+ * {@code records/choices.yaml}, to whose end one more choice is added: every byte that stands there, comments too,
+ * stays as it is.
  *
- * <p>Example: a file that ends with {@code   on: 2026-03-02} gets {@code   - conflict: "…"} and six more lines. What
- * would not read back as all former choices and the new one is not written.
+ * <p>Example: a file that ends with {@code on: 2026-03-02} gets {@code - conflict: "…"} and six more lines. What would
+ * not read back as all former choices and the new one is not written.
  */
 final class ChoicesFile {
     private ChoicesFile() {}
@@ -60,7 +60,8 @@ final class ChoicesFile {
         return before.lines()
                 .filter(line -> line.stripLeading().startsWith("- "))
                 .reduce((_, later) -> later)
-                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
                 .orElse("  ");
     }
 

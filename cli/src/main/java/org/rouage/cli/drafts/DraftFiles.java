@@ -36,9 +36,8 @@ record DraftFiles(Path folder, Dossier dossier, List<Draft> drafts) {
         var problems = new ArrayList<Problem>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
-            Optional<Amendment> draft = isThere(folder, file)
-                    ? Optional.ofNullable(dossier.drafts().get(name))
-                    : Optional.empty();
+            Optional<Amendment> draft =
+                    isThere(folder, file) ? Optional.ofNullable(dossier.drafts().get(name)) : Optional.empty();
             draft.ifPresentOrElse(
                     amendment -> drafts.add(new Draft(name, amendment)),
                     () -> problems.add(noDraft(folder, file, dossier)));
@@ -59,8 +58,8 @@ record DraftFiles(Path folder, Dossier dossier, List<Draft> drafts) {
     }
 
     /**
-     * Problems of the fold say {@code accueil (operations[3])} of a draft, {@code amendment-1} of an act: here, the file
-     * as the person knows it.
+     * Problems of the fold say {@code accueil (operations[3])} of a draft, {@code amendment-1} of an act: here, the
+     * file as the person knows it.
      */
     List<Problem> located(List<Problem> problems) {
         return problems.stream().map(this::located).toList();
@@ -71,7 +70,9 @@ record DraftFiles(Path folder, Dossier dossier, List<Draft> drafts) {
         boolean isDraft = drafts.stream().anyMatch(draft -> draft.name().equals(named));
         String file = isDraft
                 ? folder.resolve("drafts").resolve(named + ".yaml").toString()
-                : Optional.ofNullable(dossier.places().get(named)).map(Place::file).orElse(named);
+                : Optional.ofNullable(dossier.places().get(named))
+                        .map(Place::file)
+                        .orElse(named);
         return new Problem(
                 problem.code(),
                 Place.of(file).at(problem.place().path()),

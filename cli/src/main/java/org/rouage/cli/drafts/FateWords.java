@@ -21,9 +21,7 @@ final class FateWords {
                                         " : écartée, " + conflict + " (retenu : " + take + ")",
                                         ": left aside, " + conflict + " (taken: " + take + ")");
                             case Fate.RestsOn(Step _, Step aside) ->
-                                Text.of(
-                                        " : écartée, elle suppose " + aside,
-                                        ": left aside, since it needs " + aside);
+                                Text.of(" : écartée, elle suppose " + aside, ": left aside, since it needs " + aside);
                         });
     }
 

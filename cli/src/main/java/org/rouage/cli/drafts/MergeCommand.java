@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code rouage merge A B --out FILE}: two drafts become one, once each of their conflicts is settled.
  *
- * <p>Example: {@code rouage merge cnx/drafts/accueil.yaml cnx/drafts/budget.yaml --out cnx/drafts/commun.yaml} says what
- * became of each operation; while a conflict is open it writes nothing and ends with 3.
+ * <p>Example: {@code rouage merge cnx/drafts/accueil.yaml cnx/drafts/budget.yaml --out cnx/drafts/commun.yaml} says
+ * what became of each operation; while a conflict is open it writes nothing and ends with 3.
  */
 @Command(name = "merge")
 public final class MergeCommand implements Callable<ExitCode> {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
  * {@code rouage rebase DRAFT --out FILE}: a draft written before the last acts is brought to them, once each of its
  * conflicts with them is settled.
  *
- * <p>Example: {@code rouage rebase cnx/drafts/reseau.yaml --out cnx/drafts/reseau-2.yaml} writes the draft with the last
- * signed act as its base; what an act has done already is left aside and said.
+ * <p>Example: {@code rouage rebase cnx/drafts/reseau.yaml --out cnx/drafts/reseau-2.yaml} writes the draft with the
+ * last signed act as its base; what an act has done already is left aside and said.
  */
 @Command(name = "rebase")
 public final class RebaseCommand implements Callable<ExitCode> {
@@ -54,8 +54,7 @@ public final class RebaseCommand implements Callable<ExitCode> {
 
     private ExitCode rebase(Held held) {
         DraftFiles files = held.files();
-        return switch (Rebased.of(
-                files.first(), files.dossier().consolidation(), held.conflicts(), files.choices())) {
+        return switch (Rebased.of(files.first(), files.dossier().consolidation(), held.conflicts(), files.choices())) {
             case Outcome.Refused<Rebased>(List<Problem> problems) -> session.refuse(files.located(problems));
             case Outcome.Accepted<Rebased>(Rebased rebased) ->
                 new NewDraft(rebased.amendment(), rebased.fates()).write(out, session);

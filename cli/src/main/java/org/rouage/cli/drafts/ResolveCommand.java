@@ -124,8 +124,11 @@ public final class ResolveCommand implements Callable<ExitCode> {
                 known.isEmpty()
                         ? Text.of("rien : il n'y a pas de conflit", "nothing: there is no conflict")
                         : Text.of("un de : " + known, "one of: " + known),
-                root.map(name -> Text.of("trancher " + name + ", dont il suit", "settle " + name + ", from which it follows"))
-                        .orElse(Text.of("reprendre le nom que donne rouage conflicts", "take the name that rouage conflicts gives")));
+                root.map(name -> Text.of(
+                                "trancher " + name + ", dont il suit", "settle " + name + ", from which it follows"))
+                        .orElse(Text.of(
+                                "reprendre le nom que donne rouage conflicts",
+                                "take the name that rouage conflicts gives")));
     }
 
     private Problem noSide(List<String> sides) {

@@ -1,6 +1,6 @@
 /**
- * {@code rouage conflicts}, {@code rouage resolve}, {@code rouage merge} and {@code rouage rebase}: drafts of amendments
- * written in parallel.
+ * {@code rouage conflicts}, {@code rouage resolve}, {@code rouage merge} and {@code rouage rebase}: drafts of
+ * amendments written in parallel.
  *
  * <p>Read {@link org.rouage.cli.drafts.DraftFiles} first: from the paths of drafts to the dossier that holds them.
  *

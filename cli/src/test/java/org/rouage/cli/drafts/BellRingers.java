@@ -46,11 +46,11 @@ final class BellRingers {
                               - {year: 2027, number: 92}
                 clauses:
                   - id: clause-1
-                    subject: information-procedure
+                    subject: network-evolution
                     title: Réclamations
                     text: La caisse répond aux réclamations sous quinze jours.
                   - id: clause-2
-                    subject: information-procedure
+                    subject: network-evolution
                     title: Silence
                     text: Aucune cloche ne sonne la nuit.
                 """);

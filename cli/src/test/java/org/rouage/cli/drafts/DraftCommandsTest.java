@@ -95,8 +95,17 @@ class DraftCommandsTest {
         Path merged = dossier.resolve("drafts/both.yaml");
         var refused = run("merge", draft("hours"), draft("quiet"), "--out", merged);
         var resolved = run(
-                "resolve", draft("hours"), draft("quiet"), "--conflict", "clause-1.text", "--take", "hours", "--by",
-                "comité de suivi", "--why", "les réclamations restent");
+                "resolve",
+                draft("hours"),
+                draft("quiet"),
+                "--conflict",
+                "clause-1.text",
+                "--take",
+                "hours",
+                "--by",
+                "comité de suivi",
+                "--why",
+                "les réclamations restent");
         var done = run("merge", draft("hours"), draft("quiet"), "--out", merged);
 
         assertThat(refused.exitCode()).isEqualTo(3);
@@ -146,8 +155,18 @@ class DraftCommandsTest {
         Path rebased = dossier.resolve("drafts/renewed.yaml");
         assertThat(run("rebase", draft("old"), "--out", rebased).exitCode()).isEqualTo(3);
         run(
-                "resolve", draft("old"), "--conflict", "ind-1.targets[2027]", "--take", "amendment-1", "--by", "fund",
-                "--why", "signed", "--on", "2025-06-01");
+                "resolve",
+                draft("old"),
+                "--conflict",
+                "ind-1.targets[2027]",
+                "--take",
+                "amendment-1",
+                "--by",
+                "fund",
+                "--why",
+                "signed",
+                "--on",
+                "2025-06-01");
 
         var done = run("rebase", draft("old"), "--out", rebased);
 
@@ -175,8 +194,17 @@ class DraftCommandsTest {
         BellRingers.write(dossier, "records/choices.yaml", before);
 
         var resolved = run(
-                "resolve", draft("hours"), draft("quiet"), "--conflict", "clause-1.text", "--take", "neither", "--by",
-                "a", "--why", "b");
+                "resolve",
+                draft("hours"),
+                draft("quiet"),
+                "--conflict",
+                "clause-1.text",
+                "--take",
+                "neither",
+                "--by",
+                "a",
+                "--why",
+                "b");
 
         assertThat(resolved.err()).isEmpty();
         assertThat(Files.readString(dossier.resolve("records/choices.yaml")))
@@ -197,8 +225,17 @@ class DraftCommandsTest {
         BellRingers.write(dossier, "records/choices.yaml", "choices: []\n");
 
         var refused = run(
-                "resolve", draft("hours"), draft("quiet"), "--conflict", "clause-1.text", "--take", "quiet", "--by",
-                "a", "--why", "b");
+                "resolve",
+                draft("hours"),
+                draft("quiet"),
+                "--conflict",
+                "clause-1.text",
+                "--take",
+                "quiet",
+                "--by",
+                "a",
+                "--why",
+                "b");
 
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("DRAFT-CHOICES-NOT-APPENDED");
@@ -208,8 +245,17 @@ class DraftCommandsTest {
     @Test
     void a_choice_that_names_nothing_is_refused_with_all_that_is_wrong() {
         var refused = run(
-                "resolve", draft("hours"), draft("quiet"), "--conflict", "clause-2.text", "--take", "both", "--by", " ",
-                "--why", "b");
+                "resolve",
+                draft("hours"),
+                draft("quiet"),
+                "--conflict",
+                "clause-2.text",
+                "--take",
+                "both",
+                "--by",
+                " ",
+                "--why",
+                "b");
 
         assertThat(refused.err()).isEqualTo("""
                 --by: DRAFT-CHOICE-UNSAID
@@ -230,7 +276,9 @@ class DraftCommandsTest {
         var absent = run("conflicts", draft("hours"), dossier.resolve("drafts/absent.yaml"));
 
         assertThat(taken.err()).contains("BELLS/drafts/quiet.yaml: DRAFT-FILE-EXISTS");
-        assertThat(absent.err()).contains("BELLS/drafts/absent.yaml: DRAFT-NO-SUCH-FILE").contains("hours, old, quiet");
+        assertThat(absent.err())
+                .contains("BELLS/drafts/absent.yaml: DRAFT-NO-SUCH-FILE")
+                .contains("hours, old, quiet");
         assertThat(absent.exitCode()).isEqualTo(3);
     }
 

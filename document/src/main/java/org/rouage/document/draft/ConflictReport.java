@@ -59,7 +59,9 @@ public record ConflictReport(Conflicts conflicts, Choices choices, boolean stale
     Text title() {
         Text first = OperationWords.who(conflicts.first());
         return stale
-                ? capital(first).plus(Text.of(" face aux actes signés depuis sa base", " against the acts signed since its base"))
+                ? capital(first)
+                        .plus(Text.of(
+                                " face aux actes signés depuis sa base", " against the acts signed since its base"))
                 : capital(first).plus(Text.of(" et ", " and ")).plus(OperationWords.who(conflicts.second()));
     }
 
@@ -71,10 +73,12 @@ public record ConflictReport(Conflicts conflicts, Choices choices, boolean stale
         return Text.of(
                 found + (found > 1 ? " conflits" : " conflit") + ", dont " + open
                         + (open > 1 ? " ouverts" : " ouvert") + " ; " + commuting
-                        + (commuting > 1 ? " paires d'opérations qui commutent" : " paire d'opérations qui commute") + " ; "
+                        + (commuting > 1 ? " paires d'opérations qui commutent" : " paire d'opérations qui commute")
+                        + " ; "
                         + agreed + (agreed > 1 ? " changements faits deux fois" : " changement fait deux fois") + ".",
                 found + (found == 1 ? " conflict, " : " conflicts, ") + open + " open; " + commuting
-                        + (commuting == 1 ? " pair of operations that commutes" : " pairs of operations that commute") + "; "
+                        + (commuting == 1 ? " pair of operations that commutes" : " pairs of operations that commute")
+                        + "; "
                         + agreed + (agreed == 1 ? " change made twice." : " changes made twice."));
     }
 

@@ -48,7 +48,9 @@ public final class HtmlConflicts {
                 "a", in(Text.of("Aller aux conflits", "Skip to the conflicts")), "class", "skip", "href", "#conflicts");
         html.open("header");
         html.element("p", in(Text.of("Projets d'avenant", "Drafts of amendments")), "class", "kind");
-        html.element("h1", in(report.title())).element("p", in(report.counted())).close();
+        html.element("h1", in(report.title()))
+                .element("p", in(report.counted()))
+                .close();
         html.open("main");
         html.element("h2", in(Text.of("Conflits", "Conflicts")), "id", "conflicts", "tabindex", "-1");
         if (report.conflicts().conflicts().isEmpty()) {
@@ -76,7 +78,8 @@ public final class HtmlConflicts {
         html.close().close().close();
         html.element(
                 "p",
-                in(state.label()) + conflict.follows().map(name -> " (" + name + ")").orElse(""),
+                in(state.label())
+                        + conflict.follows().map(name -> " (" + name + ")").orElse(""),
                 "class",
                 "state");
         report.choice(conflict).ifPresent(choice -> html.element("p", in(ConflictReport.chosen(choice))));
@@ -114,7 +117,8 @@ public final class HtmlConflicts {
         if (agreements.isEmpty()) {
             return;
         }
-        html.element("h2", in(Text.of("Changements faits deux fois", "Changes made twice"))).open("ul");
+        html.element("h2", in(Text.of("Changements faits deux fois", "Changes made twice")))
+                .open("ul");
         agreements.forEach(agreement -> html.element(
                 "li",
                 agreement.first() + " = " + agreement.second() + in(Text.of(" : ", ": "))

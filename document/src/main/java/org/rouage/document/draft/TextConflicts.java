@@ -43,8 +43,10 @@ public final class TextConflicts {
                 + in(report.state(conflict).label())
                 + conflict.follows().map(name -> " (" + name + ")").orElse(""));
         line("  " + in(conflict.reason()));
-        line("  " + in(Text.of("base : ", "base: ")) + indented(in(conflict.base().text())));
-        line("  " + conflict.first() + in(Text.of(" : ", ": ")) + indented(said(conflict.base(), conflict.firstSays())));
+        line("  " + in(Text.of("base : ", "base: "))
+                + indented(in(conflict.base().text())));
+        line("  " + conflict.first() + in(Text.of(" : ", ": "))
+                + indented(said(conflict.base(), conflict.firstSays())));
         line("  " + conflict.second() + in(Text.of(" : ", ": "))
                 + indented(said(conflict.base(), conflict.secondSays())));
         report.choice(conflict).ifPresent(choice -> line("  " + in(ConflictReport.chosen(choice))));

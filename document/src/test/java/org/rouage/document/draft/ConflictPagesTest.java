@@ -22,8 +22,8 @@ class ConflictPagesTest {
         try (Browser browser = Browser.start()) {
             for (Language language : Language.values()) {
                 Path page = folder.resolve(language.tag() + ".html");
-                OpenPage opened = browser.open(
-                        Files.writeString(page, HtmlConflicts.print(SampleConflicts.report(), language)));
+                OpenPage opened =
+                        browser.open(Files.writeString(page, HtmlConflicts.print(SampleConflicts.report(), language)));
 
                 assertThat(opened.accessibilityViolations()).isEmpty();
                 assertThat(opened.requests()).isEmpty();
@@ -48,12 +48,14 @@ class ConflictPagesTest {
 
         assertThat(page)
                 .contains("<del><span class=\"hidden\">deletion: </span>ten<span class=\"hidden\"> (end) </span></del>")
-                .contains("<ins><span class=\"hidden\">insertion: </span>five<span class=\"hidden\"> (end) </span></ins>");
+                .contains(
+                        "<ins><span class=\"hidden\">insertion: </span>five<span class=\"hidden\"> (end) </span></ins>");
     }
 
     @Test
     void the_text_says_for_each_conflict_the_base_both_values_the_reason_and_the_choice() {
-        assertThat(TextConflicts.print(SampleConflicts.report(), Language.ENGLISH)).isEqualTo("""
+        assertThat(TextConflicts.print(SampleConflicts.report(), Language.ENGLISH))
+                .isEqualTo("""
                 Draft a and draft b
                 3 conflicts, 1 open; 5 pairs of operations that commute; 1 change made twice.
 
@@ -77,7 +79,8 @@ class ConflictPagesTest {
                   b (2): (repealed)
 
                 a (4) = b (3): repeals clause-2
-                """.replace("5 pairs", SampleConflicts.report().conflicts().commuting() + " pairs"));
+                """.replace(
+                                "5 pairs", SampleConflicts.report().conflicts().commuting() + " pairs"));
     }
 
     @Test

@@ -16,12 +16,16 @@ import org.rouage.convention.draft.Choices;
 import org.rouage.convention.draft.Conflicts;
 import org.rouage.convention.draft.Draft;
 
-/** Two drafts on a fictitious convention: a target settled, a clause open, a change made twice, words that would harm. */
+/**
+ * Two drafts on a fictitious convention: a target settled, a clause open, a change made twice, words that would harm.
+ */
 final class SampleConflicts {
     private SampleConflicts() {}
 
     static ConflictReport report() {
-        var consolidation = Consolidation.of(convention(), List.of(), Records.none()).value().orElseThrow();
+        var consolidation = Consolidation.of(convention(), List.of(), Records.none())
+                .value()
+                .orElseThrow();
         Draft a = draft(
                 "a", setTarget("88"), words("ten", "five"), words("five", "six"), new Operation.Repeal("clause-2"));
         Draft b = draft("b", setTarget("90"), new Operation.Repeal("clause-1"), new Operation.Repeal("clause-2"));
