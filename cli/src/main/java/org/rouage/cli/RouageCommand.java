@@ -7,6 +7,7 @@ import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.difference.DiffCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.drafts.ConflictsCommand;
@@ -15,6 +16,7 @@ import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +33,11 @@ import picocli.CommandLine.ScopeType;
         name = "rouage",
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
             TextCommand.class,
+            HistoryCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

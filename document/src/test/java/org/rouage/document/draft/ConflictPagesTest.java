@@ -48,8 +48,8 @@ class ConflictPagesTest {
 
         assertThat(page)
                 .contains("<del><span class=\"hidden\">deletion: </span>ten<span class=\"hidden\"> (end) </span></del>")
-                .contains(
-                        "<ins><span class=\"hidden\">insertion: </span>five<span class=\"hidden\"> (end) </span></ins>");
+                .contains("<ins><span class=\"hidden\">insertion: </span>five<span")
+                .contains("five<span class=\"hidden\"> (end) </span></ins>");
     }
 
     @Test

@@ -72,29 +72,8 @@ final class SampleConflicts {
     }
 
     private static Convention convention() {
-        var indicator = new Indicator(
-                "ind-1",
-                Optional.empty(),
-                "Bells rung",
-                "Share of bells rung on time.",
-                "quantitative",
-                "result",
-                "%",
-                "up",
-                List.of(),
-                Optional.empty(),
-                List.of(new Indicator.Value(
-                        2026, Optional.of(new BigDecimal("87")), Optional.empty(), Optional.empty())),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
         var sheet = new Convention.Sheet(
-                "sheet-1", Optional.empty(), "Bells", "", List.of(), List.of(), List.of(), List.of(indicator));
+                "sheet-1", Optional.empty(), "Bells", "", List.of(), List.of(), List.of(), List.of(indicator()));
         return new Convention(
                 "bells",
                 "Convention of the bell-ringers",
@@ -114,6 +93,30 @@ final class SampleConflicts {
                 List.of(),
                 List.of(),
                 List.of(clause("clause-1", "<script> within ten days\u001b[31m"), clause("clause-2", "Silence.")),
+                List.of());
+    }
+
+    private static Indicator indicator() {
+        return new Indicator(
+                "ind-1",
+                Optional.empty(),
+                "Bells rung",
+                "Share of bells rung on time.",
+                "quantitative",
+                "result",
+                "%",
+                "up",
+                List.of(),
+                Optional.empty(),
+                List.of(new Indicator.Value(
+                        2026, Optional.of(new BigDecimal("87")), Optional.empty(), Optional.empty())),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
