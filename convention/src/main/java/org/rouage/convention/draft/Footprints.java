@@ -98,8 +98,7 @@ final class Footprints {
     /** The parts of the heading that an operation on the network, the missions or the term changes. */
     private static Stream<String> parts(Operation operation) {
         return switch (operation) {
-            case Operation.OpenLocalFund open ->
-                Stream.of(fund(open.localFund().id()));
+            case Operation.OpenLocalFund open -> Stream.of(fund(open.localFund().id()));
             case Operation.CloseLocalFund close -> Stream.of(fund(close.localFund()));
             case Operation.MergeLocalFunds merge ->
                 Stream.concat(

@@ -72,13 +72,13 @@ final class Lamplighters {
 
     private static Budget budget() {
         return new Budget(
-                        "budget-1",
-                        "Management",
-                        "management",
-                        Optional.of(new Budget.Rule("rule-calculation", "The amount of the year before.")),
-                        Optional.of(new Budget.Rule("rule-evolution", "One per cent a year.")),
-                        List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
-                        List.of(new Budget.Line("line-1", "Lamp oil", true, List.of())));
+                "budget-1",
+                "Management",
+                "management",
+                Optional.of(new Budget.Rule("rule-calculation", "The amount of the year before.")),
+                Optional.of(new Budget.Rule("rule-evolution", "One per cent a year.")),
+                List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
+                List.of(new Budget.Line("line-1", "Lamp oil", true, List.of())));
     }
 
     private static Convention.Sheet sheet(String rank) {
