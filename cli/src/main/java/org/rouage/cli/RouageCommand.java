@@ -11,6 +11,7 @@ import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
+            TextCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

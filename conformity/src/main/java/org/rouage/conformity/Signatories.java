@@ -104,10 +104,10 @@ final class Signatories {
                 && asked.stream().allMatch(finding -> finding.verdict().kind() == Verdict.Kind.SATISFIED);
     }
 
-    /** Those who signed; where no signature is on record, those who are to. */
+    /** Those who signed; of an act that is not signed, or whose signatures are not on record, those who are to. */
     private static List<String> capacities(ActSigning act, String role, Case.File file) {
         var clauses = file.clauses();
-        return (act.signatures().isEmpty()
+        return (act.signed().isEmpty() || act.signatures().isEmpty()
                         ? act.planned().stream()
                                 .filter(one -> clauses.role(one.party()).equals(role))
                                 .map(PlannedSignatory::capacity)

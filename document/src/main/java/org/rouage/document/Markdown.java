@@ -67,16 +67,18 @@ public final class Markdown {
                     written.append('\\').append(letter);
                 case '#', '+', '-', '>', '=' ->
                     written.append(at == 0 ? "\\" : "").append(letter);
-                case '.', ')' ->
-                    written.append(isAllDigits(line, at) ? "\\" : "").append(letter);
+                case '.', ')' -> written.append(isRank(line, at) ? "\\" : "").append(letter);
                 default -> written.append(letter);
             }
         }
         return line.endsWith("#") ? written.insert(written.length() - 1, '\\').toString() : written.toString();
     }
 
-    private static boolean isAllDigits(String line, int end) {
-        return end > 0 && line.chars().limit(end).allMatch(Character::isDigit);
+    /** Digits, a point or a bracket, then a space or nothing: what Markdown takes for the item of a list. */
+    private static boolean isRank(String line, int end) {
+        return end > 0
+                && line.chars().limit(end).allMatch(Character::isDigit)
+                && (end + 1 == line.length() || line.charAt(end + 1) == ' ');
     }
 
     /** What {@link Tamed} does to HTML, done to the tree itself. */

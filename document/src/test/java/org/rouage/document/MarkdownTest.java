@@ -35,7 +35,17 @@ final class MarkdownTest {
     @Test
     void words_that_are_no_markdown_are_shown_as_they_are() {
         for (String words : new String[] {
-            "# 1. *Title* #", "- one", "3. three", "a | b", "<b>&amp;</b>", "[x](y)", "`code` ~~no~~", "= =", "12) x"
+            "# 1. *Title* #",
+            "- one",
+            "3. three",
+            "a | b",
+            "<b>&amp;</b>",
+            "[x](y)",
+            "`code` ~~no~~",
+            "= =",
+            "12) x",
+            "52.3 MEUR",
+            "7."
         }) {
             assertThat(Markdown.toHtml("x " + Markdown.escaped(words) + " x"))
                     .as(words)
