@@ -8,10 +8,12 @@ import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
 import org.rouage.cli.compare.CompareCommand;
 import org.rouage.cli.completion.CompletionCommand;
+import org.rouage.cli.difference.DiffCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,9 +31,11 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CheckCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
             TextCommand.class,
+            HistoryCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

@@ -69,7 +69,7 @@ final class AnalogousClauses {
                 clauses.isEmpty() ? List.of(inCase.act().act()) : clauses, reference, inCase);
         return counterparts.isEmpty()
                 ? compared
-                : compared.noting(Words.say(
+                : SideBySide.amendment(compared, reference, inCase).noting(Words.say(
                         "Avenant de {} après la loi de financement pour {} : {}.",
                         "Amendment of {} after the financing law for {}: {}.",
                         inCase.quoted(Slot.REFERENCE, reference),

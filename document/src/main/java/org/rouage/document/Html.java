@@ -25,6 +25,12 @@ public final class Html {
         return this;
     }
 
+    /** Closes an element inside a line, with no white space after it. */
+    public Html end() {
+        written.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
     /** An element with no content. */
     public Html empty(String element, String... attributes) {
         start(element, attributes);

@@ -150,6 +150,11 @@ public final class HtmlReport {
                 receipt.engine().digest().toString());
         row(in(Labels.CATALOGUES), receipt.catalogues().digest().toString());
         row(in(Labels.LAW), receipt.law().map(law -> law.digest().toString()).orElse(in(Labels.NO_LAW)));
+        receipt.financingLaws()
+                .ifPresent(laws -> row(in(Labels.FINANCING_LAWS), laws.digest().toString()));
+        receipt.references()
+                .forEach((term, reference) -> row(
+                        in(Labels.REFERENCE) + " " + term, reference.digest().toString()));
         row(in(Labels.DOSSIER), receipt.dossier().digest().toString());
         receipt.dossier().files().forEach((name, digest) -> row(name, digest.toString()));
         html.close().close().close();

@@ -93,6 +93,16 @@ public final class JsonReport {
             json.writeName("law");
             inputs(law);
         });
+        receipt.financingLaws().ifPresent(laws -> {
+            json.writeName("financingLaws");
+            inputs(laws);
+        });
+        json.writeObjectPropertyStart("references");
+        receipt.references().forEach((term, reference) -> {
+            json.writeName(term);
+            inputs(reference);
+        });
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -48,6 +48,7 @@ final class Labels {
                     + "satisfaite ».",
             "There are five verdicts and none comes down to yes or no; “undecided” is never “satisfied”.");
 
+    static final Text REFERENCE = Text.of("Convention de référence", "Reference convention");
     static final Text EFFECT = Text.of("Effet", "Effect");
     static final Text AS_SIGNED = Text.of("Tel que signé", "As signed");
     static final Text REGULARITIES = Text.of("Régularité des avenants", "Regularity of the amendments");

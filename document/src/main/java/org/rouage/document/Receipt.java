@@ -13,7 +13,8 @@ import org.rouage.basics.Digest;
  * bytes.
  *
  * <p>Example: engine {@code 0.1.0, sha256:4be1…}, day 2019-03-01, dossier {@code ../acoss-2014} of three files, the
- * catalogues built in, no law given. Paths are relative to the receipt and only help to find the inputs again.
+ * catalogues built in, no law given, neither a register of financing laws nor another convention, by the term of which
+ * {@code references} are named. Paths are relative to the receipt and only help to find the inputs again.
  */
 public record Receipt(
         Release engine,
@@ -21,21 +22,27 @@ public record Receipt(
         Inputs dossier,
         Inputs catalogues,
         List<String> addedCatalogues,
-        Optional<Inputs> law) {
+        Optional<Inputs> law,
+        Optional<Inputs> financingLaws,
+        SortedMap<String, Inputs> references) {
     public Receipt {
         addedCatalogues = List.copyOf(addedCatalogues);
+        references = Collections.unmodifiableSortedMap(new TreeMap<>(references));
     }
 
     /** The same with the paths of another receipt: where inputs stand now is not what they are. */
     public Receipt withPathsOf(Receipt other) {
+        var there = new TreeMap<String, Inputs>();
+        references.forEach((term, given) -> there.put(term, given.at(Optional.ofNullable(other.references.get(term)))));
         return new Receipt(
                 engine,
                 on,
-                new Inputs(other.dossier.path(), dossier.digest(), dossier.files()),
+                dossier.at(Optional.of(other.dossier)),
                 catalogues,
                 other.addedCatalogues,
-                law.map(given ->
-                        new Inputs(other.law.map(Inputs::path).orElse(given.path()), given.digest(), given.files())));
+                law.map(given -> given.at(other.law)),
+                financingLaws.map(given -> given.at(other.financingLaws)),
+                there);
     }
 
     /** The release that computed the verdicts. */
@@ -45,6 +52,11 @@ public record Receipt(
     public record Inputs(String path, Digest digest, SortedMap<String, Digest> files) {
         public Inputs {
             files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        }
+
+        /** The same, said to be where others are. */
+        private Inputs at(Optional<Inputs> others) {
+            return new Inputs(others.map(Inputs::path).orElse(path), digest, files);
         }
     }
 }

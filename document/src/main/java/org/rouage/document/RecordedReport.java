@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rouage.basics.Digest;
@@ -108,7 +109,18 @@ public final class RecordedReport {
                 receipt.list("addedCatalogues").stream()
                         .map(path -> path.print(Language.ENGLISH))
                         .toList(),
-                receipt.at("law").map(RecordedReport::inputs));
+                receipt.at("law").map(RecordedReport::inputs),
+                receipt.at("financingLaws").map(RecordedReport::inputs),
+                references(receipt));
+    }
+
+    private static SortedMap<String, Receipt.Inputs> references(JsonTree receipt) {
+        var references = new TreeMap<String, Receipt.Inputs>();
+        if (receipt.at("references").orElse(receipt) instanceof JsonTree.Group(Map<String, JsonTree> named)
+                && receipt.at("references").isPresent()) {
+            named.forEach((term, inputs) -> references.put(term, inputs(inputs)));
+        }
+        return references;
     }
 
     private static Receipt.Inputs inputs(JsonTree inputs) {

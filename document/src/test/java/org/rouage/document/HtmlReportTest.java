@@ -53,6 +53,15 @@ final class HtmlReportTest {
     }
 
     @Test
+    void nothing_hinders_a_reader_of_what_is_said_of_amendments() throws IOException {
+        Path page = folder.resolve("amended.html");
+        String all = HtmlReport.print(AmendedSample.report(), Language.FRENCH).replace("<details>", "<details open>");
+
+        assertThat(browser.open(Files.writeString(page, all)).accessibilityViolations())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_hinders_a_reader_when_all_is_disclosed_on_the_screen_of_a_telephone() throws IOException {
         Path page = folder.resolve("disclosed.html");
         String all = HtmlReport.print(SampleReport.report(), Language.FRENCH).replace("<details>", "<details open>");

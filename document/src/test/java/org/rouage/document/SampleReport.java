@@ -84,7 +84,9 @@ final class SampleReport {
                 new Receipt.Inputs("../clockmakers", Digest.ofText("dossier"), files),
                 new Receipt.Inputs("", Digest.ofText("catalogues"), new TreeMap<>()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>());
     }
 
     private static Finding finding(String id, Verdict verdict) {

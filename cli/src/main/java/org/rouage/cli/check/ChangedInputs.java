@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Text;
@@ -23,6 +24,19 @@ final class ChangedInputs {
         if (!lawWas.equals(now.law().map(Receipt.Inputs::digest))) {
             inputs.changed.add(Text.of("Entrée changée : le droit fourni.", "Input changed: the law given."));
         }
+        Optional<Digest> registerWas = was.financingLaws().map(Receipt.Inputs::digest);
+        if (!registerWas.equals(now.financingLaws().map(Receipt.Inputs::digest))) {
+            inputs.changed.add(Text.of(
+                    "Entrée changée : le registre des lois de financement fourni.",
+                    "Input changed: the register of financing laws given."));
+        }
+        was.references().forEach((term, before) -> {
+            SortedMap<String, Digest> after = Optional.ofNullable(
+                            now.references().get(term))
+                    .map(Receipt.Inputs::files)
+                    .orElse(new TreeMap<>());
+            inputs.files(before.files(), after, "référence " + term, "reference " + term);
+        });
         return inputs.changed;
     }
 

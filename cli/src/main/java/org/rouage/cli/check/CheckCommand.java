@@ -41,6 +41,12 @@ public final class CheckCommand implements Callable<ExitCode> {
     @Option(names = "--catalogue", paramLabel = "PATH")
     private List<Path> catalogues = new ArrayList<>();
 
+    @Option(names = "--financing-laws", paramLabel = "FILE")
+    private @Nullable Path financingLaws;
+
+    @Option(names = "--reference", paramLabel = "[TERM=]DOSSIER")
+    private List<String> references = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "text|json|html")
     private Format format = Format.TEXT;
 
@@ -56,8 +62,11 @@ public final class CheckCommand implements Callable<ExitCode> {
         var judging = new Judging(
                 dossier,
                 on == null ? session.today() : on,
-                catalogues,
-                Optional.ofNullable(law),
+                new GivenFiles(
+                        catalogues,
+                        Optional.ofNullable(law),
+                        Optional.ofNullable(financingLaws),
+                        GivenFiles.references(references)),
                 release(session),
                 folderOfTheReport());
         Outcome<Judging.Judged> judged =

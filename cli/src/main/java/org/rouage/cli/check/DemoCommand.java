@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +80,7 @@ public final class DemoCommand implements Callable<ExitCode> {
 
     private List<Problem> shown(Path dossier) {
         var judging = new Judging(
-                dossier,
-                on == null ? session.today() : on,
-                List.of(),
-                Optional.empty(),
-                CheckCommand.release(session),
-                out);
+                dossier, on == null ? session.today() : on, GivenFiles.none(), CheckCommand.release(session), out);
         return switch (judging.report()) {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> problems;
             case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
@@ -41,6 +42,12 @@ public final class ReplayCommand implements Callable<ExitCode> {
 
     @Option(names = "--law", paramLabel = "PATH")
     private @Nullable Path law;
+
+    @Option(names = "--financing-laws", paramLabel = "FILE")
+    private @Nullable Path financingLaws;
+
+    @Option(names = "--reference", paramLabel = "[TERM=]DOSSIER")
+    private List<String> references = new ArrayList<>();
 
     @Option(names = "--catalogue", paramLabel = "PATH")
     private List<Path> catalogues = new ArrayList<>();
@@ -80,16 +87,27 @@ public final class ReplayCommand implements Callable<ExitCode> {
 
     private Judging judging(Receipt named) {
         Path folder = Optional.ofNullable(receipt.toAbsolutePath().getParent()).orElse(Path.of(""));
-        Optional<Path> lawNamed = named.law().map(inputs -> folder.resolve(inputs.path()));
-        return new Judging(
-                dossier == null ? folder.resolve(named.dossier().path()) : dossier,
-                named.on(),
+        var referencesNamed = new TreeMap<String, Path>();
+        named.references().forEach((term, inputs) -> referencesNamed.put(term, folder.resolve(inputs.path())));
+        GivenFiles.references(references).forEach(referencesNamed::replace);
+        var given = new GivenFiles(
                 catalogues.isEmpty()
                         ? named.addedCatalogues().stream().map(folder::resolve).toList()
                         : catalogues,
-                lawNamed.isPresent() && law != null ? Optional.of(law) : lawNamed,
+                moved(named.law(), law, folder),
+                moved(named.financingLaws(), financingLaws, folder),
+                referencesNamed);
+        return new Judging(
+                dossier == null ? folder.resolve(named.dossier().path()) : dossier,
+                named.on(),
+                given,
                 CheckCommand.release(session),
                 folder);
+    }
+
+    /** Where an input that the receipt names stands now; one that it does not name is not given. */
+    private static Optional<Path> moved(Optional<Receipt.Inputs> named, @Nullable Path now, Path folder) {
+        return named.map(inputs -> now == null ? folder.resolve(inputs.path()) : now);
     }
 
     private ExitCode compared(RecordedReport before, String recorded, Report report) {

@@ -19,6 +19,7 @@ import org.rouage.convention.Heading;
 import org.rouage.convention.Signing;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.document.Receipt;
+import org.rouage.document.history.ElementHistory;
 import org.rouage.document.standing.ConsolidatedText;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierReader;
@@ -45,6 +46,11 @@ record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
 
     ConsolidatedText text(AsOf asked, Session session) {
         return ConsolidatedText.of(dossier.consolidation(), asked, signed(), vocabulary, sources(session));
+    }
+
+    /** Of an element as known on a day; empty when none had this name. */
+    Optional<ElementHistory> history(String id, LocalDate known, Session session) {
+        return ElementHistory.of(dossier.consolidation(), id, known, vocabulary, sources(session));
     }
 
     /** The day on which the convention was signed by all who must. */

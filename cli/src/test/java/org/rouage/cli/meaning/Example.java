@@ -23,6 +23,7 @@ import org.rouage.dossier.DossierReader;
 import org.rouage.law.requirement.Catalogues;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -78,6 +79,18 @@ record Example(Map<String, byte[]> files) {
             }
             edited.put(edit.file(), YAML.writeValueAsBytes(tree));
         }
+        return new Example(edited);
+    }
+
+    /** The same with amendments that say what they say in words and change nothing. */
+    Example withoutOperations() {
+        var edited = new TreeMap<>(files);
+        files.forEach((name, bytes) -> {
+            if (name.startsWith("amendments/") && YAML.readTree(bytes) instanceof ObjectNode act) {
+                act.remove("operations");
+                edited.put(name, YAML.writeValueAsBytes(act));
+            }
+        });
         return new Example(edited);
     }
 

@@ -5,127 +5,112 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.convention.Element;
 import org.rouage.convention.Operation;
 
 /**
- * Replaces words that stand exactly once in the prose of an element. White space of any kind and length is one space,
- * the two apostrophes are one, and words are whole: "4" does not stand in "14".
+ * Replaces words that stand exactly once in the prose of an element, found as {@link WordsPattern} says. Words struck
+ * out take along one of the two spaces around them.
+ *
+ * <p>Example: "within 14 days" struck out of "The fund answers within 14 days." leaves "The fund answers."
  */
 record WordsInPlace(Place place) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    /** One text of an element: the component, the rank in a list (or -1), the name of the part, and what it says. */
+    private record Prose(String component, int rank, String part, String said) {
+        boolean isIn(String field) {
+            return component.equals(field) || part.equals(field);
+        }
+    }
 
-    /** One place where the words stand: the component, the rank in a list (or -1), and the text there. */
-    private record Found(String component, int rank, String text, int start, int end) {}
+    /** One place where the words stand. */
+    private record Found(Prose prose, int start, int end) {}
 
     Outcome<Element> replace(Operation.ReplaceWords operation, Element element) {
-        Pattern words = pattern(operation.words());
-        var found = new ArrayList<Found>();
-        boolean fieldKnown = operation.field().isEmpty();
-        for (RecordComponent component : Components.of((Record) element)) {
-            String name = component.getName();
-            if (!Parts.isProse(name)
-                    || operation.field().filter(field -> !field.equals(name)).isPresent()) {
-                continue;
-            }
-            fieldKnown = true;
-            texts(Components.value((Record) element, component)).forEach((rank, text) -> {
-                Matcher matcher = words.matcher(text);
-                while (matcher.find()) {
-                    found.add(new Found(name, rank, text, matcher.start(), matcher.end()));
-                }
-            });
-        }
-        if (!fieldKnown) {
+        List<Prose> prose = prose((Record) element).stream()
+                .filter(text -> operation.field().map(text::isIn).orElse(true))
+                .toList();
+        if (prose.isEmpty() && operation.field().isPresent()) {
             return Outcome.refused(List.of(
-                    OperationProblems.noField(place, element, operation.field().orElseThrow())));
+                    OperationProblems.noField(place, element, operation.field().get())));
+        }
+        var words = WordsPattern.of(operation.words());
+        var found = new ArrayList<Found>();
+        for (Prose text : prose) {
+            for (MatchResult match : words.in(text.said())) {
+                found.add(new Found(text, match.start(), match.end()));
+            }
         }
         return found.size() == 1
-                ? Outcome.accepted(written(element, found.getFirst(), operation.by()))
+                ? Outcome.accepted(written((Record) element, found.getFirst(), operation.by()))
                 : Outcome.refused(
                         List.of(OperationProblems.words(place, operation.words(), element.id(), found.size())));
     }
 
-    private static Map<Integer, String> texts(Object value) {
-        var texts = new java.util.TreeMap<Integer, String>();
-        switch (value) {
-            case String text -> texts.put(-1, text);
-            case Optional<?> optional -> optional.ifPresent(text -> texts.put(-1, text.toString()));
-            case List<?> items -> {
-                for (int rank = 0; rank < items.size(); rank++) {
-                    int at = rank;
-                    text(items.get(rank)).ifPresent(text -> texts.put(at, text));
+    private static List<Prose> prose(Record element) {
+        var prose = new ArrayList<Prose>();
+        for (RecordComponent component : Components.of(element)) {
+            String name = component.getName();
+            if (Parts.isProse(name)) {
+                switch (Components.value(element, component)) {
+                    case List<?> items -> items(name, items, prose);
+                    case Optional<?> optional ->
+                        optional.ifPresent(text -> prose.add(new Prose(name, -1, name, text.toString())));
+                    case Object text -> prose.add(new Prose(name, -1, name, text.toString()));
                 }
             }
-            case Object _ -> {}
         }
-        return texts;
+        return prose;
     }
 
-    /** The text of an item: itself, or its component {@code text}. */
-    private static Optional<String> text(Object item) {
-        return switch (item) {
-            case String text -> Optional.of(text);
-            case Record record ->
-                java.util.Arrays.stream(Components.of(record))
-                        .filter(component -> component.getName().equals("text"))
-                        .map(component -> (String) Components.value(record, component))
-                        .findFirst();
-            case Object _ -> Optional.empty();
-        };
+    /** The text of an item is itself, or its component {@code text}. */
+    private static void items(String list, List<?> items, List<Prose> prose) {
+        List<String> names = Parts.names(list, items);
+        for (int rank = 0; rank < items.size(); rank++) {
+            String text = items.get(rank) instanceof Record record
+                    ? (String) Components.value(record, component(record, "text"))
+                    : items.get(rank).toString();
+            prose.add(new Prose(list, rank, names.get(rank), text));
+        }
     }
 
-    private static Element written(Element element, Found found, String by) {
-        String said =
-                found.text().substring(0, found.start()) + by + found.text().substring(found.end());
-        RecordComponent component = java.util.Arrays.stream(Components.of((Record) element))
-                .filter(one -> one.getName().equals(found.component()))
-                .findFirst()
-                .orElseThrow();
-        Object value = switch (Components.value((Record) element, component)) {
+    private static Element written(Record element, Found found, String by) {
+        Prose prose = found.prose();
+        String said = joined(
+                prose.said().substring(0, found.start()), by, prose.said().substring(found.end()));
+        Object value = switch (Components.value(element, component(element, prose.component()))) {
             case Optional<?> _ -> Optional.of(said);
             case List<?> items -> {
                 var others = new ArrayList<Object>(items);
                 others.set(
-                        found.rank(),
-                        items.get(found.rank()) instanceof Record record
+                        prose.rank(),
+                        items.get(prose.rank()) instanceof Record record
                                 ? Components.with(record, Map.of("text", said))
                                 : said);
                 yield List.copyOf(others);
             }
             case Object _ -> said;
         };
-        return (Element) Components.with((Record) element, Map.of(found.component(), value));
+        return (Element) Components.with(element, Map.of(prose.component(), value));
     }
 
-    private static Pattern pattern(String words) {
-        String stripped = words.strip();
-        var pattern = new StringBuilder();
-        if (Character.isLetterOrDigit(stripped.codePointAt(0))) {
-            pattern.append("(?<![\\p{L}\\p{N}])");
+    private static String joined(String before, String by, String after) {
+        boolean gap = by.isEmpty()
+                && (before.isEmpty() || before.matches("(?s).*[\\s\\h]"))
+                && (after.isEmpty() || after.matches("(?s)[\\s\\h.,)].*"));
+        if (gap && before.matches("(?s).*\\h")) {
+            return before.substring(0, before.length() - 1) + after;
         }
-        Matcher spaces = SPACE.matcher(stripped);
-        int at = 0;
-        while (spaces.find()) {
-            pattern.append(word(stripped.substring(at, spaces.start()))).append(SPACE.pattern());
-            at = spaces.end();
-        }
-        pattern.append(word(stripped.substring(at)));
-        if (Character.isLetterOrDigit(stripped.codePointBefore(stripped.length()))) {
-            pattern.append("(?![\\p{L}\\p{N}])");
-        }
-        return Pattern.compile(pattern.toString());
+        return gap && after.matches("(?s)\\h.*") ? before + after.substring(1) : before + by + after;
     }
 
-    private static String word(String word) {
-        var pattern = new StringBuilder();
-        word.codePoints()
-                .forEach(letter -> pattern.append(
-                        letter == '\'' || letter == '’' ? "['’]" : Pattern.quote(Character.toString(letter))));
-        return pattern.toString();
+    private static RecordComponent component(Record record, String name) {
+        return Stream.of(Components.of(record))
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

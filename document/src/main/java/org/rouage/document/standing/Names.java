@@ -1,6 +1,9 @@
 package org.rouage.document.standing;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rouage.basics.Text;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Standing;
@@ -12,19 +15,26 @@ import org.rouage.convention.consolidation.Standing;
  * {@code regle-1}.
  */
 public final class Names {
-    private final Standing standing;
+    private final Function<String, Optional<Passage>> byId;
 
-    private Names(Standing standing) {
-        this.standing = standing;
+    private Names(Function<String, Optional<Passage>> byId) {
+        this.byId = byId;
     }
 
     /** Of all that stands, repealed or not. */
     public static Names in(Standing standing) {
-        return new Names(standing);
+        return new Names(standing::passage);
+    }
+
+    /** Of all that stands in a passage, repealed or not. */
+    public static Names in(Passage root) {
+        Map<String, Passage> byId =
+                root.all().collect(Collectors.toUnmodifiableMap(Passage::id, Function.identity(), (one, other) -> one));
+        return new Names(id -> Optional.ofNullable(byId.get(id)));
     }
 
     public Optional<Passage> passage(String id) {
-        return standing.passage(id);
+        return byId.apply(id);
     }
 
     public Text of(String id) {

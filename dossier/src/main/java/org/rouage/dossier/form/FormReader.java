@@ -200,6 +200,18 @@ public final class FormReader {
         };
     }
 
+    private void identifier(Form form, Content.Realm realm, String written, Place place) {
+        if (!isIdentifier(written)) {
+            problems.add(FormProblems.identifier(place, written));
+        } else if (realm == Content.Realm.CLAUSE && written.equals(Heading.CONVENTION)) {
+            problems.add(FormProblems.reserved(place, written));
+        } else if (anew) {
+            elements.named(form, written, place);
+        } else {
+            elements.named(realm, form, written, place);
+        }
+    }
+
     private static boolean isIdentifier(String written) {
         return written.length() <= Identifier.LONGEST
                 && IDENTIFIER.matcher(written).matches();
@@ -211,17 +223,7 @@ public final class FormReader {
             return;
         }
         switch (content) {
-            case Identifier(Content.Realm realm) -> {
-                if (!isIdentifier(written)) {
-                    problems.add(FormProblems.identifier(place, written));
-                } else if (realm == Content.Realm.CLAUSE && written.equals(Heading.CONVENTION)) {
-                    problems.add(FormProblems.reserved(place, written));
-                } else if (anew) {
-                    elements.named(form, written, place);
-                } else {
-                    elements.named(realm, form, written, place);
-                }
-            }
+            case Identifier(Content.Realm realm) -> identifier(form, realm, written, place);
             case Target _ -> {
                 if (!isIdentifier(written)) {
                     problems.add(FormProblems.identifier(place, written));

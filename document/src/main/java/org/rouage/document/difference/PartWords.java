@@ -1,0 +1,102 @@
+package org.rouage.document.difference;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rouage.basics.Text;
+
+/**
+ * What a part of an element is called.
+ *
+ * <p>Example: {@code targets[2026]} is "cible 2026", {@code period.endInclusive} "dernier jour", {@code steps[2]}
+ * "étape 2".
+ */
+public final class PartWords {
+    private static final Pattern NAME = Pattern.compile("([A-Za-z.]+?)(?:\\[(.*?)])?(?:#[0-9]+)?");
+
+    private static final Map<String, Text> WORDS = Map.ofEntries(
+            word("actions", "action liée", "linked action"),
+            word("amount", "montant", "amount"),
+            word("amounts", "montant", "amount"),
+            word("audiences", "public", "audience"),
+            word("base", "valeur de départ", "base value"),
+            word("breaks", "rupture de série", "break in series"),
+            word("categories", "catégorie", "category"),
+            word("definition", "définition", "definition"),
+            word("direction", "sens", "direction"),
+            word("domain", "domaine", "domain"),
+            word("due", "échéance", "due"),
+            word("ended", "dernier jour dû", "last day owed"),
+            word("evaluators", "évaluateur", "evaluator"),
+            word("formula", "formule", "formula"),
+            word("frequency", "périodicité", "frequency"),
+            word("fund.branches", "branche", "branch"),
+            word("fund.id", "identifiant de la caisse", "identifier of the fund"),
+            word("fund.inLaw", "caisse visée par la loi", "fund named in law"),
+            word("fund.missions", "mission", "mission"),
+            word("fund.name", "nom de la caisse", "name of the fund"),
+            word("fund.network", "caisse locale", "local fund"),
+            word("grounds", "motif d'avenant", "ground for amendment"),
+            word("id", "identifiant", "identifier"),
+            word("instrument", "instrument", "instrument"),
+            word("kind", "nature", "kind"),
+            word("legalBasis", "base légale", "legal basis"),
+            word("limitative", "ligne limitative", "limitative line"),
+            word("means", "moyen", "means"),
+            word("milestones", "jalon", "milestone"),
+            word("nature", "nature", "nature"),
+            word("noActionBecause", "pourquoi aucune action", "why no action"),
+            word("noMeansBecause", "pourquoi aucun moyen", "why no means"),
+            word("number", "numéro", "number"),
+            word("objectives", "objectif servi", "objective served"),
+            word("owner", "responsable", "owner"),
+            word("parties", "partie", "party"),
+            word("party", "partie", "party"),
+            word("perimeter", "périmètre", "perimeter"),
+            word("period.endInclusive", "dernier jour", "last day"),
+            word("period.start", "premier jour", "first day"),
+            word("preamble", "préambule", "preamble"),
+            word("predecessor", "convention précédente", "predecessor"),
+            word("scope", "champ", "scope"),
+            word("signatories", "signataire", "signatory"),
+            word("source", "source", "source"),
+            word("start", "début", "start"),
+            word("steps", "étape", "step"),
+            word("subject", "sujet", "subject"),
+            word("targets", "cible", "target"),
+            word("text", "texte", "text"),
+            word("thresholds", "seuil", "threshold"),
+            word("title", "titre", "title"),
+            word("type", "type", "type"),
+            word("unit", "unité", "unit"),
+            word("value", "valeur", "value"),
+            word("weight", "poids", "weight"),
+            word("years", "effectif", "workforce"));
+
+    private PartWords() {}
+
+    public static Text of(String part) {
+        Matcher name = NAME.matcher(part);
+        if (!name.matches() || !WORDS.containsKey(name.group(1))) {
+            return Text.same(part);
+        }
+        Text word = WORDS.getOrDefault(name.group(1), Text.same(part));
+        return name.group(2) == null ? word : word.plus(Text.same(" " + name.group(2)));
+    }
+
+    /** The same, as a heading begins. */
+    public static Text capital(String part) {
+        Text word = of(part);
+        return Text.of(upper(word.french()), upper(word.english()));
+    }
+
+    private static String upper(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    private static Map.Entry<String, Text> word(String part, String french, String english) {
+        return entry(part, Text.of(french, english));
+    }
+}
