@@ -1,5 +1,6 @@
 package org.rouage.conformity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +34,11 @@ final class SideBySide {
                         given.consolidation(),
                         reference,
                         file.question().records().correspondences(),
-                        new AsOf(file.terms().now(), inCase.on()))));
+                        new AsOf(earlier(inCase.on(), file.terms().now()), inCase.on()))));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Everything but amendments, once somebody has declared something; until then nobody has compared. */

@@ -214,13 +214,7 @@ public final class HtmlComparison {
             html.element(
                     "pre",
                     SuggestedYaml.print(
-                            suggestions, coherence.as(), coherence.asOf().known(), language),
-                    "tabindex",
-                    "0",
-                    "role",
-                    "region",
-                    "aria-labelledby",
-                    "suggestions");
+                            suggestions, coherence.as(), coherence.asOf().known(), language));
         }
         html.close();
     }
