@@ -19,7 +19,7 @@ sealed interface Edit {
     /** Takes away a key, or the items that the path selects. */
     record Remove(String file, TreePath path) implements Edit {}
 
-    /** Writes another value under a key. */
+    /** Writes another value under a key: a whole number where one stands. */
     record Put(String file, TreePath path, String value) implements Edit {}
 
     /** Takes a word out of every list at the path. */
@@ -64,7 +64,11 @@ sealed interface Edit {
         if (!holder.has(last.key()) || holder.path(last.key()).asString("").equals(value)) {
             return 0;
         }
-        holder.put(last.key(), value);
+        if (holder.path(last.key()).isIntegralNumber()) {
+            holder.put(last.key(), Integer.parseInt(value));
+        } else {
+            holder.put(last.key(), value);
+        }
         return 1;
     }
 

@@ -115,6 +115,19 @@ record Example(Map<String, byte[]> files) {
                         TreeMap::new));
     }
 
+    /** What is irregular about the amendments, and what answers each question of a financing law, by name. */
+    SortedMap<String, String> irregularities(LocalDate on) {
+        ConformityReport report = judged(on);
+        var named = new TreeMap<String, String>();
+        report.regularities()
+                .forEach(one -> named.put(one.key(), one.verdict().kind().code()));
+        report.financingLaws()
+                .questions()
+                .forEach(one -> named.put(
+                        "financing-law " + one.law().number(), one.answer().code()));
+        return named;
+    }
+
     private static <T> T accepted(Outcome<T> outcome) {
         return outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.problems().stream()

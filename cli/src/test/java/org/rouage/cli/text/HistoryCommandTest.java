@@ -34,6 +34,43 @@ class HistoryCommandTest {
     }
 
     @Test
+    void a_figure_set_too_late_then_corrected_tells_both_acts_and_the_error() {
+        var answer = Transcript.of("history", CNX, "effectifs-missions", "2027", "--known", "2026-09-01")
+                .run();
+
+        assertThat(answer.out()).isEqualTo("""
+                Workforce – Emplois créés pour missions nouvelles, cumulés depuis 2023 (effectifs-missions)
+                History as known on 1 September 2026.
+                Brought on 1 January 2024: convention.
+
+                Workforce 2027 (years[2027])
+                  from 1 January 2024 to 31 August 2025: 110
+                    convention
+                  from 1 September 2025 to 9 February 2026: 200
+                    amendment 2, operation 5; ground: important change in workload; signed on 18 November 2025, \
+                known on 24 November 2025
+                    retroactive: before the signature
+                  since 10 February 2026: 190
+                    amendment 3, operation 1; ground: correction of an error; signed on 10 February 2026, \
+                known on 10 February 2026
+                    correction of amendment 2, error: \
+                “2027 : 200 au lieu de 190, chiffres intervertis avec ceux de 2028”
+                """);
+    }
+
+    @Test
+    void the_text_of_a_day_says_what_history_says_of_that_day() {
+        assertThat(said("2026-02-09")).contains("| 2027 | 200 ([changed by amendment 2](#amendment-2-5)) | 110 |");
+        assertThat(said("2026-02-10")).contains("| 2027 | 190 ([corrected by amendment 3](#amendment-3-1)) | 110 |");
+    }
+
+    private static String said(String on) {
+        return Transcript.of("text", CNX, "--on", on, "--known", "2026-09-01", "--only", "effectifs-missions")
+                .run()
+                .out();
+    }
+
+    @Test
     void an_unknown_element_names_the_nearest() {
         var answer = Transcript.of("history", CNX, "ind-1-l").run();
 

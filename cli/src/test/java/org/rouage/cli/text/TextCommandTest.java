@@ -54,6 +54,19 @@ class TextCommandTest {
     }
 
     @Test
+    void what_is_signed_and_does_not_yet_apply_is_announced_before_the_text() {
+        var answer = Transcript.of("text", CNX, "--on", "2026-09-01", "--known", "2026-09-01")
+                .inFrench()
+                .run();
+
+        assertThat(answer.out())
+                .containsSubsequence(
+                        "L'avenant n° 5, signé le 15 juin 2026, prendra effet le 1er janvier 2027",
+                        "porte le terme de la convention au 31 décembre 2029 (ci-dessous : 31 décembre 2028)",
+                        "**Terme :** 31 décembre 2028\n");
+    }
+
+    @Test
     void an_unknown_identifier_names_the_nearest_and_prints_no_text() {
         var answer = Transcript.of("text", CNX, "--only", "ind-1-l").run();
 

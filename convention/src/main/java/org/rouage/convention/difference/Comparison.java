@@ -93,15 +93,37 @@ final class Comparison {
         return before == after;
     }
 
-    /**
-     * Those in place are the most that stand in the same order on both sides, beginning with those that no act moved;
-     * the others were moved.
-     */
+    /** What is gone comes before what stands there now. */
     private void siblings(List<Passage> held, List<Passage> holds) {
         var ranks = new HashMap<String, Integer>();
         for (int rank = 0; rank < held.size(); rank++) {
             ranks.put(held.get(rank).id(), rank);
         }
+        Map<String, Integer> inPlace = inPlace(holds, ranks);
+        int[] next = new int[holds.size() + 1];
+        next[holds.size()] = held.size();
+        for (int at = holds.size() - 1; at >= 0; at--) {
+            next[at] = inPlace.getOrDefault(holds.get(at).id(), next[at + 1]);
+        }
+        int passed = 0;
+        for (int at = 0; at < holds.size(); at++) {
+            held.subList(passed, next[at]).forEach(this::gone);
+            passed = next[at];
+            if (inPlace.containsKey(holds.get(at).id())) {
+                both(held.get(passed), holds.get(at), Optional.empty());
+                passed++;
+            } else {
+                come(holds.get(at));
+            }
+        }
+        held.subList(passed, held.size()).forEach(this::gone);
+    }
+
+    /**
+     * By identifier, the rank that they had: those in place are the most that stand in the same order on both sides,
+     * beginning with those that no act moved; the others were moved.
+     */
+    private Map<String, Integer> inPlace(List<Passage> holds, Map<String, Integer> ranks) {
         List<Passage> stayed = holds.stream()
                 .filter(one ->
                         ranks.containsKey(one.id()) && counterpart(one, olds).isPresent())
@@ -115,18 +137,7 @@ final class Comparison {
         var inPlace = new HashMap<String, Integer>();
         Rising.preferring(unmoved, order)
                 .forEach(at -> inPlace.put(stayed.get(at).id(), order[at]));
-        int passed = 0;
-        for (Passage one : holds) {
-            int rank = inPlace.getOrDefault(one.id(), -1);
-            if (rank < 0) {
-                come(one);
-            } else {
-                held.subList(passed, rank).forEach(this::gone);
-                both(held.get(rank), one, Optional.empty());
-                passed = rank + 1;
-            }
-        }
-        held.subList(passed, held.size()).forEach(this::gone);
+        return inPlace;
     }
 
     /** The operation that moved it, unless that is older than both sides. */

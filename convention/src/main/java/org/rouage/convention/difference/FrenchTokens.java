@@ -39,10 +39,10 @@ public final class FrenchTokens {
 
     private void next() {
         int letter = text.codePointAt(at);
-        int numberEnd = numberEnd();
+        int numberEnd = Character.isLetter(letter) ? at : numberEnd();
         if (isSpace(letter)) {
             add(Token.Kind.SPACE, spaceEnd());
-        } else if (text.startsWith("http://", at) || text.startsWith("https://", at)) {
+        } else if (letter == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))) {
             add(Token.Kind.WORD, addressEnd());
         } else if (numberEnd > at) {
             add(Token.Kind.NUMBER, numberEnd);

@@ -8,6 +8,11 @@ package org.rouage.convention.difference;
 public sealed interface Run {
     String text();
 
+    /** White space only, no-break spaces included. */
+    default boolean isSpace() {
+        return text().codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
     /** Stands in both texts. */
     record Kept(String text) implements Run {}
 

@@ -41,8 +41,7 @@ public record WordDifference(List<Run> runs) {
 
     /** White space is all that is deleted or inserted: the words are the same. */
     public boolean isOfSpacesOnly() {
-        return runs.stream()
-                .allMatch(run -> run instanceof Run.Kept || run.text().isBlank());
+        return runs.stream().allMatch(run -> run instanceof Run.Kept || run.isSpace());
     }
 
     /** The old text: what is kept and deleted. */

@@ -211,6 +211,12 @@ class DifferencesTest {
                 words("obj-4", "burning", "bright"));
         assertThat(ids(differences)).containsExactly("convention", "obj-4", "a", "b", "c");
         assertThat(ids(after(new Operation.Repeal("d")))).containsExactly("d");
+        assertThat(ids(after(
+                        new Operation.Repeal("b"),
+                        new Operation.Insert("convention", Optional.of("b"), false, clause("e", "New.")),
+                        new Operation.Repeal("d"),
+                        new Operation.Insert("convention", Optional.of("d"), false, clause("f", "New.")))))
+                .containsExactly("b", "e", "d", "f");
         assertThat(ids(after(new Operation.Repeal("a"), words("b", "Text", "Words"))))
                 .containsExactly("a", "b");
     }

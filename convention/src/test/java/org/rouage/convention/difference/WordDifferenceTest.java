@@ -51,7 +51,8 @@ class WordDifferenceTest {
     @CsvSource(
             delimiter = '§',
             value = {
-                "vieux mot. Autre chose § neuf son. Jolie maison § [-vieux mot-]{+neuf son+}. [-Autre chose-]{+Jolie maison+}",
+                "vieux mot. Autre chose § neuf son. Jolie maison"
+                        + " § [-vieux mot-]{+neuf son+}. [-Autre chose-]{+Jolie maison+}",
                 "| 2025 | 14 | § | 2026 | 15 | § | [-2025-]{+2026+} | [-14-]{+15+} |"
             })
     void sentences_and_cells_are_not_joined(String before, String after, String marked) {
@@ -85,6 +86,7 @@ class WordDifferenceTest {
         assertThat(Marked.between("un mot ", "un mot")).isEqualTo("un mot[- -]");
         assertThat(Marked.between(" ", "\n")).isEqualTo("[- -]{+\n+}");
         assertThat(WordDifference.between("a b", "a c").isOfSpacesOnly()).isFalse();
+        assertThat(WordDifference.between("a ;", "a\u00A0;").isOfSpacesOnly()).isTrue();
     }
 
     @Test

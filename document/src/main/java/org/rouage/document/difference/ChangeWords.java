@@ -24,8 +24,8 @@ final class ChangeWords {
     private final Map<String, String> holdersAfter;
 
     ChangeWords(Differences differences) {
-        before = Names.in(differences.before().root());
-        after = Names.in(differences.after().root());
+        before = Names.in(differences.before());
+        after = Names.in(differences.after());
         holdersBefore = holders(differences.before().root());
         holdersAfter = holders(differences.after().root());
     }

@@ -64,7 +64,7 @@ public final class HtmlDifferences {
         columns(Sayings.CHANGE, Sayings.ELEMENTS);
         html.open("tbody");
         for (Sayings.Count count : Sayings.counts(report.differences())) {
-            html.open("tr").element("th", in(count.says()), "scope", "row");
+            html.open("tr").element("th", in(count.several()), "scope", "row");
             html.element("td", Long.toString(count.elements())).close();
         }
         html.close().close().element("p", in(Sayings.LEGEND)).close();

@@ -1,5 +1,6 @@
 package org.rouage.document.difference;
 
+import java.util.List;
 import org.rouage.basics.Text;
 import org.rouage.convention.difference.Differences;
 import org.rouage.convention.difference.ElementChange;
@@ -40,21 +41,32 @@ final class Sayings {
     private Sayings() {}
 
     /** A kind of change, and how many elements differ so. */
-    record Count(String code, Text says, long elements) {}
+    record Count(String code, Text one, Text several, long elements) {
+        /** Agrees with the number. */
+        Text says() {
+            return elements == 1 ? one : several;
+        }
+    }
 
-    static java.util.List<Count> counts(Differences differences) {
-        return java.util.List.of(
-                new Count("added", Text.of("ajoutés", "added"), differences.count(ElementChange.Added.class)),
-                new Count("removed", Text.of("supprimés", "removed"), differences.count(ElementChange.Removed.class)),
-                new Count("moved", Text.of("déplacés", "moved"), differences.count(ElementChange.Moved.class)),
-                new Count(
-                        "renumbered",
-                        Text.of("renumérotés", "renumbered"),
-                        differences.count(ElementChange.Renumbered.class)),
-                new Count("reworded", Text.of("réécrits", "reworded"), differences.count(ElementChange.Reworded.class)),
+    static List<Count> counts(Differences differences) {
+        return List.of(
+                count("added", "ajouté", "ajoutés", differences.count(ElementChange.Added.class)),
+                count("removed", "supprimé", "supprimés", differences.count(ElementChange.Removed.class)),
+                count("moved", "déplacé", "déplacés", differences.count(ElementChange.Moved.class)),
+                count("renumbered", "renuméroté", "renumérotés", differences.count(ElementChange.Renumbered.class)),
+                count("reworded", "réécrit", "réécrits", differences.count(ElementChange.Reworded.class)),
                 new Count(
                         "revalued",
-                        Text.of("aux données modifiées", "with other data"),
+                        Text.of("dont une donnée change", "with other data"),
+                        Text.of("dont une donnée change", "with other data"),
                         differences.count(ElementChange.Revalued.class)));
+    }
+
+    private static Count count(String english, String one, String several, long elements) {
+        return new Count(english, Text.of(one, english), Text.of(several, english), elements);
+    }
+
+    static Text elements(long count) {
+        return count == 1 ? Text.of("1 élément", "1 element") : Text.of(count + " éléments", count + " elements");
     }
 }

@@ -23,19 +23,19 @@ record ShownWords(List<Run> runs) {
         for (Run run : difference.runs()) {
             switch (run) {
                 case Run.Kept kept -> shown.add(kept);
-                case Run.Deleted(String text) -> {
-                    if (!isLayout(text)) {
-                        shown.add(run);
+                case Run.Deleted deleted -> {
+                    if (!isLayout(deleted)) {
+                        shown.add(deleted);
                     }
                 }
-                case Run.Inserted(String text) -> shown.add(isLayout(text) ? new Run.Kept(text) : run);
+                case Run.Inserted inserted -> shown.add(isLayout(inserted) ? new Run.Kept(inserted.text()) : inserted);
             }
         }
         return new ShownWords(joined(shown));
     }
 
-    private static boolean isLayout(String text) {
-        return text.isBlank() && !endsParagraph(text);
+    private static boolean isLayout(Run run) {
+        return run.isSpace() && !endsParagraph(run.text());
     }
 
     static boolean endsParagraph(String blank) {

@@ -1,5 +1,7 @@
 package org.rouage.document.difference;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.convention.consolidation.ActDays;
@@ -22,6 +24,7 @@ import org.rouage.law.requirement.Vocabulary;
 public final class TextDifferences {
     private static final int WIDTH = 100;
     private static final int AROUND = 80;
+    private static final Pattern ITEM = Pattern.compile("[-*+|#>]+.*|[0-9]+[.)]");
 
     /** What words are, for a terminal that has colours. */
     public enum Sense {
@@ -79,11 +82,11 @@ public final class TextDifferences {
         Text ground = report.vocabulary()
                 .name(Vocabulary.Slot.GROUND, days.amendment().ground());
         String effect = days.effective()
-                .map(day -> ", " + in(Sayings.EFFECT).toLowerCase(java.util.Locale.ROOT) + " " + in(Text.day(day)))
+                .map(day -> ", " + in(Sayings.EFFECT).toLowerCase(Locale.ROOT) + " " + in(Text.day(day)))
                 .orElse("");
         new Line("  ")
                 .add(in(ActWords.name(days.act())) + " (" + in(ground) + ")" + effect + in(Sayings.COLON)
-                        + act.elements() + " " + in(Sayings.ELEMENTS).toLowerCase(java.util.Locale.ROOT))
+                        + in(Sayings.elements(act.elements())))
                 .end();
     }
 
@@ -153,15 +156,18 @@ public final class TextDifferences {
 
     /** The signs are there with or without colours. */
     private static void run(Line line, Sense sense, String text) {
-        String marked = text.isBlank() && ShownWords.endsParagraph(text) ? "¶" : text;
+        String marked = text.isBlank() ? "¶" : text;
         line.add(sense, sense == Sense.DELETED ? "[-" + marked + "-]" : "{+" + marked + "+}");
+        if (text.isBlank()) {
+            line.add(" ");
+        }
     }
 
     private void summary() {
         printed.append('\n');
         for (Sayings.Count count : Sayings.counts(report.differences())) {
             if (count.elements() > 0) {
-                printed.append(String.format(java.util.Locale.ROOT, "%5d", count.elements()))
+                printed.append(String.format(Locale.ROOT, "%5d", count.elements()))
                         .append("  ")
                         .append(in(count.says()))
                         .append('\n');
@@ -191,20 +197,36 @@ public final class TextDifferences {
         }
 
         Line add(Sense sense, String text) {
-            for (String word : text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)", -1)) {
-                if (word.isBlank()) {
-                    spaced |= !word.isEmpty();
+            String[] pieces = text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)", -1);
+            for (int at = 0; at < pieces.length; at++) {
+                if (!pieces[at].isBlank()) {
+                    word(sense, pieces[at]);
+                } else if (breaks(pieces[at], at + 1 < pieces.length ? pieces[at + 1] : "")) {
+                    next();
                 } else {
-                    word(sense, word);
+                    spaced |= !pieces[at].isEmpty();
                 }
             }
             return this;
         }
 
-        private void word(Sense sense, String word) {
+        /** Paragraphs, items of lists and rows of tables begin on their own lines. */
+        private static boolean breaks(String blank, String word) {
+            return ShownWords.endsParagraph(blank)
+                    || (blank.indexOf('\n') >= 0 && ITEM.matcher(word).matches());
+        }
+
+        private void next() {
+            printed.append('\n').append(margin);
+            width = margin.length();
+            empty = true;
+        }
+
+        /** Signs that would command the terminal are not let through. */
+        private void word(Sense sense, String raw) {
+            String word = raw.replaceAll("\\p{Cntrl}", "\uFFFD");
             if (spaced && !empty && width + 1 + word.length() > WIDTH) {
-                printed.append('\n').append(margin);
-                width = margin.length();
+                next();
             } else if (spaced && !empty) {
                 printed.append(' ');
                 width++;

@@ -124,7 +124,8 @@ final class Layout {
 
     private static List<Mark> marks(Passage passage, Writer within) {
         var marks = new ArrayList<Mark>();
-        if (!passage.inserted().act().equals(within.act())) {
+        if (!passage.inserted().equals(Writer.CONVENTION)
+                && !passage.inserted().act().equals(within.act())) {
             marks.add(new Mark(Mark.How.ADDED, passage.inserted()));
         }
         mark(passage, "number", Mark.How.NUMBERED).ifPresent(marks::add);

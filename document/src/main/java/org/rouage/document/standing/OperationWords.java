@@ -141,7 +141,9 @@ public final class OperationWords {
     private Text figure(Operation operation) {
         return switch (operation) {
             case Operation.SetTarget set -> {
-                Text value = Figures.shown(range(set), set.unit().orElse(""));
+                Text value = set.number().isPresent()
+                        ? Figures.shown(range(set), set.unit().orElse(""))
+                        : Names.quoted(set.words().orElse(""));
                 yield said("fixe à ", "sets to ", value)
                         .plus(said(
                                 " la cible " + set.year() + " de ",
