@@ -11,6 +11,10 @@ import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.difference.DiffCommand;
 import org.rouage.cli.dossier.NewCommand;
 import org.rouage.cli.dossier.SchemaCommand;
+import org.rouage.cli.drafts.ConflictsCommand;
+import org.rouage.cli.drafts.MergeCommand;
+import org.rouage.cli.drafts.RebaseCommand;
+import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import org.rouage.cli.text.HistoryCommand;
@@ -40,6 +44,10 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             ReplayCommand.class,
             DemoCommand.class,
+            ConflictsCommand.class,
+            ResolveCommand.class,
+            MergeCommand.class,
+            RebaseCommand.class,
             CompletionCommand.class
         })
 final class RouageCommand {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rouage.convention.Element;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Operation;
@@ -84,22 +85,35 @@ final class Footprints {
                 drawn.part(set.workforce(), "years[" + set.year() + "]");
                 drawn.unit(set.workforce(), set.unit());
             }
-            case Operation.OpenLocalFund open ->
-                heading("network[" + open.localFund().id() + "]", drawn);
-            case Operation.CloseLocalFund close -> heading("network[" + close.localFund() + "]", drawn);
-            case Operation.MergeLocalFunds merge -> {
-                merge.localFunds().forEach(closed -> heading("network[" + closed + "]", drawn));
-                heading("network[" + merge.into().id() + "]", drawn);
-            }
-            case Operation.AddMission add -> heading("missions[" + add.mission().term() + "]", drawn);
-            case Operation.EndMission end -> heading("missions[" + end.mission() + "]", drawn);
-            case Operation.SetTerm _ -> heading("period", drawn);
+            case Operation.OpenLocalFund _,
+                    Operation.CloseLocalFund _,
+                    Operation.MergeLocalFunds _,
+                    Operation.AddMission _,
+                    Operation.EndMission _,
+                    Operation.SetTerm _ -> parts(operation).forEach(part -> drawn.part(Heading.CONVENTION, part));
             case Operation.Correct(String _, String _, Operation inner) -> draw(inner, drawn);
         }
     }
 
-    private static void heading(String part, Drawn drawn) {
-        drawn.part(Heading.CONVENTION, part);
+    /** The parts of the heading that an operation on the network, the missions or the term changes. */
+    private static Stream<String> parts(Operation operation) {
+        return switch (operation) {
+            case Operation.OpenLocalFund open -> Stream.of(fund(open.localFund().id()));
+            case Operation.CloseLocalFund close -> Stream.of(fund(close.localFund()));
+            case Operation.MergeLocalFunds merge ->
+                Stream.concat(
+                        merge.localFunds().stream().map(Footprints::fund),
+                        Stream.of(fund(merge.into().id())));
+            case Operation.AddMission add ->
+                Stream.of("missions[" + add.mission().term() + "]");
+            case Operation.EndMission end -> Stream.of("missions[" + end.mission() + "]");
+            case Operation.SetTerm _ -> Stream.of("period");
+            case Operation _ -> Stream.of();
+        };
+    }
+
+    private static String fund(String id) {
+        return "network[" + id + "]";
     }
 
     private static void definition(Operation.ReplaceDefinition replace, Drawn drawn) {

@@ -17,7 +17,7 @@ import org.rouage.convention.consolidation.Trial;
 
 /** What holds for any two drafts, on drafts drawn from seeds. */
 class DraftPropertiesTest {
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 60;
     private static final Trial BASE = Trial.of(Lamplighters.convention(), Set.of());
 
     static List<Long> seeds() {

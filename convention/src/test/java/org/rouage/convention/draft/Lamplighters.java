@@ -55,14 +55,7 @@ final class Lamplighters {
                 List.of(
                         new Convention.Axis("axis-1", Optional.of("1"), "Service", "", List.of(sheet("1"), sheet("2"))),
                         new Convention.Axis("axis-2", Optional.of("2"), "Means", "", List.of(sheet("3")))),
-                List.of(new Budget(
-                        "budget-1",
-                        "Management",
-                        "management",
-                        Optional.of(new Budget.Rule("rule-calculation", "The amount of the year before.")),
-                        Optional.of(new Budget.Rule("rule-evolution", "One per cent a year.")),
-                        List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
-                        List.of(new Budget.Line("line-1", "Lamp oil", true, List.of())))),
+                List.of(budget()),
                 List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2024, BigDecimal.TEN)))),
                 Optional.empty(),
                 Optional.of(new EvaluationProcess(
@@ -75,6 +68,17 @@ final class Lamplighters {
                 List.of(),
                 List.of(clause("clause-1"), clause("clause-2"), clause("clause-3")),
                 List.of());
+    }
+
+    private static Budget budget() {
+        return new Budget(
+                "budget-1",
+                "Management",
+                "management",
+                Optional.of(new Budget.Rule("rule-calculation", "The amount of the year before.")),
+                Optional.of(new Budget.Rule("rule-evolution", "One per cent a year.")),
+                List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
+                List.of(new Budget.Line("line-1", "Lamp oil", true, List.of())));
     }
 
     private static Convention.Sheet sheet(String rank) {

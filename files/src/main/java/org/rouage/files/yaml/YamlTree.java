@@ -44,7 +44,7 @@ final class YamlTree {
                 .build();
         YamlNode root = nothing(Place.in(file, 1, 1));
         try {
-            events = new Parse(settings).parseString(text).iterator();
+            events = new Parse(settings).parseReader(new WholeCharacters(text)).iterator();
             root = document(root);
         } catch (Stopped stopped) {
             problems.add(stopped.problem);

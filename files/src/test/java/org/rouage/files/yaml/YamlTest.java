@@ -33,6 +33,15 @@ class YamlTest {
     }
 
     @Test
+    void a_character_of_two_units_is_read_wherever_it_stands_in_a_long_text() {
+        for (int before = 1000; before < 1040; before++) {
+            String words = "x".repeat(before) + "😀" + "y".repeat(3000) + "😀";
+            YamlNode value = accepted("a: \"" + words + "\"\n").get("a").orElseThrow();
+            assertThat(((YamlScalar) value).text()).isEqualTo(words);
+        }
+    }
+
+    @Test
     void numbers_keep_the_digits_that_were_written() {
         assertThat(accepted("a: 0.10\nb: 12345678901234567.89\nc: 1e400000000\n")
                         .values()
