@@ -6,6 +6,7 @@ import org.rouage.basics.Language;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
+import org.rouage.cli.compare.CompareCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.difference.DiffCommand;
 import org.rouage.cli.dossier.NewCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
         name = "rouage",
         subcommands = {
             CheckCommand.class,
+            CompareCommand.class,
             DiffCommand.class,
             LawCommand.class,
             RequirementsCommand.class,

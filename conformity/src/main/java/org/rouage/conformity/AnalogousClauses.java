@@ -69,12 +69,13 @@ final class AnalogousClauses {
                 clauses.isEmpty() ? List.of(inCase.act().act()) : clauses, reference, inCase);
         return counterparts.isEmpty()
                 ? compared
-                : compared.noting(Words.say(
-                        "Avenant de {} après la loi de financement pour {} : {}.",
-                        "Amendment of {} after the financing law for {}: {}.",
-                        inCase.quoted(Slot.REFERENCE, reference),
-                        Words.number(year),
-                        Words.ids(counterparts)));
+                : SideBySide.amendment(compared, reference, inCase)
+                        .noting(Words.say(
+                                "Avenant de {} après la loi de financement pour {} : {}.",
+                                "Amendment of {} after the financing law for {}: {}.",
+                                inCase.quoted(Slot.REFERENCE, reference),
+                                Words.number(year),
+                                Words.ids(counterparts)));
     }
 
     private static Assessment noCounterpart(int year, Text other) {

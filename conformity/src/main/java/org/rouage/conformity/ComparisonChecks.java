@@ -26,7 +26,8 @@ final class ComparisonChecks {
                     Text.of("La convention ne définit aucune orientation.", "The convention defines no orientation."),
                     Text.of("Écrire les orientations pluriannuelles.", "Write the multi-year orientations."));
         }
-        return compared(orientations.stream().map(Orientation::id).toList(), check.reference(), inCase);
+        var declared = compared(orientations.stream().map(Orientation::id).toList(), check.reference(), inCase);
+        return SideBySide.orientations(declared, check.reference(), inCase);
     }
 
     /** Each of these has a declared correspondence with the reference, and a counterpart there. */

@@ -39,7 +39,7 @@ final class Known {
         filings = by(records.filings(), Filing::sent, Filing::act);
         events = by(records.events(), Event::on, Event::event);
         localContracts = until(records.localContracts(), LocalContract::signed);
-        correspondences = by(records.correspondences(), Correspondence::on, Correspondence::reference);
+        correspondences = by(declared(records), Correspondence::on, Correspondence::reference);
         justifications = by(records.justifications(), Justification::on, Justification::requirement);
         financingLaws = until(records.financingLaws(), FinancingLaw::published);
         amendmentAnswers = until(records.amendmentAnswers(), AmendmentAnswer::on);
@@ -63,6 +63,13 @@ final class Known {
 
     private <T> Map<String, List<T>> by(List<T> records, Function<T, LocalDate> day, Function<T, String> key) {
         return until(records, day).stream().collect(groupingBy(key));
+    }
+
+    /** What is still to be written declares nothing. */
+    private static List<Correspondence> declared(Records records) {
+        return records.correspondences().stream()
+                .filter(Correspondence::isDeclared)
+                .toList();
     }
 
     LocalDate on() {

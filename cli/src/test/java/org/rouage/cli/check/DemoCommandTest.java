@@ -34,6 +34,7 @@ final class DemoCommandTest {
                     .containsExactlyInAnyOrder(
                             "acoss-2014-2017.html",
                             "canam-fictive-1998-2001.html",
+                            "cnam-fictive-1997-1999.html",
                             "cnx-2024-2028.html",
                             "rsi-2012-2015.html");
         }

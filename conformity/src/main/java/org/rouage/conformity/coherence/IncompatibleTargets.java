@@ -24,7 +24,7 @@ public record IncompatibleTargets(SameMeasure pair, Indicator.Value here, Indica
 
     @Override
     public Gravity gravity() {
-        return pair.gravity();
+        return pair.gravityOfTargets();
     }
 
     @Override

@@ -42,7 +42,7 @@ public record LesserAmbition(
     @Override
     public Gravity gravity() {
         boolean catchingUp = progress.filter(Progress::isMore).isPresent();
-        return lowerTarget && !catchingUp ? pair.gravity() : Gravity.UNDECIDED;
+        return lowerTarget && !catchingUp ? pair.gravityOfTargets() : Gravity.UNDECIDED;
     }
 
     @Override

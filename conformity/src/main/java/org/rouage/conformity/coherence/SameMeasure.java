@@ -45,6 +45,12 @@ public record SameMeasure(Indicator ours, Indicator theirs, Because because, Opt
         };
     }
 
+    /** Of what their targets show: two definitions may count two things, and then a person decides. */
+    Gravity gravityOfTargets() {
+        boolean oneDefinition = Normal.of(ours.definition()).equals(Normal.of(theirs.definition()));
+        return oneDefinition ? gravity() : Gravity.UNDECIDED;
+    }
+
     /** Whether the two should be defined in the same words: a part is not defined as its whole is. */
     boolean isDefinedAlike() {
         return switch (because) {

@@ -151,6 +151,15 @@ class FiguresTest {
     }
 
     @Test
+    void targets_of_two_definitions_may_count_two_things_so_a_person_decides() {
+        var theirs = Pact.indicator(
+                "ref-1", "Rings", "Calls heard.", "%", "up", Optional.empty(), List.of(Pact.value(2015, "88")));
+
+        assertThat(equal(measure("ind-1", "up", "87"), theirs).found())
+                .containsExactly("two-definitions: to-justify", "lesser-ambition: undecided");
+    }
+
+    @Test
     void the_way_to_go_from_the_base_of_the_same_year_is_weighed_too() {
         var theirs = from("ref-1", "down", 2013, "10", "9");
 

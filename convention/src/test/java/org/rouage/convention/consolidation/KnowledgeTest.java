@@ -187,6 +187,13 @@ class KnowledgeTest {
         Standing again = consolidation.on(asOf("2015-07-01", "2016-01-01"));
         assertThat(after).isEqualTo(again).hasSameHashCodeAs(again).isNotEqualTo(later);
         assertThat(after.passage("nowhere")).isEmpty();
+        assertThat(after.asOf()).isEqualTo(asOf("2015-07-01", "2016-01-01"));
+        assertThat(after.acts()).isEqualTo(consolidation.acts()).hasSize(1);
+        assertThat(after.with(ActDays.Status.DRAFT)).isEmpty();
+        assertThat(after.conventionId()).isEqualTo("clockmakers-2014");
+        assertThat(consolidation.asSigned()).isEqualTo(clockmakers());
+        assertThat(new Writer("amendment-1", 2)).hasToString("amendment-1 (2)");
+        assertThat(Writer.CONVENTION).hasToString("convention");
     }
 
     @Test

@@ -77,6 +77,9 @@ class OperationTest {
         assertThat(ids(Slot.CLAUSES)).containsExactly("clause-2", "clause-1");
         assertThat(passage("clause-2").moved()).contains(new Writer("amendment-1", 1));
         assertThat(passage("clause-2").rewritten()).isEmpty();
+        assertThat(fold.changes().getOrDefault("clause-2", List.of()).getLast())
+                .isEqualTo(new Change.Moved(
+                        DAY, new Writer("amendment-1", 1), "clause-2", "convention", "convention", Optional.empty()));
     }
 
     @Test

@@ -221,6 +221,40 @@ class RefusalTest {
         assertThat(codes(new Operation.ChangeCommitment("com-1", Optional.of(""), Optional.of(""), Optional.empty())))
                 .containsExactly("AMENDMENT-NO-WORDS", "AMENDMENT-NO-WORDS");
         assertThat(codes(insert(clause("", "Nameless")))).containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("", "R"))))
+                .containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.SetAmount("budget-1", 2015, BigDecimal.ONE, " ")))
+                .containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.OpenLocalFund(new Fund.LocalFund("", "Nameless", OPEN))))
+                .containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.AddMission(new Fund.Held("", OPEN)))).containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(merge(List.of("north"), "", DAY))).containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.ReplaceDefinition(
+                        "ind-1",
+                        2016,
+                        " ",
+                        Optional.of(""),
+                        Optional.empty(),
+                        Optional.of(""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .containsExactly("AMENDMENT-NO-WORDS", "AMENDMENT-NO-WORDS", "AMENDMENT-NO-WORDS");
+    }
+
+    @Test
+    void a_qualitative_indicator_takes_words_and_no_number_alone() {
+        var qualitative =
+                Components.with(indicator("ind-2"), java.util.Map.of("kind", "qualitative", "targets", List.of()));
+        Operation inserted = new Operation.Insert("sheet-1", Optional.empty(), false, qualitative);
+
+        assertThat(codes(inserted, target("ind-2", number("5"), Optional.empty(), Optional.empty())))
+                .containsExactly("AMENDMENT-TARGET-WITHOUT-WORDS");
+        assertThat(codes(inserted, target("ind-2", Optional.empty(), Optional.empty(), Optional.of("done"))))
+                .isEmpty();
+        assertThat(codes(target("ind-1", Optional.empty(), Optional.empty(), Optional.of(" "))))
+                .containsExactly("AMENDMENT-EMPTY-TARGET");
     }
 
     @Test

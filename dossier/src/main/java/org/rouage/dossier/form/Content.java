@@ -31,7 +31,8 @@ public sealed interface Content {
     }
 
     /**
-     * The identifier of another element of the dossier, of one of these forms; of any clause when the list is empty.
+     * The identifier of another element of the dossier, of one of these forms; of any clause or act when the list is
+     * empty.
      */
     record Reference(List<String> forms) implements Content {
         public Reference {

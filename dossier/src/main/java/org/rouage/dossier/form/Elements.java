@@ -100,6 +100,9 @@ final class Elements {
     }
 
     private boolean isDangling(Referred reference) {
+        if (reference.forms().isEmpty() && acts.containsKey(reference.id())) {
+            return false;
+        }
         Named named = realm(reference).get(reference.id());
         return !misplaced.contains(reference.id()) && (named == null || !reference.mayBe(named));
     }

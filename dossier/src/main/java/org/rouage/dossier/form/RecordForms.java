@@ -87,18 +87,22 @@ final class RecordForms {
             Records.Correspondence.class,
             "correspondance",
             "correspondence",
-            must("clause", new Reference(List.of()), "Clause de cette convention", "Clause of this convention"),
+            must(
+                    "clause",
+                    new Reference(List.of()),
+                    "Clause de cette convention, ou acte : convention, amendment-1…",
+                    "Clause of this convention, or act: convention, amendment-1…"),
             must("reference", new Term(Slot.REFERENCE), "Convention de référence", "Reference convention"),
             may(
                     "referenceClause",
                     new Words(),
-                    "Clause de la convention de référence",
-                    "Clause of the reference convention"),
+                    "Clause de la convention de référence, ou son avenant",
+                    "Clause of the reference convention, or its amendment"),
             must(
                     "relation",
-                    oneOf("equal", "narrower", "wider", "overlaps", "none"),
-                    "Rapport de la première à la seconde",
-                    "How the first relates to the second"),
+                    oneOf("equal", "narrower", "wider", "overlaps", "none", Records.Correspondence.TO_BE_WRITTEN),
+                    "Rapport de la première à la seconde ; to-be-written tant que personne n'a décidé",
+                    "How the first relates to the second; to-be-written while nobody has decided"),
             must("reason", new Words(), "Pourquoi", "Why"),
             must("by", new Words(), "Qui le déclare", "Who declares it"),
             day("on", "Le jour", "The day"));
