@@ -1,6 +1,8 @@
 package org.rouage.document.standing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rouage.basics.Text;
@@ -16,14 +18,18 @@ public final class Figures {
     private static final Pattern SAID =
             Pattern.compile("(" + NUMBER + ")( – )?(" + NUMBER + ")?(?: (.*))?", Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** What separates a figure from its unit in a part of an element. */
+    private static final Pattern AFTER_FIGURE = Pattern.compile("^· ");
+
     private static final int GROUPED_FROM = 5;
 
     private Figures() {}
 
     /** A day, or a number or a range and the words after it; words alone stay as they are. */
     public static Text shown(String said) {
-        if (DAY.matcher(said).matches()) {
-            return Text.day(LocalDate.parse(said));
+        Optional<LocalDate> day = day(said);
+        if (day.isPresent()) {
+            return Text.day(day.get());
         }
         Matcher figures = SAID.matcher(said);
         if (!figures.matches() || (figures.group(2) == null) != (figures.group(3) == null)) {
@@ -33,12 +39,23 @@ public final class Figures {
         if (figures.group(3) != null) {
             shown = shown.plus(Text.of(" à ", " to ")).plus(number(figures.group(3)));
         }
-        return figures.group(4) == null ? shown : shown.plus(Text.same(" " + figures.group(4)));
+        return figures.group(4) == null
+                ? shown
+                : shown.plus(
+                        Text.same(" " + AFTER_FIGURE.matcher(figures.group(4)).replaceFirst("")));
     }
 
     /** With its unit, which never goes to the next line alone. */
     public static Text shown(String said, String unit) {
         return unit.isBlank() ? shown(said) : shown(said).plus(Text.same("\u00a0" + unit));
+    }
+
+    private static Optional<LocalDate> day(String said) {
+        try {
+            return DAY.matcher(said).matches() ? Optional.of(LocalDate.parse(said)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Text number(String plain) {

@@ -18,7 +18,9 @@ final class ValuesTest {
                 "51.2 · MEUR | 51,2 MEUR | 51.2 MEUR",
                 "87 | 87 | 87",
                 "87.5 | 87,5 | 87.5",
-                "North · 2010-01-01..2026-01-01 | North, du 1er janvier 2010 au 31 décembre 2025 | North, from 1 January 2010 to 31 December 2025",
+                "North · 2010-01-01..2026-01-01 "
+                        + "| North, du 1er janvier 2010 au 31 décembre 2025 "
+                        + "| North, from 1 January 2010 to 31 December 2025",
                 "2010-01-01.. | depuis le 1er janvier 2010 | since 1 January 2010",
                 "2010-01-01..2010-99-01 | 2010-01-01..2010-99-01 | 2010-01-01..2010-99-01",
                 "2010-99-01.. | 2010-99-01.. | 2010-99-01..",
