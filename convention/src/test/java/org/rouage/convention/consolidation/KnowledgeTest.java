@@ -172,6 +172,17 @@ class KnowledgeTest {
     }
 
     @Test
+    void the_history_of_an_element_holds_only_what_was_known() {
+        var consolidation = of(
+                amendment(1, "2015-03-01", "2015-07-01", setTarget("ind-1", 2016, "91")),
+                amendment(2, "2015-04-01", "2015-08-01", setTarget("ind-1", 2016, "92")));
+
+        assertThat(consolidation.changes("ind-1", day("2015-02-28"))).hasSize(1);
+        assertThat(consolidation.changes("ind-1", day("2015-03-31"))).hasSize(2);
+        assertThat(consolidation.changes("ind-1", day("2015-04-01"))).hasSize(3);
+    }
+
+    @Test
     void days_between_two_changes_share_what_stands() {
         var consolidation = of(amendment(1, "2015-03-01", "2015-07-01", setTarget("ind-1", 2016, "91")));
         Standing before = consolidation.on(asOf("2015-06-30", "2016-01-01"));
