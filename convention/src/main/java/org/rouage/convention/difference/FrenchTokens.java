@@ -106,7 +106,7 @@ public final class FrenchTokens {
         }
         boolean groups = digits - end <= 3;
         end = digits;
-        while (groups && isNoBreak(end) && digitsEnd(end + 1) == end + 4) {
+        while (groups && isGrouping(end) && digitsEnd(end + 1) == end + 4) {
             end += 4;
         }
         while (end + 1 < text.length() && ",./".indexOf(text.charAt(end)) >= 0 && digitsEnd(end + 1) > end + 1) {
@@ -121,8 +121,9 @@ public final class FrenchTokens {
         return sign == '\u2212' || (sign == '-' && (at == 0 || isSpace(text.charAt(at - 1))));
     }
 
-    private boolean isNoBreak(int index) {
-        return index < text.length() && (text.charAt(index) == '\u00A0' || text.charAt(index) == '\u202F');
+    /** A space, no-break or typed plain, that may stand between groups of three digits. */
+    private boolean isGrouping(int index) {
+        return index < text.length() && " \u00A0\u202F".indexOf(text.charAt(index)) >= 0;
     }
 
     private int digitsEnd(int from) {
