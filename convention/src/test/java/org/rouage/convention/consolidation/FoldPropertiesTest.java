@@ -23,7 +23,7 @@ import org.rouage.convention.Records;
 class FoldPropertiesTest {
     private static final LocalDate LATER = GeneratedActs.later();
 
-    /** Fewer where each test runs thousands of times, as under mutation. */
+    /** {@code -Drouage.seeds=200} tries more. */
     static LongStream seeds() {
         return LongStream.range(0, Integer.getInteger("rouage.seeds", 20));
     }

@@ -120,6 +120,14 @@ class OperationTest {
     }
 
     @Test
+    void replace_words_reaches_a_text_that_an_element_may_leave_out() {
+        done(new Operation.ReplaceWords("convention", Optional.empty(), "agree", "concur"));
+
+        assertThat(fold.freeze().rewritten()).containsOnlyKeys("preamble");
+        assertThat(heading().preamble()).contains("The parties concur.");
+    }
+
+    @Test
     void set_target_writes_one_year_and_repeal_target_takes_one_away() {
         done(setTarget("ind-1", 2017, "88"));
         done(new Operation.RepealTarget("ind-1", 2015));

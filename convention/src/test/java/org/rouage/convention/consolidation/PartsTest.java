@@ -102,6 +102,9 @@ class PartsTest {
                 "e", "", List.of(new EvaluationProcess.Step("fund", "answers", Optional.of(30))), List.of(), List.of());
 
         assertThat(said(Parts.of(process), "steps[1]")).containsExactly("fund · answers · 30");
+        var undated = new EvaluationProcess.Step("fund", "answers", Optional.empty());
+        assertThat(said(Parts.of(Components.with(process, Map.of("steps", List.of(undated)))), "steps[1]"))
+                .containsExactly("fund · answers");
         assertThat(Parts.named(process).get("steps[1]")).extracting("isProse").isEqualTo(true);
     }
 

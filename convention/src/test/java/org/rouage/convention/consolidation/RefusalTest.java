@@ -55,6 +55,10 @@ class RefusalTest {
         assertThat(codes(insert(clause("amendment-1", "Act")))).containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("clause-1", "R"))))
                 .containsExactly("AMENDMENT-NAME-TAKEN");
+        assertThat(codes(
+                        new Operation.Repeal("rule-calculation"),
+                        new Operation.SetRule("budget-1", "calculation", new Budget.Rule("rule-calculation", "R"))))
+                .containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(new Operation.OpenLocalFund(new Fund.LocalFund("north", "Again", OPEN))))
                 .containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(
@@ -82,6 +86,8 @@ class RefusalTest {
     @Test
     void an_element_where_it_cannot_stand() {
         assertThat(codes(new Operation.Insert("axis-1", Optional.empty(), false, clause("c", "C"))))
+                .containsExactly("AMENDMENT-NO-ROOM");
+        assertThat(codes(new Operation.Insert("budget-1", Optional.empty(), false, new Budget.Rule("r", "R"))))
                 .containsExactly("AMENDMENT-NO-ROOM");
         assertThat(codes(new Operation.Move("ind-1", "axis-1", Optional.empty(), false)))
                 .containsExactly("AMENDMENT-NO-ROOM");
@@ -272,6 +278,8 @@ class RefusalTest {
                 heading.preamble(),
                 heading.signatories());
 
+        assertThat(codes(new Operation.Replace(Components.with(without, java.util.Map.of("fund", heading.fund())))))
+                .isEmpty();
         assertThat(codes(new Operation.Replace(without)))
                 .containsExactly("AMENDMENT-LOCAL-FUND-DROPPED", "AMENDMENT-LOCAL-FUND-DROPPED");
     }

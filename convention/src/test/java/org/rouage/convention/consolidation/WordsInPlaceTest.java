@@ -59,9 +59,11 @@ class WordsInPlaceTest {
                 "R12 | 12"
             })
     void words_and_numbers_are_whole(String text, String words) {
-        assertThat(replaced(text, words, "autre").problems())
-                .extracting(Problem::code)
-                .containsExactly("AMENDMENT-WORDS-NOT-FOUND");
+        assertThat(replaced(text, words, "autre").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("AMENDMENT-WORDS-NOT-FOUND");
+            assertThat(problem.found().french()).contains("absent");
+            assertThat(problem.remedy().french()).startsWith("copier");
+        });
     }
 
     @ParameterizedTest
