@@ -33,9 +33,9 @@ import org.rouage.convention.consolidation.Standing;
  * Folding 10, 1,000 and 100,000 operations into a convention of as many clauses and indicators as it needs; then the
  * whole text and all figures on one day (the baseline, folding included) and on 100 different days.
  *
- * <p>Example: {@code make bench ARGS=ConsolidationSpeed}. Linear cost means that {@code thousand} takes at most 100
- * times {@code ten}, and {@code hundredThousand} at most 100 times {@code thousand}; {@code hundredDays} is to stay
- * under 3 times {@code baseline}.
+ * <p>Example: {@code make bench ARGS=ConsolidationSpeed}. Linear cost means that {@code thousand} takes about 100 times
+ * {@code ten}, and {@code hundredThousand} about 100 times {@code thousand}; {@code hundredDays} is to stay under 3
+ * times {@code baseline}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
