@@ -1,0 +1,258 @@
+package org.rouage.basics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number: sums, products and quotients lose nothing, and nothing is ever rounded unless {@link #round} is
+ * called.
+ *
+ * <p>Example: {@code Rational.of(1).dividedBy(Rational.of(3)).times(Rational.of(3))} equals {@code Rational.of(1)};
+ * {@code Rational.parse("0.1").plus(Rational.parse("0.2"))} equals {@code Rational.parse("0.3")}. Numbers of up to some
+ * eighteen digits are kept as a whole number of tenths, hundredths… in a machine word; all others as a fraction in its
+ * lowest terms. The two are one number: equality is by value.
+ */
+public final class Rational implements Comparable<Rational> {
+    public static final Rational ZERO = new Rational(0, 0);
+    public static final Rational ONE = new Rational(1, 0);
+
+    private static final int MOST_DECIMALS = 18;
+    private static final long[] TENS = tens();
+
+    private final long unscaled;
+    private final int decimals;
+    private final @Nullable BigInteger numerator;
+    private final @Nullable BigInteger denominator;
+
+    private Rational(long unscaled, int decimals) {
+        this.unscaled = unscaled;
+        this.decimals = decimals;
+        numerator = null;
+        denominator = null;
+    }
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        unscaled = 0;
+        decimals = 0;
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    private static long[] tens() {
+        var tens = new long[MOST_DECIMALS + 1];
+        tens[0] = 1;
+        for (int i = 1; i < tens.length; i++) {
+            tens[i] = tens[i - 1] * 10;
+        }
+        return tens;
+    }
+
+    public static Rational of(long whole) {
+        return new Rational(whole, 0);
+    }
+
+    public static Rational of(BigDecimal exact) {
+        if (exact.scale() >= 0 && exact.scale() <= MOST_DECIMALS && exact.precision() <= MOST_DECIMALS) {
+            return new Rational(exact.unscaledValue().longValueExact(), exact.scale());
+        }
+        return exact.scale() >= 0
+                ? of(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()))
+                : of(exact.unscaledValue().multiply(BigInteger.TEN.pow(-exact.scale())), BigInteger.ONE);
+    }
+
+    /** A fraction, in its lowest terms. An {@link ArithmeticException} when the denominator is zero. */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("a fraction over zero: " + numerator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger sign = denominator.signum() < 0 ? common.negate() : common;
+        BigInteger top = numerator.divide(sign);
+        BigInteger bottom = denominator.divide(sign);
+        return bottom.equals(BigInteger.ONE) && top.bitLength() < Long.SIZE
+                ? new Rational(top.longValueExact(), 0)
+                : new Rational(top, bottom);
+    }
+
+    /** Reads plain decimals, {@code -12.5}; a {@link NumberFormatException} for anything else. */
+    public static Rational parse(String decimal) {
+        return of(new BigDecimal(decimal));
+    }
+
+    public Rational plus(Rational other) {
+        if (numerator == null && other.numerator == null) {
+            int common = Math.max(decimals, other.decimals);
+            long left = raised(common);
+            long right = other.raised(common);
+            long sum = left + right;
+            boolean isExact = ((left ^ sum) & (right ^ sum)) >= 0;
+            if (isExact && fits(common) && other.fits(common)) {
+                return new Rational(sum, common);
+            }
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    public Rational minus(Rational other) {
+        return plus(other.negated());
+    }
+
+    public Rational negated() {
+        return numerator == null && unscaled != Long.MIN_VALUE
+                ? new Rational(-unscaled, decimals)
+                : of(numerator().negate(), denominator());
+    }
+
+    public Rational times(Rational other) {
+        if (numerator == null && other.numerator == null && decimals + other.decimals <= MOST_DECIMALS) {
+            long high = Math.multiplyHigh(unscaled, other.unscaled);
+            long low = unscaled * other.unscaled;
+            if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
+                return new Rational(low, decimals + other.decimals);
+            }
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /** An {@link ArithmeticException} when the other is zero. */
+    public Rational dividedBy(Rational other) {
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+    }
+
+    /** The number times itself so many times; a negative exponent divides. Zero has no negative power. */
+    public Rational power(int exponent) {
+        Rational raised = of(numerator().pow(Math.abs(exponent)), denominator().pow(Math.abs(exponent)));
+        return exponent < 0 ? ONE.dividedBy(raised) : raised;
+    }
+
+    /**
+     * The nearest multiple of a quantum, by a rounding mode. Example: 12.345 to a quantum of 0.01, half up, is 12.35;
+     * 1,234,567 to a quantum of 1,000, down, is 1,234,000. The quantum is positive.
+     */
+    public Rational round(Rational quantum, RoundingMode mode) {
+        if (quantum.signum() <= 0) {
+            throw new ArithmeticException("a quantum is positive: " + quantum);
+        }
+        Rational steps = dividedBy(quantum);
+        return of(steps.toWhole(mode), BigInteger.ONE).times(quantum);
+    }
+
+    private BigInteger toWhole(RoundingMode mode) {
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), 0, mode)
+                .toBigInteger();
+    }
+
+    /** With so many decimals, by a rounding mode: for showing. */
+    public BigDecimal toDecimal(int places, RoundingMode mode) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);
+    }
+
+    /** The same number in decimals, without trailing zeros; empty when its decimals never end, as those of 1/3. */
+    public Optional<BigDecimal> exactDecimal() {
+        try {
+            BigDecimal exact = new BigDecimal(numerator()).divide(new BigDecimal(denominator()));
+            BigDecimal bare = exact.stripTrailingZeros();
+            return Optional.of(bare.scale() < 0 ? bare.setScale(0) : bare);
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
+        }
+    }
+
+    /** The nearest number in floating point: for drawing and simulation only. */
+    public double toDouble() {
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    /** The whole number this is; empty when it has a fraction or does not fit an {@code int}. */
+    public Optional<Integer> toInt() {
+        return denominator().equals(BigInteger.ONE) && numerator().bitLength() < Integer.SIZE
+                ? Optional.of(numerator().intValueExact())
+                : Optional.empty();
+    }
+
+    public int signum() {
+        return numerator == null ? Long.signum(unscaled) : numerator.signum();
+    }
+
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    public Rational abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /** Of the fraction in its lowest terms; it carries the sign. */
+    public BigInteger numerator() {
+        return numerator == null ? reduced().numerator : numerator;
+    }
+
+    /** Of the fraction in its lowest terms; positive. */
+    public BigInteger denominator() {
+        return denominator == null ? reduced().denominator : denominator;
+    }
+
+    private record Fraction(BigInteger numerator, BigInteger denominator) {}
+
+    private Fraction reduced() {
+        long top = unscaled;
+        int left = decimals;
+        while (left > 0 && top % 10 == 0) {
+            top /= 10;
+            left--;
+        }
+        BigInteger above = BigInteger.valueOf(top);
+        BigInteger below = BigInteger.valueOf(TENS[left]);
+        BigInteger common = above.gcd(below);
+        return common.equals(BigInteger.ONE)
+                ? new Fraction(above, below)
+                : new Fraction(above.divide(common), below.divide(common));
+    }
+
+    /** The machine word at more decimals; meaningless unless {@link #fits}. */
+    private long raised(int common) {
+        return unscaled * TENS[common - decimals];
+    }
+
+    private boolean fits(int common) {
+        long factor = TENS[common - decimals];
+        long raised = unscaled * factor;
+        long high = Math.multiplyHigh(unscaled, factor);
+        return (high == 0 && raised >= 0) || (high == -1 && raised < 0);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (numerator == null && other.numerator == null && decimals == other.decimals) {
+            return Long.compare(unscaled, other.unscaled);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator().hashCode() + denominator().hashCode();
+    }
+
+    /** In decimals where they end, else as a fraction: {@code 12.5}, {@code 1/3}. */
+    @Override
+    public String toString() {
+        return exactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator() + "/" + denominator());
+    }
+}

@@ -1,0 +1,215 @@
+package org.rouage.formula;
+
+import java.util.List;
+import java.util.Optional;
+import org.rouage.basics.Language;
+import org.rouage.basics.Text;
+import org.rouage.formula.Term.Operator;
+import org.rouage.formula.Unit.Kind;
+
+/** The unit of each piece of a formula, from the inside out; a clash is said once, with both sides. */
+final class UnitCheck {
+    private final Scope scope;
+    private final FormulaProblems problems;
+
+    UnitCheck(Scope scope, FormulaProblems problems) {
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** Empty when a problem was met inside. */
+    Optional<Unit> unit(Term term) {
+        return switch (term) {
+            case Term.Quantity(var value, Unit unit, Span span) -> Optional.of(unit);
+            case Term.Year year -> Optional.of(Unit.CALENDAR_YEAR);
+            case Term.Figure(Reference reference, When when, Span span) -> named(reference, span);
+            case Term.Figures(Reference reference, When from, When to, Span span) -> misplaced(span);
+            case Term.Lines(Span span) -> misplaced(span);
+            case Term.Negative(Term of, Span span) -> unit(of).flatMap(unit -> number(of, unit));
+            case Term.Binary binary -> binary(binary);
+            case Term.Power power -> power(power);
+            case Term.Comparison(var relation, Term left, Term right, Span span) ->
+                alike(List.of(left, right)).map(unit -> Unit.TRUTH);
+            case Term.Not(Term of, Span span) -> truth(of);
+            case Term.Junction(boolean isBoth, Term left, Term right, Span span) -> {
+                Optional<Unit> first = truth(left);
+                Optional<Unit> second = truth(right);
+                yield first.isPresent() ? second : first;
+            }
+            case Term.Choice(Term condition, Term then, Term otherwise, Span span) -> {
+                Optional<Unit> asked = truth(condition);
+                Optional<Unit> given = alike(List.of(then, otherwise));
+                yield asked.isPresent() ? given : Optional.empty();
+            }
+            case Term.Aggregate(var function, List<Term> over, Span span) -> aggregate(over);
+            case Term.Between(Term number, Term low, Term high, Span span) ->
+                alike(List.of(number, low, high)).map(unit -> Unit.TRUTH);
+            case Term.Rounded rounded -> rounded(rounded);
+        };
+    }
+
+    private Optional<Unit> named(Reference reference, Span span) {
+        Optional<Unit> unit = Optional.ofNullable(scope.units().get(reference));
+        if (unit.isEmpty()) {
+            problems.unknown(
+                    "FORMULA-UNKNOWN-NAME",
+                    span,
+                    Text.of("nom inconnu", "unknown name"),
+                    scope.units().keySet().stream().map(Reference::toString));
+        }
+        return unit;
+    }
+
+    private Optional<Unit> misplaced(Span span) {
+        problems.add(
+                "FORMULA-SEVERAL-VALUES",
+                span,
+                Text.of("plusieurs valeurs", "several values"),
+                Text.of("une seule valeur", "one value"),
+                Text.of(
+                        "En tirer une seule par min, max, somme ou moyenne.",
+                        "Make one of them by min, max, sum or mean."));
+        return Optional.empty();
+    }
+
+    private Optional<Unit> number(Term of, Unit unit) {
+        if (unit.kind() == Kind.TRUTH || unit.kind() == Kind.CALENDAR_YEAR) {
+            clash(of, unit, Text.of("un nombre ou un montant", "a number or an amount"));
+            return Optional.empty();
+        }
+        return Optional.of(unit);
+    }
+
+    private Optional<Unit> truth(Term of) {
+        Optional<Unit> unit = unit(of);
+        if (unit.isPresent() && unit.get().kind() != Kind.TRUTH) {
+            clash(of, unit.get(), Text.of("une condition, vraie ou fausse", "a condition, true or false"));
+            return Optional.empty();
+        }
+        return unit;
+    }
+
+    private Optional<Unit> binary(Term.Binary binary) {
+        Optional<Unit> left = unit(binary.left());
+        Optional<Unit> right = unit(binary.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isSum = binary.operator() == Operator.PLUS || binary.operator() == Operator.MINUS;
+        if (isSum && isZero(binary.left())) {
+            return right;
+        }
+        if (isSum && isZero(binary.right())) {
+            return left;
+        }
+        Optional<Unit> unit = UnitRules.of(binary.operator(), left.get(), right.get());
+        if (unit.isEmpty()) {
+            clash(binary.left(), left.get(), binary.right(), right.get(), binary.span());
+        }
+        return unit;
+    }
+
+    private Optional<Unit> power(Term.Power power) {
+        Optional<Unit> base = unit(power.base());
+        Optional<Unit> exponent = unit(power.exponent());
+        if (base.isPresent() && !base.get().isNumber() && !base.get().isShare()) {
+            clash(power.base(), base.get(), Text.of("un nombre sans unité", "a number without unit"));
+            return Optional.empty();
+        }
+        if (exponent.isPresent() && !exponent.get().isNumber()) {
+            clash(power.exponent(), exponent.get(), Text.of("un nombre entier", "a whole number"));
+            return Optional.empty();
+        }
+        return base.isPresent() && exponent.isPresent() ? Optional.of(Unit.NUMBER) : Optional.empty();
+    }
+
+    /** Several values that must be counted in the same thing; a zero goes with anything. */
+    private Optional<Unit> alike(List<Term> terms) {
+        Optional<Unit> common = Optional.empty();
+        Term of = terms.getFirst();
+        boolean isWhole = true;
+        for (Term term : terms) {
+            Optional<Unit> unit = unit(term);
+            isWhole &= unit.isPresent();
+            if (unit.isPresent() && !isZero(term)) {
+                isWhole &= common.isEmpty() || goTogether(of, common.get(), term, unit.get());
+                of = common.isEmpty() ? term : of;
+                common = common.or(() -> unit);
+            }
+        }
+        return isWhole ? common.or(() -> Optional.of(Unit.NUMBER)) : Optional.empty();
+    }
+
+    private boolean goTogether(Term one, Unit first, Term other, Unit second) {
+        boolean isJoint =
+                UnitRules.alike(first, isBare(one), second, isBare(other)).isPresent();
+        if (!isJoint) {
+            clash(one, first, other, second, other.span());
+        }
+        return isJoint;
+    }
+
+    private Optional<Unit> aggregate(List<Term> over) {
+        return alike(over.stream()
+                .map(term -> term instanceof Term.Figures(Reference reference, When from, When to, Span span)
+                        ? new Term.Figure(reference, from, span)
+                        : term)
+                .toList());
+    }
+
+    private Optional<Unit> rounded(Term.Rounded rounded) {
+        Optional<Unit> unit = unit(rounded.number());
+        if (unit.isEmpty()) {
+            return unit;
+        }
+        boolean isPlain = rounded.unit().isNumber() && unit.get().kind() == Kind.AMOUNT;
+        boolean isRatio = unit.get().isNumber() && rounded.unit().isShare();
+        if (!isPlain && !isRatio && !rounded.unit().equals(unit.get())) {
+            clash(
+                    rounded.number(),
+                    unit.get(),
+                    Text.of(
+                            "un pas d'arrondi dans la même unité que le nombre : « "
+                                    + rounded.unit().symbol(Language.FRENCH)
+                                    + " » n'en est pas une",
+                            "a step of rounding in the unit of the number: \"" + rounded.unit() + "\" is not"));
+            return Optional.empty();
+        }
+        return unit;
+    }
+
+    private static boolean isZero(Term term) {
+        return term instanceof Term.Quantity(var value, Unit unit, Span span) && value.isZero() && unit.isNumber();
+    }
+
+    private static boolean isBare(Term term) {
+        return term instanceof Term.Quantity(var value, Unit unit, Span span) && unit.isNumber();
+    }
+
+    private void clash(Term left, Unit one, Term right, Unit other, Span span) {
+        problems.add(
+                "FORMULA-UNITS",
+                span,
+                side(left, one).plus(Text.of(" et ", " and ")).plus(side(right, other)),
+                Text.of("des unités qui vont ensemble", "units that go together"),
+                Text.of(
+                        "Convertir l'un des deux, ou écrire l'unité du nombre (80 %, 3,6 MEUR).",
+                        "Convert one of them, or write the unit of the number (80 %, 3.6 MEUR)."));
+    }
+
+    private void clash(Term term, Unit unit, Text expected) {
+        problems.add(
+                "FORMULA-UNITS",
+                term.span(),
+                side(term, unit),
+                expected,
+                Text.of("Changer l'un des deux.", "Change one of them."));
+    }
+
+    private Text side(Term term, Unit unit) {
+        String words = problems.words(term.span());
+        return Text.of("« " + words + " » (", "\"" + words + "\" (")
+                .plus(UnitRules.name(unit))
+                .plus(Text.same(")"));
+    }
+}
