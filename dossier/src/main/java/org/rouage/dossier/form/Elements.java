@@ -116,7 +116,10 @@ final class Elements {
                                 .map(Map.Entry::getKey),
                         reference.terms().stream())
                 .toList();
-        List<Text> titles = reference.forms().stream().map(Elements::title).toList();
+        List<Text> titles = Stream.concat(
+                        reference.forms().stream().map(Elements::title),
+                        reference.terms().stream().map(Text::same))
+                .toList();
         Optional<Text> other = Optional.ofNullable(realm.get(reference.id())).map(found -> title(found.form()));
         return FormProblems.noSuch(reference.place(), reference.id(), titles, known, other);
     }
