@@ -85,12 +85,12 @@ class ChartHtmlTest {
         ChartHtml.drawing(html, chart, Language.ENGLISH);
 
         assertThat(html.toString()).isEqualTo("""
-                <figure class="chart"><div class="wide" role="region" tabindex="0" aria-label="One"><svg\s\
-                xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="one-title"\s\
-                aria-describedby="one-desc" viewBox="0 0 760 320.8" width="760" height="320.8"\s\
-                font-size="14" font-family="system-ui, &#39;Liberation Sans&#39;, Arial,\s\
+                <figure class="chart"><div class="wide" role="region" tabindex="0" aria-label="One"><svg \
+                xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="one-title" \
+                aria-describedby="one-desc" viewBox="0 0 760 320.8" width="760" height="320.8" \
+                font-size="14" font-family="system-ui, &#39;Liberation Sans&#39;, Arial, \
                 sans-serif"><title id="one-title">One</title>
-                <desc id="one-desc">rate: from 1.5 % in 2024 to 2 % in 2025. The vertical axis does not\s\
+                <desc id="one-desc">rate: from 1.5 % in 2024 to 2 % in 2025. The vertical axis does not \
                 begin at zero, but at 1.5.</desc>
                 <text x="0" y="14" text-anchor="start" fill="#1c1c1c">%</text>
                 <path d="M 34.8 274 L 705.6 274" fill="none" stroke="#d0d0d0" stroke-dasharray="none"></path>
@@ -109,15 +109,15 @@ class ChartHtmlTest {
                 <text x="46.8" y="294" text-anchor="middle" fill="#1c1c1c">2024</text>
                 <path d="M 693.6 274 L 693.6 279" fill="none" stroke="#1c1c1c" stroke-dasharray="none"></path>
                 <text x="693.6" y="294" text-anchor="middle" fill="#1c1c1c">2025</text>
-                <path d="M 34.8 34 V 258 l -5 3 l 10 4 l -10 4 l 5 3 V 274" fill="none"\s\
+                <path d="M 34.8 34 V 258 l -5 3 l 10 4 l -10 4 l 5 3 V 274" fill="none" \
                 stroke="#1c1c1c"></path>
-                <text x="34.8" y="312.2" text-anchor="start" fill="#1c1c1c">The vertical axis does not\s\
+                <text x="34.8" y="312.2" text-anchor="start" fill="#1c1c1c">The vertical axis does not \
                 begin at zero, but at 1.5.</text>
-                <path d="M 46.8 274 693.6 34" fill="none" stroke="#1c1c1c" stroke-width="2"\s\
+                <path d="M 46.8 274 693.6 34" fill="none" stroke="#1c1c1c" stroke-width="2" \
                 stroke-dasharray="none"></path>
-                <path d="M 46.8 274 m -4 0 a 4 4 0 1 0 8 0 a 4 4 0 1 0 -8 0 z" fill="#1c1c1c"\s\
+                <path d="M 46.8 274 m -4 0 a 4 4 0 1 0 8 0 a 4 4 0 1 0 -8 0 z" fill="#1c1c1c" \
                 stroke="#1c1c1c" stroke-width="2"></path>
-                <path d="M 693.6 34 m -4 0 a 4 4 0 1 0 8 0 a 4 4 0 1 0 -8 0 z" fill="#1c1c1c"\s\
+                <path d="M 693.6 34 m -4 0 a 4 4 0 1 0 8 0 a 4 4 0 1 0 -8 0 z" fill="#1c1c1c" \
                 stroke="#1c1c1c" stroke-width="2"></path>
                 <path d="M 699.6 34 L 711.6 34" fill="none" stroke="#1c1c1c" stroke-dasharray="none"></path>
                 <text x="717.6" y="39.5" text-anchor="start" fill="#1c1c1c">rate</text>
