@@ -1,5 +1,6 @@
 package org.rouage.cli.budget;
 
+import org.rouage.cli.execution.ExecutionCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -12,5 +13,5 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {})
+        subcommands = {ExecutionCommand.class})
 public final class BudgetCommand {}
