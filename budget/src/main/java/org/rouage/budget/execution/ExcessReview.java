@@ -103,10 +103,10 @@ final class ExcessReview {
                         .plus(words(position, position.credits()))
                         .plus(Text.of(" : la ligne est limitative", ": the line is limitative")),
                 Text.of(
-                        "la ligne est bloquée : annulez l'engagement, virez des crédits que la convention permet, ou votez "
-                                + "un budget rectificatif",
-                        "the line is blocked: undo the commitment, transfer credits as the convention allows, or vote a "
-                                + "rectifying budget"));
+                        "la ligne est bloquée : annulez l'engagement, virez des crédits que la convention permet, ou "
+                                + "votez un budget rectificatif",
+                        "the line is blocked: undo the commitment, transfer credits as the convention allows, or vote "
+                                + "a rectifying budget"));
     }
 
     private Problem evaluative(Position position, Entry last, Optional<String> origin) {

@@ -22,6 +22,7 @@ final class ExecutionWords {
     static final Text ACCOUNT = Text.of("compte", "account");
     static final Text STATE = Text.of("état", "state");
     static final Text ENTRIES = Text.of("Entrées", "Entries");
+    static final Text CREDITS = Text.of("Crédits et engagements : ", "Credits and commitments: ");
     static final Text VOTES = Text.of("Votes", "Votes");
     static final Text TRANSFERS = Text.of("Virements", "Transfers");
     static final Text CARRY_OVERS = Text.of("Reports", "Carry-overs");

@@ -116,7 +116,8 @@ public final class HtmlExecution {
     private void table(BudgetYear year, String id) {
         html.open("div", "class", "wide", "role", "region", "aria-labelledby", id + "-table", "tabindex", "0");
         html.open("table", "class", "credits");
-        html.element("caption", in(ExecutionWords.heading(year, report.title(year.budget()))), "id", id + "-table");
+        Text caption = ExecutionWords.CREDITS.plus(ExecutionWords.heading(year, report.title(year.budget())));
+        html.element("caption", in(caption), "id", id + "-table");
         html.open("thead").open("tr").element("th", in(ExecutionWords.ACCOUNT), "scope", "col");
         for (Column column : Column.values()) {
             html.element("th", in(column.words()), "scope", "col");

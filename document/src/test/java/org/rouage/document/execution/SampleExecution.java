@@ -87,7 +87,7 @@ final class SampleExecution {
                 Optional.empty());
     }
 
-    private static Convention convention() {
+    private static Budget fnga() {
         var rules = new Budget.ExecutionRules(
                 "fnga-execution",
                 "In words.",
@@ -98,7 +98,7 @@ final class SampleExecution {
                         Optional.of(new Budget.Cap(new BigDecimal("1.5"), "MEUR")),
                         "automatic",
                         Optional.empty())));
-        var fnga = new Budget(
+        return new Budget(
                 "fnga",
                 "Gestion <administrative>",
                 "management",
@@ -110,6 +110,9 @@ final class SampleExecution {
                 List.of(line("pay", true, "personnel", "100"), line("rent", false, "other-operating", "40")),
                 List.of(),
                 Optional.of(rules));
+    }
+
+    private static Convention convention() {
         return new Convention(
                 "guild",
                 "Convention of the guild",
@@ -122,7 +125,7 @@ final class SampleExecution {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(fnga),
+                List.of(fnga()),
                 List.of(),
                 List.of(),
                 List.of(),
