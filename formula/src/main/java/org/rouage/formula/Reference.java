@@ -1,5 +1,8 @@
 package org.rouage.formula;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * A figure that a formula rests on: its name, empty for the figure whose rule this is, and which side of it is meant.
  *
@@ -19,6 +22,11 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
 
     public static Reference evolution(String name) {
         return new Reference(name, Aspect.EVOLUTION);
+    }
+
+    /** The name that was probably meant, among those known; empty when none is near. */
+    public static Optional<String> nearest(String name, Stream<String> known) {
+        return Vocabulary.nearest(name, known);
     }
 
     /** Whether it is the figure whose rule is read. */
