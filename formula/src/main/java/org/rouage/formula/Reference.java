@@ -2,6 +2,7 @@ package org.rouage.formula;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rouage.basics.Language;
 
 /**
  * A figure that a formula rests on: its name, empty for the figure whose rule this is, and which side of it is meant.
@@ -26,7 +27,7 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
 
     /** The name that was probably meant, among those known; empty when none is near. */
     public static Optional<String> nearest(String name, Stream<String> known) {
-        return Vocabulary.nearest(name, known);
+        return ReservedWord.nearest(name, known);
     }
 
     /** Whether it is the figure whose rule is read. */
@@ -39,6 +40,14 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
         return isOwn() ? new Reference(own, aspect) : this;
     }
 
+    /** {@code fnga-personnel}; {@code évolution(fnga-personnel)} in French. */
+    public String in(Language language) {
+        return switch (aspect) {
+            case VALUE -> name;
+            case EVOLUTION -> ReservedWord.EVOLUTION.in(language) + "(" + name + ")";
+        };
+    }
+
     @Override
     public int compareTo(Reference other) {
         int byName = name.compareTo(other.name);
@@ -48,9 +57,6 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
     /** {@code fnga-personnel}, {@code evolution(fnga-personnel)}. */
     @Override
     public String toString() {
-        return switch (aspect) {
-            case VALUE -> name;
-            case EVOLUTION -> "evolution(" + name + ")";
-        };
+        return in(Language.ENGLISH);
     }
 }

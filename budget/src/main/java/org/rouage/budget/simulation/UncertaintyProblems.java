@@ -26,10 +26,7 @@ final class UncertaintyProblems {
                 Text.of(
                         "une série, un paramètre, une ligne ou un effectif de la convention",
                         "a series, a parameter, a line or a workforce path of the convention"),
-                near.map(name2 -> Text.of("vouliez-vous dire « " + name2 + " » ?", "did you mean \"" + name2 + "\"?"))
-                        .orElse(Text.of(
-                                "donner l'identifiant tel que la convention l'écrit",
-                                "give the identifier as the convention writes it")));
+                meant(near));
     }
 
     void hasRule(String path, String name, int year, Place rule) {
@@ -194,6 +191,22 @@ final class UncertaintyProblems {
                         "une année de " + first + " à " + last + ", ou une année d'avant à valeur écrite",
                         "a year from " + first + " to " + last + ", or a year before with a written value"),
                 Text.of("corriger l'année", "correct the year"));
+    }
+
+    static Problem notShown(String name, Optional<String> near) {
+        return Problem.of(
+                "SIMULATION-NO-SUCH-FIGURE",
+                Place.of("").at("--figure"),
+                quoted(name),
+                Text.of("une figure de la convention", "a figure of the convention"),
+                meant(near));
+    }
+
+    private static Text meant(Optional<String> near) {
+        return near.map(name -> Text.of("vouliez-vous dire « " + name + " » ?", "did you mean \"" + name + "\"?"))
+                .orElse(Text.of(
+                        "donner l'identifiant tel que la convention l'écrit",
+                        "give the identifier as the convention writes it"));
     }
 
     static String name(Unit unit) {
