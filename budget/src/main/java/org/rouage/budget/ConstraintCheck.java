@@ -13,7 +13,7 @@ import org.rouage.formula.Value;
  * Whether a trajectory meets a constraint, with what was measured.
  *
  * <p>Example: "on average at most 485 MEUR from 2018 to 2022" of a budget of 534 MEUR that falls by 3.15 % a year:
- * {@link Status#NOT_MET}, measured 485.59… MEUR. An average rate is measured to ten decimals and marked approximate
+ * {@link Status#NOT_MET}, measured 485.607… MEUR. An average rate is measured to ten decimals and marked approximate
  * unless a root comes out exactly; whether it is met is decided on powers, exactly. {@code isMetOnceRounded} says of a
  * constraint to equal a value whether it would be met by what is measured, rounded to the decimals of that value.
  */

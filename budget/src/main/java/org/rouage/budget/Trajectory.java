@@ -21,7 +21,7 @@ import org.rouage.formula.Value;
  * Every figure of a convention in every year of its term, with what the acts write beside it and what they demand of
  * it.
  *
- * <p>Example: {@code value(Reference.value("fncm"), 2022)} is 455,020,741.03… EUR, shown as 455.02 MEUR;
+ * <p>Example: {@code value(Reference.value("fncm"), 2022)} is 455,029,320.84… EUR, shown as 455.03 MEUR;
  * {@code explain} of the same tells the rule, the act that wrote it, and each value it rests on. A value that cannot be
  * decided says why, and {@link #gaps()} lists each reason once.
  */
