@@ -1,6 +1,5 @@
 package org.rouage.budget.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -102,21 +101,24 @@ final class Columns {
                 .orElseThrow(() -> new IllegalStateException("a figure was wanted that is not decided"));
     }
 
-    /** The drawn cells, figure by figure and year by year. */
+    /** The drawn cells that a formula can name, figure by figure and year by year. */
     private List<Cell> sampled() {
-        var cells = new ArrayList<Cell>();
-        random.forEach(figure -> figure.years().forEach(year -> cells.add(new Cell(figure.figure(), year.year()))));
-        return cells;
+        return random.stream()
+                .flatMap(figure -> figure.years().stream().map(year -> new Cell(figure.figure(), year.year())))
+                .filter(exact::reaches)
+                .toList();
     }
 
-    /** The columns to fill, figure by figure and year by year. */
+    /** The columns to fill, figure by figure and year by year; a year that no formula names is drawn for the next. */
     private double[][][] drawn(FloatingCalculation.Block block) {
         double[][][] columns = new double[random.size()][][];
         int index = 0;
-        for (int figure = 0; figure < columns.length; figure++) {
-            columns[figure] = new double[random.get(figure).years().size()][];
-            for (int year = 0; year < columns[figure].length; year++) {
-                columns[figure][year] = block.sampled(index++);
+        for (int at = 0; at < columns.length; at++) {
+            RandomFigure figure = random.get(at);
+            columns[at] = new double[figure.years().size()][];
+            for (int year = 0; year < columns[at].length; year++) {
+                var cell = new Cell(figure.figure(), figure.years().get(year).year());
+                columns[at][year] = exact.reaches(cell) ? block.sampled(index++) : new double[block.paths()];
             }
         }
         return columns;

@@ -131,7 +131,9 @@ final class RandomFigures {
 
     /** The years drawn, each with the value assumed. */
     private Map<Integer, Rational> years(Definition figure, Uncertainty.Years some, String path) {
-        int from = some.from().orElse(first);
+        boolean isConstant = constants.contains(figure.reference().name());
+        int from =
+                some.from().orElse(isConstant ? Math.min(first, figure.given().firstKey()) : first);
         int to = some.to().orElse(last);
         if (from > to) {
             problems.yearsBackwards(path, from, to);
