@@ -46,6 +46,12 @@ public record Sample(SequencedMap<String, String> files) {
         return new Sample(files);
     }
 
+    /** With the files that stand beside a dossier and are no part of it. */
+    public static Sample everything() {
+        String uncertainties = "uncertainties/uncertainties.yaml";
+        return full().with(uncertainties, resource(uncertainties));
+    }
+
     /** The terms that the sample uses, and a few more. */
     public static Vocabulary vocabulary() {
         var terms = new LinkedHashMap<Slot, Map<String, Text>>();
