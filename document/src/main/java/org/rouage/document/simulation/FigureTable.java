@@ -65,8 +65,8 @@ record FigureTable(SimulatedFigure simulated, Optional<Base> base) {
         Optional<Spread> spread = year.spread().filter(one -> !one.quantiles().isEmpty());
         row.add(spread.map(one -> shown(one.mean())).orElse(Sayings.NONE));
         Spread.percents()
-                .forEach(percent -> row.add(
-                        spread.map(one -> shown(one.quantile(percent))).orElse(Sayings.NONE)));
+                .forEach(percent ->
+                        row.add(spread.map(one -> shown(one.quantile(percent))).orElse(Sayings.NONE)));
         return row;
     }
 

@@ -19,8 +19,7 @@ final class Sayings {
     static final Text UNCERTAIN = Text.of("Hypothèses incertaines", "Uncertain assumptions");
     static final Text FIGURES = Text.of("Résultats", "Results");
     static final Text CONSTRAINTS = Text.of("Contraintes", "Constraints");
-    static final Text CERTAIN =
-            Text.of("Rien d'incertain ne les touche", "Nothing uncertain bears on them");
+    static final Text CERTAIN = Text.of("Rien d'incertain ne les touche", "Nothing uncertain bears on them");
     static final Text ACCURACY = Text.of("Exactitude", "Accuracy");
     static final Text SOURCES = Text.of("Refaire ce tirage", "To run it again");
     static final Text YEAR = Text.of("Année", "Year");
@@ -77,7 +76,8 @@ final class Sayings {
                         + place + "), sur les valeurs supposées et " + accuracy.pathsChecked()
                         + " trajectoires recalculées exactement",
                 "Greatest relative gap between floating point and exact computation: " + gap + " (" + place
-                        + "), of the values as assumed and " + accuracy.pathsChecked() + " paths computed again exactly");
+                        + "), of the values as assumed and " + accuracy.pathsChecked()
+                        + " paths computed again exactly");
         return said.plus(
                 accuracy.isWithinBound()
                         ? Text.of(" ; au plus 1e-9.", "; at most 1e-9.")
@@ -96,8 +96,8 @@ final class Sayings {
         return Text.of(
                 year + " : les " + written.french() + " écrits sont dépassés dans " + chance.french()
                         + " des trajectoires (" + bounds.french() + ")",
-                year + ": the " + written.english() + " written are exceeded in " + chance.english()
-                        + " of the paths (" + bounds.english() + ")");
+                year + ": the " + written.english() + " written are exceeded in " + chance.english() + " of the paths ("
+                        + bounds.english() + ")");
     }
 
     static Text status(ConstraintCheck.Status status) {
@@ -124,9 +124,12 @@ final class Sayings {
             case EQUALS -> Text.of(" égal à ", " equal to ");
         };
         Text value = Decimals.shown(rule.constraint().value());
-        Text unit = Text.of(
-                rule.unit().symbol(Language.FRENCH), rule.unit().symbol(Language.ENGLISH));
+        Text unit = Text.of(rule.unit().symbol(Language.FRENCH), rule.unit().symbol(Language.ENGLISH));
         String years = ", " + rule.figure() + ", " + rule.from() + "–" + rule.to();
-        return measure.plus(sense).plus(value).plus(Text.same("\u00a0")).plus(unit).plus(Text.same(years));
+        return measure.plus(sense)
+                .plus(value)
+                .plus(Text.same("\u00a0"))
+                .plus(unit)
+                .plus(Text.same(years));
     }
 }

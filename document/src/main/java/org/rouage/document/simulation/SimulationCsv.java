@@ -64,9 +64,7 @@ public final class SimulationCsv {
         }
         for (Exceeded exceeded : year.exceeded()) {
             var written = new ArrayList<String>();
-            written.add(exceeded.amount()
-                    .dividedBy(table.unit().scale())
-                    .toString());
+            written.add(exceeded.amount().dividedBy(table.unit().scale()).toString());
             written.addAll(shares(exceeded.likelihood()));
             rows.add(with(row, written));
         }

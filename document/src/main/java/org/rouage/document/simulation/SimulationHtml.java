@@ -11,11 +11,11 @@ import org.rouage.document.PageHead;
 import org.rouage.document.chart.ChartHtml;
 
 /**
- * A simulation as one self-contained page: for each figure the fan of its paths with the table beside it, the chances of
- * each constraint, and all that is needed to run it again.
+ * A simulation as one self-contained page: for each figure the fan of its paths with the table beside it, the chances
+ * of each constraint, and all that is needed to run it again.
  *
- * <p>Example: {@code SimulationHtml.print(report, Language.FRENCH)}; the chart of {@code envelope} has two bands, 5 to 95
- * % and 25 to 75 %, the median, and the line of what is assumed.
+ * <p>Example: {@code SimulationHtml.print(report, Language.FRENCH)}; the chart of {@code envelope} has two bands, 5 to
+ * 95 % and 25 to 75 %, the median, and the line of what is assumed.
  */
 public final class SimulationHtml {
     private final SimulationReport report;
@@ -64,7 +64,10 @@ public final class SimulationHtml {
         html.element("h2", in(Sayings.UNCERTAIN), "id", "uncertain");
         html.element("p", report.result().uncertainties().title());
         html.open("ul");
-        report.result().uncertainties().uncertainties().forEach(one -> html.element("li", in(UncertaintyWords.of(one))));
+        report.result()
+                .uncertainties()
+                .uncertainties()
+                .forEach(one -> html.element("li", in(UncertaintyWords.of(one))));
         html.close().close();
     }
 
@@ -79,10 +82,7 @@ public final class SimulationHtml {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
         html.open("table", "class", "figures");
         html.element(
-                "caption",
-                figure.figure().title() + (unit.isEmpty() ? "" : " (" + unit + ")"),
-                "id",
-                id + "-caption");
+                "caption", figure.figure().title() + (unit.isEmpty() ? "" : " (" + unit + ")"), "id", id + "-caption");
         heading(FigureTable.columns());
         html.open("tbody");
         table.rows().forEach(this::row);
@@ -110,7 +110,8 @@ public final class SimulationHtml {
         if (!report.certain().isEmpty()) {
             html.element(
                     "p",
-                    in(Sayings.CERTAIN) + in(Text.of(" : ", ": "))
+                    in(Sayings.CERTAIN)
+                            + in(Text.of(" : ", ": "))
                             + report.certain().stream()
                                     .map(figure -> figure.figure().title())
                                     .collect(Collectors.joining(", ")));

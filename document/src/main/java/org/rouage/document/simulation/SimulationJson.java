@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
  * A simulation for machines: every number in the unit of its figure, in floating point as computed, but the assumed
  * value, which is exact. Its fields are told in {@code docs/simulation.md}.
  *
- * <p>Example: {@code {"year": 2026, "assumed": "103.53", "mean": 103.54…, "quantiles": {"5": 101.3…, …}}}. Probabilities
- * are shares, with the bounds between which they lie 95 times in 100.
+ * <p>Example: {@code {"year": 2026, "assumed": "103.53", "mean": 103.54…, "quantiles": {"5": 101.3…, …}}}.
+ * Probabilities are shares, with the bounds between which they lie 95 times in 100.
  */
 public final class SimulationJson {
     public static final String FORMAT = "rouage-simulation/1";
@@ -70,8 +70,9 @@ public final class SimulationJson {
         for (SimulatedFigure.Year year : figure.years()) {
             json.writeStartObject();
             json.writeNumberProperty("year", year.year());
-            table.exact(year.assumed()).map(Rational::toString).ifPresent(number -> json.writeStringProperty(
-                    "assumed", number));
+            table.exact(year.assumed())
+                    .map(Rational::toString)
+                    .ifPresent(number -> json.writeStringProperty("assumed", number));
             year.spread().ifPresent(spread -> spread(spread, table));
             json.writeArrayPropertyStart("exceeded");
             for (SimulatedFigure.Exceeded exceeded : year.exceeded()) {
@@ -105,9 +106,11 @@ public final class SimulationJson {
 
     private void constraint(SimulatedConstraint constraint) {
         json.writeStartObject();
-        json.writeStringProperty("constraint", constraint.assumed().rule().constraint().id());
         json.writeStringProperty(
-                "asAssumed", constraint.assumed().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "constraint", constraint.assumed().rule().constraint().id());
+        json.writeStringProperty(
+                "asAssumed",
+                constraint.assumed().status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         constraint.met().ifPresent(this::likelihood);
         json.writeEndObject();
     }

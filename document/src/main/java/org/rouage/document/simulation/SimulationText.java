@@ -9,10 +9,10 @@ import org.rouage.budget.simulation.SimulatedConstraint;
 import org.rouage.budget.simulation.SimulatedFigure;
 
 /**
- * A simulation for a terminal: the assumptions drawn, a table for each figure, the constraints, and how to run it again.
+ * A simulation for a terminal: the assumptions drawn, a table for each figure, the constraints, and how to run it
+ * again.
  *
- * <p>Example: the row {@code 2026  103.53  103.54  101.32  102.61  103.52  104.45  105.79} of the table of
- * {@code envelope}.
+ * <p>Example: the row {@code 2026 103.53 103.54 101.32 102.61 103.52 104.45 105.79} of the table of {@code envelope}.
  */
 public final class SimulationText {
     private final SimulationReport report;
@@ -80,7 +80,8 @@ public final class SimulationText {
     private void certain() {
         if (!report.certain().isEmpty()) {
             line("");
-            line(in(Sayings.CERTAIN) + in(Text.of(" : ", ": "))
+            line(in(Sayings.CERTAIN)
+                    + in(Text.of(" : ", ": "))
                     + report.certain().stream()
                             .map(figure -> figure.figure().reference().in(language))
                             .collect(Collectors.joining(", ")));
@@ -104,7 +105,8 @@ public final class SimulationText {
             line("  " + rule.constraint().id() + "  " + rule.constraint().title());
             line("    " + in(Sayings.wanted(rule)));
             line("    " + in(Sayings.CHANCE) + in(Text.of(" : ", ": ")) + chance + " – " + in(Sayings.IF_ASSUMED)
-                    + in(Text.of(" : ", ": ")) + in(Sayings.status(constraint.assumed().status())));
+                    + in(Text.of(" : ", ": "))
+                    + in(Sayings.status(constraint.assumed().status())));
         }
     }
 
@@ -113,7 +115,8 @@ public final class SimulationText {
         line(in(Sayings.QUANTILES));
         line(in(Sayings.accuracy(report.result().accuracy())));
         line(in(Text.of("Dossier ", "Dossier ")) + report.sources().dossier() + ", " + report.uncertaintiesFile() + " "
-                + report.uncertaintiesDigest() + ", Rouage " + report.sources().engine().version());
+                + report.uncertaintiesDigest() + ", Rouage "
+                + report.sources().engine().version());
     }
 
     private String in(Text words) {

@@ -27,12 +27,16 @@ final class UncertaintyWords {
         return Text.of(uncertainty.of() + " : ", uncertainty.of() + ": ")
                 .plus(sense)
                 .plus(unit)
-                .plus(joined(uncertainty.years().stream().map(UncertaintyWords::of).toList(), " ; ", "; "))
-                .plus(uncertainty.persistence()
-                        .map(number -> Text.of(" ; persistance ", "; persistence ").plus(Decimals.shown(number)))
+                .plus(joined(
+                        uncertainty.years().stream().map(UncertaintyWords::of).toList(), " ; ", "; "))
+                .plus(uncertainty
+                        .persistence()
+                        .map(number ->
+                                Text.of(" ; persistance ", "; persistence ").plus(Decimals.shown(number)))
                         .orElse(Text.empty()))
                 .plus(uncertainty.accumulates() ? Text.of(" ; écarts cumulés", "; deviations add up") : Text.empty())
-                .plus(uncertainty.source()
+                .plus(uncertainty
+                        .source()
                         .map(source -> Text.of(" – source : " + source, " – source: " + source))
                         .orElse(Text.empty()));
     }
