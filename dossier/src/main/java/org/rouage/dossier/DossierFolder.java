@@ -39,9 +39,6 @@ final class DossierFolder {
     private static final Pattern AMENDMENT = Pattern.compile("[1-9][0-9]{0,3}\\.yaml");
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml");
     private static final Set<String> HASHED = Set.of("parameters", "measures", "evaluation");
-    /** Read when a simulation names one of its files; no part of what is checked. */
-    private static final String UNCERTAINTIES = "uncertainties";
-
     private static final List<String> FOLDERS = List.of(
             DossierFiles.AMENDMENTS,
             DossierFiles.DRAFTS,
@@ -49,8 +46,9 @@ final class DossierFolder {
             "parameters",
             "measures",
             "evaluation",
+            "scenarios",
             "schema",
-            UNCERTAINTIES);
+            "uncertainties");
 
     private final Path folder;
     private final TreeMap<String, SourceFile> texts = new TreeMap<>();

@@ -46,10 +46,12 @@ public record Sample(SequencedMap<String, String> files) {
         return new Sample(files);
     }
 
-    /** With the files that stand beside a dossier and are no part of it. */
-    public static Sample everything() {
-        String uncertainties = "uncertainties/uncertainties.yaml";
-        return full().with(uncertainties, resource(uncertainties));
+    /** The files of the dossier, and a scenario and uncertainties, each read by itself. */
+    public static SequencedMap<String, String> everyForm() {
+        var files = new LinkedHashMap<>(full().files());
+        files.put("scenarios/scenario.yaml", resource("scenarios/scenario.yaml"));
+        files.put("uncertainties/uncertainties.yaml", resource("uncertainties/uncertainties.yaml"));
+        return files;
     }
 
     /** The terms that the sample uses, and a few more. */

@@ -20,7 +20,7 @@ import org.rouage.files.SourceFile;
 
 class UncertaintyFileTest {
     private static final String WRITTEN =
-            Sample.everything().files().getOrDefault("uncertainties/uncertainties.yaml", "");
+            Sample.everyForm().getOrDefault("uncertainties/uncertainties.yaml", "");
 
     private static Outcome<UncertaintyFile> read(String text) {
         return UncertaintyFile.read(SourceFile.of("prices.yaml", text.getBytes(StandardCharsets.UTF_8)));

@@ -21,10 +21,9 @@ import org.rouage.files.yaml.YamlNode;
 class FormWriterTest {
     @Test
     void every_act_and_draft_of_the_full_sample_is_read_back_as_it_was_written() {
-        Sample.everything().files().forEach((file, text) -> {
+        Sample.full().files().forEach((file, text) -> {
             if (!file.startsWith("records/")) {
-                String name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
-                Form form = Forms.bySchema().getOrDefault(name, Forms.AMENDMENT);
+                Form form = file.equals("convention.yaml") ? Forms.CONVENTION : Forms.AMENDMENT;
                 Record read = RecordMaker.make(form.record(), tree(text));
                 assertThat(read(form, FormWriter.write(form, read))).as(file).isEqualTo(read);
             }
