@@ -19,8 +19,7 @@ import org.rouage.budget.simulation.Uncertainty;
 import org.rouage.files.SourceFile;
 
 class UncertaintyFileTest {
-    private static final String WRITTEN =
-            Sample.everyForm().getOrDefault("uncertainties/uncertainties.yaml", "");
+    private static final String WRITTEN = Sample.everyForm().getOrDefault("uncertainties/uncertainties.yaml", "");
 
     private static Outcome<UncertaintyFile> read(String text) {
         return UncertaintyFile.read(SourceFile.of("prices.yaml", text.getBytes(StandardCharsets.UTF_8)));
