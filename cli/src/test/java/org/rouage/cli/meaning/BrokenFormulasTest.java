@@ -39,7 +39,10 @@ final class BrokenFormulasTest {
                 refusal.path("codes").valueStream().map(JsonNode::asString).toList();
         Example broken = SOUND.withoutOperations().with(Mutation.from(refusal).edits());
 
-        assertThat(broken.read().problems().stream().map(Problem::code).distinct().sorted())
+        assertThat(broken.read().problems().stream()
+                        .map(Problem::code)
+                        .distinct()
+                        .sorted())
                 .as(breaks)
                 .containsExactlyElementsOf(wanted);
     }
