@@ -79,8 +79,10 @@ record FiftyLines(int lines) {
         var uncertainties = new Uncertainties(
                 "Three series",
                 Optional.empty(),
-                List.of(drawn("inflation", "%", "0.5", "4.5"), drawn("wages", "%", "1", "3"), drawn(
-                        "volume", "ETP", "900", "1100")));
+                List.of(
+                        drawn("inflation", "%", "0.5", "4.5"),
+                        drawn("wages", "%", "1", "3"),
+                        drawn("volume", "ETP", "900", "1100")));
         return Simulation.of(model(), uncertainties, settings).value().orElseThrow();
     }
 
@@ -97,8 +99,9 @@ record FiftyLines(int lines) {
     }
 
     private BudgetModel model() {
-        var consolidation =
-                Consolidation.of(convention(), List.of(), Records.none()).value().orElseThrow();
+        var consolidation = Consolidation.of(convention(), List.of(), Records.none())
+                .value()
+                .orElseThrow();
         return BudgetModel.of(consolidation.on(AsOf.on(LocalDate.of(FIRST, 1, 1))), Records.none())
                 .value()
                 .orElseThrow();

@@ -28,9 +28,9 @@ import org.rouage.formula.Reference;
  * The paths of a budget of 50 lines over five years, of three uncertain series, by the formulas of its convention
  * against a loop that a person wrote for these very lines: the same numbers drawn, the same results, one thread each.
  *
- * <p>Example: {@code make bench ARGS=SimulationSpeed}. {@code formulas} may cost 3 times {@code baseline}. {@code whole}
- * is the whole simulation, with draws, quantiles and exact checks, and {@code wholeByHand} draws, computes by the loop
- * and sorts; {@code -p paths=10000} and {@code -p lines=200} show that the cost is linear.
+ * <p>Example: {@code make bench ARGS=SimulationSpeed}. {@code formulas} may cost 3 times {@code baseline}.
+ * {@code whole} is the whole simulation, with draws, quantiles and exact checks, and {@code wholeByHand} draws,
+ * computes by the loop and sorts; {@code -p paths=10000} and {@code -p lines=200} show that the cost is linear.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -97,7 +97,8 @@ public class SimulationSpeed {
                 double one = byHand[path][cell];
                 double other = byFormulas[cell][path];
                 if (Math.abs(one - other) > NEAR * Math.abs(one)) {
-                    throw new IllegalStateException("path " + path + ", " + wanted.get(cell) + ": " + one + ", " + other);
+                    throw new IllegalStateException(
+                            "path " + path + ", " + wanted.get(cell) + ": " + one + ", " + other);
                 }
             }
         }

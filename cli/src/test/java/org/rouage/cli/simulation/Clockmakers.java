@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The dossier of the clockmakers, a fictitious fund: one budget of two lines that follow prices, and what is uncertain. */
+/**
+ * The dossier of the clockmakers, a fictitious fund: one budget of two lines that follow prices, and what is uncertain.
+ */
 final class Clockmakers {
     static final String UNCERTAINTIES = """
             title: Prix et départs
