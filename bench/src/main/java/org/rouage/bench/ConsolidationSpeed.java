@@ -187,6 +187,8 @@ public class ConsolidationSpeed {
                 List.of(new Convention.Axis("axis", Optional.empty(), "Axe", "", List.of(sheet(clauses)))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

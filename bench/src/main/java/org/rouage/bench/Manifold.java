@@ -77,6 +77,8 @@ final class Manifold {
                 times(times, copy -> one.axes().stream().map(axis -> axis(axis, copy))),
                 one.budgets(),
                 one.workforce(),
+                one.parameters(),
+                one.series(),
                 one.amendmentConditions(),
                 one.evaluation(),
                 one.orientations(),

@@ -3,6 +3,7 @@ package org.rouage.cli;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
+import org.rouage.cli.budget.BudgetCommand;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             RequirementsCommand.class,
             TextCommand.class,
             HistoryCommand.class,
+            BudgetCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

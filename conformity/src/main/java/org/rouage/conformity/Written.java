@@ -9,8 +9,10 @@ import org.rouage.basics.Text;
 import org.rouage.convention.AmendmentConditions;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Convention;
+import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Unwritten;
+import org.rouage.convention.Workforce;
 
 /**
  * A convention without what is still to be written: a clause that holds only the words of a skeleton is not even a
@@ -35,7 +37,9 @@ record Written(Convention convention, List<String> toWrite) {
                 whole.signatories(),
                 whole.axes().stream().map(axis -> axis(axis, toWrite)).toList(),
                 whole.budgets().stream().map(budget -> budget(budget, toWrite)).toList(),
-                whole.workforce(),
+                whole.workforce().stream().map(path -> workforce(path, toWrite)).toList(),
+                whole.parameters(),
+                whole.series(),
                 whole.amendmentConditions().flatMap(conditions -> conditions(conditions, toWrite)),
                 whole.evaluation().flatMap(evaluation -> evaluation(evaluation, toWrite)),
                 keep(whole.orientations(), one -> says(one.title(), one.text()), one -> one.id(), toWrite),
@@ -102,14 +106,46 @@ record Written(Convention convention, List<String> toWrite) {
                 budget.id(),
                 budget.title(),
                 budget.nature(),
+                budget.unit(),
+                budget.base(),
                 budget.calculation().filter(rule -> isWritten(rule, toWrite)),
                 budget.evolution().filter(rule -> isWritten(rule, toWrite)),
                 budget.amounts(),
-                budget.lines());
+                budget.lines().stream().map(line -> line(line, toWrite)).toList(),
+                budget.constraints(),
+                budget.execution().filter(rules -> isKept(rules, Budget.ExecutionRules::text, toWrite)));
+    }
+
+    private static Budget.Line line(Budget.Line line, List<String> toWrite) {
+        return new Budget.Line(
+                line.id(),
+                line.title(),
+                line.limitative(),
+                line.group(),
+                line.unit(),
+                line.base(),
+                line.calculation().filter(rule -> isWritten(rule, toWrite)),
+                line.evolution().filter(rule -> isWritten(rule, toWrite)),
+                line.amounts());
+    }
+
+    private static Workforce workforce(Workforce path, List<String> toWrite) {
+        return new Workforce(
+                path.id(),
+                path.title(),
+                path.unit(),
+                path.base(),
+                path.calculation().filter(rule -> isWritten(rule, toWrite)),
+                path.evolution().filter(rule -> isWritten(rule, toWrite)),
+                path.years());
     }
 
     private static boolean isWritten(Budget.Rule rule, List<String> toWrite) {
-        return !keep(List.of(rule), one -> says(one.text()), Budget.Rule::id, toWrite)
+        return isKept(rule, Budget.Rule::text, toWrite);
+    }
+
+    private static <E extends Element> boolean isKept(E one, Function<E, String> text, List<String> toWrite) {
+        return !keep(List.of(one), kept -> says(text.apply(kept)), Element::id, toWrite)
                 .isEmpty();
     }
 

@@ -106,6 +106,8 @@ final class Draft {
                 effects,
                 financingLaws,
                 amendmentAnswers,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -124,6 +126,8 @@ final class Draft {
                 signatories,
                 List.of(new Axis("axis-1", Optional.empty(), "Axis", "", List.of(sheet))),
                 budgets,
+                List.of(),
+                List.of(),
                 List.of(),
                 conditions,
                 evaluation,
@@ -204,16 +208,16 @@ final class Draft {
     }
 
     static Budget budget(String id, String nature, String calculation, String evolution) {
-        return new Budget(id, id, nature, rule(calculation), rule(evolution), List.of(), List.of());
+        return Budget.written(id, id, nature, rule(calculation), rule(evolution), List.of(), List.of());
     }
 
     static Budget amounts(String id, String nature, String calculation) {
         var amount = new Budget.Amount(2014, new BigDecimal("51.2"), "MEUR");
-        return new Budget(id, id, nature, rule(calculation), Optional.empty(), List.of(amount), List.of());
+        return Budget.written(id, id, nature, rule(calculation), Optional.empty(), List.of(amount), List.of());
     }
 
     private static Optional<Budget.Rule> rule(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Budget.Rule("rule", text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Budget.Rule.inWords("rule", text));
     }
 
     static AmendmentConditions conditions(String... grounds) {

@@ -123,12 +123,12 @@ class WrittenTest {
     }
 
     private static Budget withEvolution(Budget budget, String words) {
-        return new Budget(
+        return Budget.written(
                 budget.id(),
                 budget.title(),
                 budget.nature(),
                 budget.calculation(),
-                Optional.of(new Budget.Rule("rule-e", words)),
+                Optional.of(Budget.Rule.inWords("rule-e", words)),
                 budget.amounts(),
                 budget.lines());
     }

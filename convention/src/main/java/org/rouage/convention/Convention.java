@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * A performance contract between the State and a fund, for several years, as written in the act: parties, period, legal
  * basis, axes and thematic sheets with their objectives, commitments, actions and indicators, budgets with their rules,
- * the conditions for amendments, the process of evaluation, orientations, control plans, other clauses and annexes.
+ * workforce, parameters and series, the conditions for amendments, the process of evaluation, orientations, control
+ * plans, other clauses and annexes.
  *
  * <p>Example: the ACOSS convention 2014-2017: stated period 2014-01-01 to 2017-12-31, signed on 28 July 2014, legal
  * basis {@code CSS L227-1}. Signatures are not here: they are {@link Records}. Terms in kebab-case are those of the
@@ -28,6 +29,8 @@ public record Convention(
         List<Axis> axes,
         List<Budget> budgets,
         List<Workforce> workforce,
+        List<Parameter> parameters,
+        List<Series> series,
         Optional<AmendmentConditions> amendmentConditions,
         Optional<EvaluationProcess> evaluation,
         List<Orientation> orientations,
@@ -41,6 +44,8 @@ public record Convention(
         axes = List.copyOf(axes);
         budgets = List.copyOf(budgets);
         workforce = List.copyOf(workforce);
+        parameters = List.copyOf(parameters);
+        series = List.copyOf(series);
         orientations = List.copyOf(orientations);
         controlPlans = List.copyOf(controlPlans);
         clauses = List.copyOf(clauses);

@@ -12,8 +12,8 @@ import java.util.Optional;
 public sealed interface Element
         permits Action,
                 AmendmentConditions,
-                Budget,
-                Budget.Line,
+                Budget.Constraint,
+                Budget.ExecutionRules,
                 Budget.Rule,
                 Clause,
                 Commitment,
@@ -22,12 +22,13 @@ public sealed interface Element
                 Convention.Axis,
                 Convention.Sheet,
                 EvaluationProcess,
+                Figure,
                 Heading,
                 Indicator,
                 Objective,
                 Orientation,
                 Parameter,
-                Workforce {
+                Series {
     String id();
 
     /** The printed number, for the kinds of elements that have one. */

@@ -79,13 +79,17 @@ public sealed interface Operation {
     record EndCommitment(String commitment, LocalDate lastDay) implements Operation {}
 
     /**
-     * The rule of a budget, of {@code calculation} or {@code evolution}: said anew under its identifier, or a first one
-     * under a new identifier. Under another identifier than the rule in force, it repeals that rule.
+     * The rule of a budget, a line or a workforce path, of {@code calculation} or {@code evolution}: said anew under
+     * its identifier, or a first one under a new identifier. Under another identifier than the rule in force, it
+     * repeals that rule, which keeps the years before the first year of the new one.
      */
-    record SetRule(String budget, String kind, Budget.Rule rule) implements Operation {}
+    record SetRule(String of, String kind, Budget.Rule rule) implements Operation {}
 
     /** The value of a parameter, in its unit. */
     record SetParameter(String parameter, BigDecimal value, Optional<String> unit) implements Operation {}
+
+    /** The value of a series for a year, in its unit. */
+    record SetSeries(String series, int year, BigDecimal value, Optional<String> unit) implements Operation {}
 
     /** The amount of a budget or of one of its lines for a year, in the unit of its other amounts. */
     record SetAmount(String of, int year, BigDecimal amount, String unit) implements Operation {}

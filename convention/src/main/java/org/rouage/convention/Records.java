@@ -1,5 +1,6 @@
 package org.rouage.convention;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.Optional;
 /**
  * What accrues around the acts and is never written into them: signatures, filings, events, local contracts,
  * correspondences with a reference convention, justifications, days of effect that became known, financing laws and how
- * they were answered, choices between drafts. Each entry is dated and says whose it is.
+ * they were answered, choices between drafts, vintages of series, execution of budgets. Each entry is dated and says
+ * whose it is.
  *
  * <p>Example: a signature of the {@code board-president} for party {@code fund} on 2014-07-28.
  */
@@ -21,7 +23,9 @@ public record Records(
         List<Effect> effects,
         List<FinancingLaw> financingLaws,
         List<AmendmentAnswer> amendmentAnswers,
-        List<Choice> choices) {
+        List<Choice> choices,
+        List<Vintage> vintages,
+        List<BudgetEntry> execution) {
     public Records {
         signatures = List.copyOf(signatures);
         filings = List.copyOf(filings);
@@ -33,12 +37,14 @@ public record Records(
         financingLaws = List.copyOf(financingLaws);
         amendmentAnswers = List.copyOf(amendmentAnswers);
         choices = List.copyOf(choices);
+        vintages = List.copyOf(vintages);
+        execution = List.copyOf(execution);
     }
 
     public static Records none() {
         return new Records(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of(), List.of());
     }
 
     /** One person's signature; {@code act} is {@code convention} or {@code amendment-1}. */
@@ -117,4 +123,32 @@ public record Records(
      */
     public record Choice(
             String conflict, String first, String second, String take, String reason, String by, LocalDate on) {}
+
+    /**
+     * What a series was for a year ({@code 2026}) or a month ({@code 2026-07}), as known from a day on, and who said
+     * so. Known on a day is the latest vintage of that day or before.
+     *
+     * <p>Example: {@code inflation} 2026, 1.3 {@code %}, known 2025-10-14, "PLFSS 2026".
+     */
+    public record Vintage(
+            String series, String period, BigDecimal value, String unit, LocalDate known, String source) {}
+
+    /**
+     * An amount in the execution of a budget or a line: {@code voted}, {@code rectifying}, {@code carried-over},
+     * {@code transfer} (to another line) or {@code committed}; who decided, by what document, and where the credits
+     * come from when they exceed what the convention gives.
+     *
+     * <p>Example: {@code transfer} of {@code personnel} in 2026, 1.5 {@code MEUR}, to {@code it}, by the director.
+     */
+    public record BudgetEntry(
+            String kind,
+            String of,
+            int year,
+            BigDecimal amount,
+            String unit,
+            LocalDate on,
+            String by,
+            String reference,
+            Optional<String> to,
+            Optional<String> origin) {}
 }

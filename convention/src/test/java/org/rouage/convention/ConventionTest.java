@@ -99,16 +99,18 @@ class ConventionTest {
                 Optional.empty(),
                 List.of(),
                 axes,
-                List.of(new Budget(
+                List.of(Budget.written(
                         "management",
                         "Gestion",
                         "management",
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        List.of(new Budget.Line("management-it", "Informatique", true, List.of())))),
-                List.of(new Workforce(
+                        List.of(Budget.Line.written("management-it", "Informatique", true, List.of())))),
+                List.of(Workforce.written(
                         "staff", "Effectifs", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

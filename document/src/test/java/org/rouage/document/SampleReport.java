@@ -133,6 +133,8 @@ final class SampleReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -204,7 +204,9 @@ public final class DossierReader {
                     entries("effects.yaml", Records.Effect.class),
                     entries("financing-laws.yaml", Records.FinancingLaw.class),
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
-                    entries("choices.yaml", Records.Choice.class));
+                    entries("choices.yaml", Records.Choice.class),
+                    List.of(),
+                    entries("execution.yaml", Records.BudgetEntry.class));
         }
 
         private <R extends Record> List<R> entries(String file, Class<R> kind) {

@@ -109,6 +109,8 @@ public record FinancingLawFile(String name, Digest digest, List<FinancingLaw> la
                 records.effects(),
                 register,
                 records.amendmentAnswers(),
-                records.choices());
+                records.choices(),
+                records.vintages(),
+                records.execution());
     }
 }

@@ -71,7 +71,7 @@ class BadAmendmentTest {
                   expected: % des appels, the unit of ind-calls
                   remedy: convert the value, or change the definition first
                 amendments/3.yaml:9:22 (operations[3].repeal.clause): AMENDMENT-REPEALED-PLACE
-                  found: act-mail, repealed by amendment-1 (21)
+                  found: act-mail, repealed by amendment-1 (24)
                   expected: an element in force
                   remedy: insert a new element: a repealed one does not come back
                 amendments/3.yaml:13:58 (operations[4].correct.operation.replaceWords.words): AMENDMENT-WORDS-NOT-FOUND

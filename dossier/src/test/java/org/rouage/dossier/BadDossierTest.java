@@ -96,13 +96,13 @@ class BadDossierTest {
 
         assertThat(bad.printed(Language.ENGLISH)).isEqualTo("""
                 amendments/1.yaml:11:10 (clauses[1].id): DOSSIER-SAME-IDENTIFIER
-                  found: clause-network, already taken at convention.yaml:129:9
+                  found: clause-network, already taken at convention.yaml:182:9
                   expected: an identifier for each
                   remedy: rename one of the two
                 """);
         assertThat(bad.printed(Language.FRENCH)).isEqualTo("""
                 amendments/1.yaml:11:10 (clauses[1].id): DOSSIER-SAME-IDENTIFIER
-                  trouvé : clause-network, déjà pris en convention.yaml:129:9
+                  trouvé : clause-network, déjà pris en convention.yaml:182:9
                   attendu : un identifiant à chacun
                   remède : renommez l'un des deux
                 """);
@@ -152,7 +152,7 @@ class BadDossierTest {
                   found: directeur
                   expected: one of the terms board-president, director, minister-social-security
                   remedy: did you mean director?
-                convention.yaml:127:26 (controlPlans[1].scope): DOSSIER-TERM
+                convention.yaml:180:26 (controlPlans[1].scope): DOSSIER-TERM
                   found: roads
                   expected: one of the terms benefits
                   remedy: take a term from the list, or add it by a catalogue
@@ -166,7 +166,7 @@ class BadDossierTest {
                   trouvé : directeur
                   attendu : un des termes board-president, director, minister-social-security
                   remède : vouliez-vous dire director ?
-                convention.yaml:127:26 (controlPlans[1].scope): DOSSIER-TERM
+                convention.yaml:180:26 (controlPlans[1].scope): DOSSIER-TERM
                   trouvé : roads
                   attendu : un des termes benefits
                   remède : prenez un terme de la liste, ou ajoutez-le par un catalogue
@@ -228,7 +228,7 @@ class BadDossierTest {
                   found: CSS L. 227-1
                   expected: a code and an article number
                   remedy: write for example CSS L227-1
-                convention.yaml:136:10 (annexes[1].id): DOSSIER-IDENTIFIER
+                convention.yaml:189:10 (annexes[1].id): DOSSIER-IDENTIFIER
                   found: Annexe n° 1
                   expected: lower-case words without accents, joined by hyphens
                   remedy: write annexe-n-1
@@ -277,11 +277,11 @@ class BadDossierTest {
                   trouvé : 20,5
                   attendu : un nombre
                   remède : écrivez 20.5 sans guillemets
-                convention.yaml:99:21 (budgets[1].lines[1].limitative): YAML-FLAG
+                convention.yaml:102:21 (budgets[1].lines[1].limitative): YAML-FLAG
                   trouvé : oui
                   attendu : true ou false
                   remède : écrivez true
-                convention.yaml:119:62 (evaluation.steps[1].delayDays): DOSSIER-NEGATIVE
+                convention.yaml:172:62 (evaluation.steps[1].delayDays): DOSSIER-NEGATIVE
                   trouvé : -90
                   attendu : zéro ou plus
                   remède : enlevez le signe
@@ -327,7 +327,7 @@ class BadDossierTest {
     @Test
     void each_reference_to_an_element_is_missed_when_the_element_has_another_name() {
         var references = Map.of(
-                "obj-calls", 2, "act-number", 1, "management", 1, "management-it", 1, "staff", 1, "ori-health", 1);
+                "obj-calls", 2, "act-number", 1, "management", 3, "management-it", 5, "staff", 1, "ori-health", 1);
         Sample sample = Sample.full();
 
         sample.dossier().places().forEach((id, place) -> {

@@ -82,7 +82,7 @@ class DossierReaderTest {
         assertThat(places.get("axis-service")).hasToString("convention.yaml:28:9 (axes[1].id)");
         assertThat(places.get("amendment-1-network")).hasToString("amendments/1.yaml:11:10 (clauses[1].id)");
         assertThat(places.get("period")).hasToString("convention.yaml:18:1 (period)");
-        assertThat(places.get("evaluation")).hasToString("convention.yaml:116:7 (evaluation.id)");
+        assertThat(places.get("evaluation")).hasToString("convention.yaml:169:7 (evaluation.id)");
         assertThat(places.get("amendment-1")).hasToString("amendments/1.yaml:1:1");
     }
 

@@ -37,7 +37,8 @@ public record Sample(SequencedMap<String, String> files) {
             "records/effects.yaml",
             "records/financing-laws.yaml",
             "records/amendment-answers.yaml",
-            "records/choices.yaml");
+            "records/choices.yaml",
+            "records/execution.yaml");
 
     public static Sample full() {
         var files = new LinkedHashMap<String, String>();
@@ -55,6 +56,7 @@ public record Sample(SequencedMap<String, String> files) {
         terms.put(Slot.CATEGORY, Map.of("service-quality", Text.of("qualité du service", "quality of service")));
         terms.put(Slot.AUDIENCE, same("self-employed"));
         terms.put(Slot.BUDGET, same("management", "intervention"));
+        terms.put(Slot.GROUP, same("personnel", "other-operating", "real-estate", "information-technology"));
         terms.put(Slot.DOMAIN, same("public-health"));
         terms.put(Slot.SUBJECT, same("network-evolution"));
         terms.put(Slot.CAPACITY, same("minister-social-security", "director", "board-president"));

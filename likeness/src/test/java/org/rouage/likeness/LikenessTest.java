@@ -43,6 +43,8 @@ class LikenessTest {
                 List.of(new Convention.Axis("axis", Optional.empty(), "Axis", "", List.of(sheet))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 orientations,

@@ -129,6 +129,8 @@ final class AmendedExamplesTest {
                 effects,
                 records.financingLaws(),
                 records.amendmentAnswers(),
-                records.choices());
+                records.choices(),
+                records.vintages(),
+                records.execution());
     }
 }

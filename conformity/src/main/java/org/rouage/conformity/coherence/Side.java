@@ -21,6 +21,7 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 import org.rouage.convention.consolidation.ActDays;
 import org.rouage.convention.consolidation.Consolidation;
@@ -94,6 +95,8 @@ final class Side {
             case AmendmentConditions one -> "";
             case Budget one -> one.title();
             case Budget.Line one -> one.title();
+            case Budget.Constraint one -> one.title();
+            case Budget.ExecutionRules one -> one.text();
             case Budget.Rule one -> one.text();
             case Clause one -> one.title();
             case Commitment one -> one.title();
@@ -107,6 +110,7 @@ final class Side {
             case Objective one -> one.title();
             case Orientation one -> one.title();
             case Parameter one -> one.title();
+            case Series one -> one.title();
             case Workforce one -> one.title();
         };
     }

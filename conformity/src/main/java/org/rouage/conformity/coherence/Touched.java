@@ -7,8 +7,8 @@ import org.rouage.convention.Operation;
 /**
  * The clauses that an operation changes, the one it is about first.
  *
- * <p>Example: a target set touches its indicator; a rule set touches the rule, then its budget; a new term touches the
- * heading, {@code convention}.
+ * <p>Example: a target set touches its indicator; a rule set touches the rule, then its budget, line or workforce path;
+ * a new term touches the heading, {@code convention}.
  */
 final class Touched {
     private static final List<String> HEADING = List.of(Heading.CONVENTION);
@@ -28,8 +28,9 @@ final class Touched {
             case Operation.ReplaceDefinition one -> List.of(one.indicator());
             case Operation.ChangeCommitment one -> List.of(one.commitment());
             case Operation.EndCommitment one -> List.of(one.commitment());
-            case Operation.SetRule one -> List.of(one.rule().id(), one.budget());
+            case Operation.SetRule one -> List.of(one.rule().id(), one.of());
             case Operation.SetParameter one -> List.of(one.parameter());
+            case Operation.SetSeries one -> List.of(one.series());
             case Operation.SetAmount one -> List.of(one.of());
             case Operation.SetWorkforce one -> List.of(one.workforce());
             case Operation.OpenLocalFund one -> HEADING;

@@ -59,6 +59,8 @@ final class Pact {
                 List.of(new Axis("axis", Optional.empty(), "Axis", "", List.of(sheet))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 orientations,

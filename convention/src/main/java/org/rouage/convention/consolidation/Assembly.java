@@ -10,6 +10,7 @@ import org.rouage.convention.Budget;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 
 /** Takes an element apart from those it holds, and puts it together again. */
@@ -27,10 +28,14 @@ final class Assembly {
                 held.put(Slot.ACTIONS, sheet.actions());
                 held.put(Slot.INDICATORS, sheet.indicators());
             }
-            case Budget budget -> {
-                held.put(Slot.CALCULATION, list(budget.calculation()));
-                held.put(Slot.EVOLUTION, list(budget.evolution()));
-                held.put(Slot.LINES, budget.lines());
+            case Figure figure -> {
+                held.put(Slot.CALCULATION, list(figure.calculation()));
+                held.put(Slot.EVOLUTION, list(figure.evolution()));
+                if (figure instanceof Budget budget) {
+                    held.put(Slot.LINES, budget.lines());
+                    held.put(Slot.CONSTRAINTS, budget.constraints());
+                    held.put(Slot.EXECUTION, list(budget.execution()));
+                }
             }
             case AmendmentConditions conditions -> held.put(Slot.CONDITION_PARAMETERS, conditions.parameters());
             case EvaluationProcess process -> held.put(Slot.PROCESS_PARAMETERS, process.parameters());
@@ -44,6 +49,8 @@ final class Assembly {
         held.put(Slot.AXES, whole.axes());
         held.put(Slot.BUDGETS, whole.budgets());
         held.put(Slot.WORKFORCE, whole.workforce());
+        held.put(Slot.PARAMETERS, whole.parameters());
+        held.put(Slot.SERIES, whole.series());
         held.put(Slot.AMENDMENT_CONDITIONS, list(whole.amendmentConditions()));
         held.put(Slot.EVALUATION, list(whole.evaluation()));
         held.put(Slot.ORIENTATIONS, whole.orientations());
@@ -75,6 +82,8 @@ final class Assembly {
                 standing(root, Slot.AXES, Convention.Axis.class),
                 standing(root, Slot.BUDGETS, Budget.class),
                 standing(root, Slot.WORKFORCE, org.rouage.convention.Workforce.class),
+                standing(root, Slot.PARAMETERS, org.rouage.convention.Parameter.class),
+                standing(root, Slot.SERIES, org.rouage.convention.Series.class),
                 first(standing(root, Slot.AMENDMENT_CONDITIONS, AmendmentConditions.class)),
                 first(standing(root, Slot.EVALUATION, EvaluationProcess.class)),
                 standing(root, Slot.ORIENTATIONS, org.rouage.convention.Orientation.class),
@@ -118,7 +127,11 @@ final class Assembly {
                     CALCULATION,
                     EVOLUTION,
                     LINES,
+                    CONSTRAINTS,
+                    EXECUTION,
                     WORKFORCE,
+                    PARAMETERS,
+                    SERIES,
                     EVALUATION,
                     ORIENTATIONS,
                     CONTROL_PLANS,

@@ -57,6 +57,7 @@ final class Doubts {
             case Operation.ReplaceWords words -> Stream.of(words.words());
             case Operation.SetTarget set -> set.unit().stream();
             case Operation.SetParameter set -> set.unit().stream();
+            case Operation.SetSeries set -> set.unit().stream();
             case Operation.SetWorkforce set -> set.unit().stream();
             case Operation.SetAmount set -> Stream.of(set.unit());
             case Operation.RepealTarget repeal -> Stream.of(Integer.toString(repeal.year()));
@@ -98,6 +99,7 @@ final class Doubts {
                     Operation.EndCommitment _,
                     Operation.SetRule _,
                     Operation.SetParameter _,
+                    Operation.SetSeries _,
                     Operation.SetAmount _,
                     Operation.SetWorkforce _,
                     Operation.CloseLocalFund _,

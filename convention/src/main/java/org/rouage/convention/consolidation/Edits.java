@@ -23,6 +23,7 @@ import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /**
@@ -61,6 +62,7 @@ final class Edits {
             case Operation.SetRule set ->
                 on(set, element, Budget.Rule.class, set.rule().id(), (one, _) -> Outcome.accepted(one.rule()));
             case Operation.SetParameter set -> on(set, element, Parameter.class, set.parameter(), this::setParameter);
+            case Operation.SetSeries set -> on(set, element, Series.class, set.series(), this::setSeries);
             case Operation.SetAmount set -> setAmount(set, element);
             case Operation.SetWorkforce set -> on(set, element, Workforce.class, set.workforce(), this::setWorkforce);
             case Operation.OpenLocalFund open -> network(element, network -> open(network, open.localFund()));
@@ -175,6 +177,13 @@ final class Edits {
         return set.unit().filter(unit -> !unit.equals(parameter.unit())).isPresent()
                 ? refused(OperationProblems.wrongUnit(place, set.unit().get(), parameter.unit(), parameter.id()))
                 : accepted(parameter, Map.of("value", set.value()));
+    }
+
+    private Outcome<Element> setSeries(Operation.SetSeries set, Series series) {
+        var value = new Series.Value(set.year(), set.value());
+        return set.unit().filter(unit -> !unit.equals(series.unit())).isPresent()
+                ? refused(OperationProblems.wrongUnit(place, set.unit().get(), series.unit(), series.id()))
+                : accepted(series, Map.of("values", put(series.values(), value, Series.Value::year)));
     }
 
     private Outcome<Element> setAmount(Operation.SetAmount set, Element element) {

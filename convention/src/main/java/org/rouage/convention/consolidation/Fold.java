@@ -13,9 +13,9 @@ import java.util.Set;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
-import org.rouage.convention.Budget;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Operation;
 
@@ -108,6 +108,7 @@ final class Fold {
             case Operation.EndCommitment end -> end.commitment();
             case Operation.SetRule set -> set.rule().id();
             case Operation.SetParameter set -> set.parameter();
+            case Operation.SetSeries set -> set.series();
             case Operation.SetAmount set -> set.of();
             case Operation.SetWorkforce set -> set.workforce();
             case Operation.OpenLocalFund _, Operation.CloseLocalFund _, Operation.MergeLocalFunds _ ->
@@ -290,17 +291,17 @@ final class Fold {
     }
 
     private Deed setRule(Operation.SetRule set, Writer by, Place place) {
-        Found found = standing(set.budget(), place);
-        if (!(found instanceof Found.Standing(Node budget))) {
+        Found found = standing(set.of(), place);
+        if (!(found instanceof Found.Standing(Node figure))) {
             return new Deed.Refused(((Found.Absent) found).problems());
         }
-        if (!(budget.element() instanceof Budget)) {
+        if (!(figure.element() instanceof Figure)) {
             return new Deed.Refused(
-                    List.of(OperationProblems.otherKind(place, set.budget(), budget.element(), Budget.class)));
+                    List.of(OperationProblems.otherKind(place, set.of(), figure.element(), Figure.class)));
         }
         Slot slot = set.kind().equals(OperationForm.CALCULATION) ? Slot.CALCULATION : Slot.EVOLUTION;
         String id = set.rule().id();
-        Optional<Node> standing = budget.inForceIn(slot);
+        Optional<Node> standing = figure.inForceIn(slot);
         if (standing.filter(node -> node.id().equals(id)).isPresent()) {
             return say(standing.get(), set.rule(), by);
         }
@@ -308,7 +309,7 @@ final class Fold {
             return new Deed.Refused(List.of(OperationProblems.nameTaken(place, id)));
         }
         standing.ifPresent(node -> repeal(node, node.id(), by));
-        hold(budget, slot, set.rule(), budget.last(slot), by);
+        hold(figure, slot, set.rule(), figure.last(slot), by);
         return DONE;
     }
 

@@ -54,6 +54,7 @@ final class OperationForm {
                 ruleKind(set.kind());
                 words("rule.id", set.rule().id());
                 words("rule.text", set.rule().text());
+                set.rule().formula().ifPresent(formula -> words("rule.formula", formula));
             }
             case Operation.SetAmount set -> words("unit", set.unit());
             case Operation.MergeLocalFunds merge -> merged(merge);
@@ -66,6 +67,7 @@ final class OperationForm {
                     Operation.RepealTarget _,
                     Operation.EndCommitment _,
                     Operation.SetParameter _,
+                    Operation.SetSeries _,
                     Operation.SetWorkforce _,
                     Operation.CloseLocalFund _,
                     Operation.EndMission _,
@@ -135,7 +137,7 @@ final class OperationForm {
                     "AMENDMENT-RULE-KIND",
                     Text.same(kind),
                     Text.same(CALCULATION + ", " + EVOLUTION),
-                    Text.of("choisir l'une des deux règles du budget", "choose one of the two rules of the budget"));
+                    Text.of("choisir l'une des deux règles", "choose one of the two rules"));
         }
     }
 

@@ -15,11 +15,13 @@ import org.rouage.convention.ControlPlan;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /** Why an operation of an amendment cannot be carried out, in the words of the problem shown to its author. */
@@ -29,8 +31,10 @@ final class OperationProblems {
             Map.entry(
                     AmendmentConditions.class, Text.of("les conditions des avenants", "the conditions for amendments")),
             Map.entry(Budget.class, Text.of("un budget", "a budget")),
+            Map.entry(Budget.Constraint.class, Text.of("une contrainte de budget", "a budget constraint")),
+            Map.entry(Budget.ExecutionRules.class, Text.of("des règles d'exécution", "rules of execution")),
             Map.entry(Budget.Line.class, Text.of("une ligne de budget", "a budget line")),
-            Map.entry(Budget.Rule.class, Text.of("une règle de budget", "a budget rule")),
+            Map.entry(Budget.Rule.class, Text.of("une règle", "a rule")),
             Map.entry(Clause.class, Text.of("une autre clause", "another clause")),
             Map.entry(Commitment.class, Text.of("un engagement", "a commitment")),
             Map.entry(ControlPlan.class, Text.of("un plan de contrôle", "a control plan")),
@@ -38,11 +42,15 @@ final class OperationProblems {
             Map.entry(Convention.Axis.class, Text.of("un axe", "an axis")),
             Map.entry(Convention.Sheet.class, Text.of("une fiche thématique", "a thematic sheet")),
             Map.entry(EvaluationProcess.class, Text.of("le processus d'évaluation", "the evaluation process")),
+            Map.entry(
+                    Figure.class,
+                    Text.of("un budget, une ligne ou des effectifs", "a budget, a line or a workforce path")),
             Map.entry(Heading.class, Text.of("l'en-tête de la convention", "the heading of the convention")),
             Map.entry(Indicator.class, Text.of("un indicateur", "an indicator")),
             Map.entry(Objective.class, Text.of("un objectif", "an objective")),
             Map.entry(Orientation.class, Text.of("une orientation", "an orientation")),
             Map.entry(Parameter.class, Text.of("un paramètre", "a parameter")),
+            Map.entry(Series.class, Text.of("une série", "a series")),
             Map.entry(Workforce.class, Text.of("une trajectoire d'effectifs", "a workforce path")));
 
     private OperationProblems() {}
@@ -96,10 +104,12 @@ final class OperationProblems {
                                 + kind(into.getClass()).english()),
                 Text.of("un élément qui peut le contenir", "an element that can hold it"),
                 Text.of(
-                        "une fiche contient objectifs, engagements, actions et indicateurs ; un axe, des fiches ; "
-                                + "« convention », le reste ; une règle de budget s'écrit par setRule",
-                        "a sheet holds objectives, commitments, actions and indicators; an axis, sheets; "
-                                + "\"convention\", the rest; a budget rule is written by setRule"));
+                        "une fiche contient objectifs, engagements, actions et indicateurs ; un axe, des fiches ; un "
+                                + "budget, lignes, contraintes et règles d'exécution ; « convention », le reste ; une "
+                                + "règle s'écrit par setRule",
+                        "a sheet holds objectives, commitments, actions and indicators; an axis, sheets; a budget, "
+                                + "lines, constraints and rules of execution; \"convention\", the rest; a rule is "
+                                + "written by setRule"));
     }
 
     static Problem alreadyOne(Place place, String id, Element standing) {

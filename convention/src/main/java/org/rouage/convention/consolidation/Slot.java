@@ -11,18 +11,20 @@ import org.rouage.convention.ControlPlan;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /**
  * Where an element may stand inside another, in the order in which a convention is read.
  *
- * <p>Example: an objective stands in a sheet, in {@link #OBJECTIVES}, before the commitments; a budget has one rule in
- * {@link #CALCULATION} and one in {@link #EVOLUTION}.
+ * <p>Example: an objective stands in a sheet, in {@link #OBJECTIVES}, before the commitments; a budget, a line and a
+ * workforce path each have one rule in {@link #CALCULATION} and one in {@link #EVOLUTION}.
  */
 public enum Slot {
     HEADING(Heading.class, Heading.class, true),
@@ -33,10 +35,14 @@ public enum Slot {
     ACTIONS(Convention.Sheet.class, Action.class, false),
     INDICATORS(Convention.Sheet.class, Indicator.class, false),
     BUDGETS(Heading.class, Budget.class, false),
-    CALCULATION(Budget.class, Budget.Rule.class, true),
-    EVOLUTION(Budget.class, Budget.Rule.class, true),
+    CALCULATION(Figure.class, Budget.Rule.class, true),
+    EVOLUTION(Figure.class, Budget.Rule.class, true),
     LINES(Budget.class, Budget.Line.class, false),
+    CONSTRAINTS(Budget.class, Budget.Constraint.class, false),
+    EXECUTION(Budget.class, Budget.ExecutionRules.class, true),
     WORKFORCE(Heading.class, Workforce.class, false),
+    PARAMETERS(Heading.class, Parameter.class, false),
+    SERIES(Heading.class, Series.class, false),
     AMENDMENT_CONDITIONS(Heading.class, AmendmentConditions.class, true),
     EVALUATION(Heading.class, EvaluationProcess.class, true),
     CONDITION_PARAMETERS(AmendmentConditions.class, Parameter.class, false),

@@ -80,6 +80,10 @@ final class Footprints {
                 drawn.part(set.parameter(), "value");
                 drawn.unit(set.parameter(), set.unit());
             }
+            case Operation.SetSeries set -> {
+                drawn.part(set.series(), "values[" + set.year() + "]");
+                drawn.unit(set.series(), set.unit());
+            }
             case Operation.SetAmount set -> drawn.part(set.of(), "amounts");
             case Operation.SetWorkforce set -> {
                 drawn.part(set.workforce(), "years[" + set.year() + "]");
@@ -181,14 +185,14 @@ final class Footprints {
     }
 
     private void rule(Operation.SetRule set, Drawn drawn) {
-        drawn.reads(set.budget(), Aspect.STANDING, "");
-        drawn.writes(set.budget(), Aspect.GAP, set.kind());
+        drawn.reads(set.of(), Aspect.STANDING, "");
+        drawn.writes(set.of(), Aspect.GAP, set.kind());
         drawn.writes(set.rule().id(), Aspect.STANDING, "");
         drawn.writes(set.rule().id(), Aspect.PART, "");
         Slot slot = set.kind().equals("calculation") ? Slot.CALCULATION : Slot.EVOLUTION;
         states.stream()
-                .flatMap(state -> state.passage(set.budget()).stream())
-                .flatMap(budget -> budget.in(slot).stream())
+                .flatMap(state -> state.passage(set.of()).stream())
+                .flatMap(figure -> figure.in(slot).stream())
                 .forEach(rule -> drawn.writes(rule.id(), Aspect.STANDING, ""));
     }
 }

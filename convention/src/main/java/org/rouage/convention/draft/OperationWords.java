@@ -41,6 +41,8 @@ public final class OperationWords {
             case Operation.EndCommitment end -> says("met fin à", "ends", end.commitment());
             case Operation.SetRule set -> rule(set);
             case Operation.SetParameter set -> says("fixe", "sets", set.parameter());
+            case Operation.SetSeries set ->
+                says("fixe l'année " + set.year() + " de", "sets the year " + set.year() + " of", set.series());
             case Operation.SetAmount set ->
                 says("fixe le montant " + set.year() + " de", "sets the amount " + set.year() + " of", set.of());
             case Operation.SetWorkforce set ->
@@ -68,7 +70,7 @@ public final class OperationWords {
         return says(
                 calculation ? "fixe la règle de calcul de" : "fixe la règle d'évolution de",
                 calculation ? "sets the rule of calculation of" : "sets the rule of evolution of",
-                set.budget());
+                set.of());
     }
 
     private static Text in(String into) {

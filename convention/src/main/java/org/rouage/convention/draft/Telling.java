@@ -106,7 +106,7 @@ final class Telling {
             case Operation.Insert insert -> List.of(new Spot(insert.element().id(), Places.WHOLE));
             case Operation.Repeal(String clause) -> List.of(new Spot(clause, Places.WHOLE));
             case Operation.Move move -> List.of(new Spot(move.clause(), Places.PLACE));
-            case Operation.SetRule set -> List.of(new Spot(set.budget(), set.kind()));
+            case Operation.SetRule set -> List.of(new Spot(set.of(), set.kind()));
             case Operation _ -> List.of();
         };
     }

@@ -60,7 +60,7 @@ class CascadeTest {
     @Test
     void a_rule_that_was_refused_is_not_reported_missing() {
         assertThat(places(
-                        new Operation.SetRule("nowhere", "evolution", new Budget.Rule("rule-9", "R")),
+                        new Operation.SetRule("nowhere", "evolution", Budget.Rule.inWords("rule-9", "R")),
                         new Operation.ReplaceWords("rule-9", Optional.empty(), "R", "S")))
                 .containsExactly("operations[1]");
     }

@@ -260,7 +260,7 @@ class FoldPropertiesTest {
                                 .anyMatch(one -> one.id().equals(repeal.clause())))
                         .forEach(holder -> places.add(holder.id()));
             }
-            case Operation.SetRule set -> places.addAll(within(set.budget(), base));
+            case Operation.SetRule set -> places.addAll(within(set.of(), base));
             case Operation edit -> places.add(Fold.edited(edit));
         }
         return places;

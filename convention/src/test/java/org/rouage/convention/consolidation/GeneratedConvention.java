@@ -81,6 +81,8 @@ public final class GeneratedConvention {
                 some("axis", this::axis),
                 some("budget", this::budget),
                 some("staff", id -> workforce(id)),
+                List.of(),
+                List.of(),
                 Optional.of(new AmendmentConditions(
                         "conditions",
                         text(random, "conditions"),
@@ -127,18 +129,18 @@ public final class GeneratedConvention {
     }
 
     private Budget budget(String id) {
-        return new Budget(
+        return Budget.written(
                 id,
                 id,
                 "management",
-                Optional.of(new Budget.Rule("rule-" + id, text(random, id))),
+                Optional.of(Budget.Rule.inWords("rule-" + id, text(random, id))),
                 Optional.empty(),
                 years(year -> new Budget.Amount(year, number(random), "MEUR")),
                 some("line", name -> line(name, random)));
     }
 
     private Workforce workforce(String id) {
-        return new Workforce(id, id, "ETPMA", years(year -> new Workforce.Year(year, number(random))));
+        return Workforce.written(id, id, "ETPMA", years(year -> new Workforce.Year(year, number(random))));
     }
 
     static Objective objective(String id, Random random) {
@@ -216,7 +218,7 @@ public final class GeneratedConvention {
     }
 
     static Budget.Line line(String id, Random random) {
-        return new Budget.Line(
+        return Budget.Line.written(
                 id, id, random.nextBoolean(), years(year -> new Budget.Amount(year, number(random), "MEUR")));
     }
 

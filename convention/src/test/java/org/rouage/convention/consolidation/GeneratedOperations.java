@@ -260,7 +260,7 @@ public final class GeneratedOperations {
                 .findFirst()
                 .orElseGet(this::name);
         return new Operation.SetRule(
-                budget.id(), kind, new Budget.Rule(random.nextBoolean() ? same : name(), text(random, "rule")));
+                budget.id(), kind, Budget.Rule.inWords(random.nextBoolean() ? same : name(), text(random, "rule")));
     }
 
     private Optional<Operation> setYear(Passage root) {

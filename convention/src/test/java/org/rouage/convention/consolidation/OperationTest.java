@@ -59,7 +59,7 @@ class OperationTest {
 
     @Test
     void replace_leaves_what_stands_inside() {
-        done(new Operation.Replace(new Budget(
+        done(new Operation.Replace(Budget.written(
                 "budget-1", "Other", "management", Optional.empty(), Optional.empty(), List.of(), List.of())));
 
         assertThat(touched()).containsExactly("budget-1");
@@ -182,7 +182,7 @@ class OperationTest {
 
     @Test
     void set_rule_says_a_rule_anew_under_its_name() {
-        done(new Operation.SetRule("budget-1", "calculation", new Budget.Rule("rule-calculation", "Half.")));
+        done(new Operation.SetRule("budget-1", "calculation", Budget.Rule.inWords("rule-calculation", "Half.")));
 
         assertThat(touched()).containsExactly("rule-calculation");
         assertThat(passage("rule-calculation").rewritten()).containsOnlyKeys("text");
@@ -190,8 +190,8 @@ class OperationTest {
 
     @Test
     void set_rule_under_another_name_repeals_the_rule_in_force() {
-        done(new Operation.SetRule("budget-1", "calculation", new Budget.Rule("rule-2", "Half.")));
-        done(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("rule-3", "Less.")));
+        done(new Operation.SetRule("budget-1", "calculation", Budget.Rule.inWords("rule-2", "Half.")));
+        done(new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("rule-3", "Less.")));
 
         assertThat(touched()).containsExactly("rule-2", "rule-3", "rule-calculation");
         assertThat(passage("rule-calculation").isInForce()).isFalse();

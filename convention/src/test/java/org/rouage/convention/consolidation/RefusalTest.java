@@ -33,7 +33,7 @@ class RefusalTest {
         assertThat(codes(new Operation.Insert("nowhere", Optional.empty(), false, clause("c", "C"))))
                 .containsExactly("AMENDMENT-NO-SUCH-PLACE");
         assertThat(codes(setTarget("nowhere", 2016, "1"))).containsExactly("AMENDMENT-NO-SUCH-PLACE");
-        assertThat(codes(new Operation.SetRule("nowhere", "evolution", new Budget.Rule("r", "R"))))
+        assertThat(codes(new Operation.SetRule("nowhere", "evolution", Budget.Rule.inWords("r", "R"))))
                 .containsExactly("AMENDMENT-NO-SUCH-PLACE");
         assertThat(codes(new Operation.Move("nowhere", "nowhere-else", Optional.empty(), false)))
                 .containsExactly("AMENDMENT-NO-SUCH-PLACE", "AMENDMENT-NO-SUCH-PLACE");
@@ -53,11 +53,11 @@ class RefusalTest {
                 .containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(insert(clause("convention", "Heading")))).containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(insert(clause("amendment-1", "Act")))).containsExactly("AMENDMENT-NAME-TAKEN");
-        assertThat(codes(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("clause-1", "R"))))
+        assertThat(codes(new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("clause-1", "R"))))
                 .containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(
                         new Operation.Repeal("rule-calculation"),
-                        new Operation.SetRule("budget-1", "calculation", new Budget.Rule("rule-calculation", "R"))))
+                        new Operation.SetRule("budget-1", "calculation", Budget.Rule.inWords("rule-calculation", "R"))))
                 .containsExactly("AMENDMENT-NAME-TAKEN");
         assertThat(codes(new Operation.OpenLocalFund(new Fund.LocalFund("north", "Again", OPEN))))
                 .containsExactly("AMENDMENT-NAME-TAKEN");
@@ -87,7 +87,7 @@ class RefusalTest {
     void an_element_where_it_cannot_stand() {
         assertThat(codes(new Operation.Insert("axis-1", Optional.empty(), false, clause("c", "C"))))
                 .containsExactly("AMENDMENT-NO-ROOM");
-        assertThat(codes(new Operation.Insert("budget-1", Optional.empty(), false, new Budget.Rule("r", "R"))))
+        assertThat(codes(new Operation.Insert("budget-1", Optional.empty(), false, Budget.Rule.inWords("r", "R"))))
                 .containsExactly("AMENDMENT-NO-ROOM");
         assertThat(codes(new Operation.Move("ind-1", "axis-1", Optional.empty(), false)))
                 .containsExactly("AMENDMENT-NO-ROOM");
@@ -161,11 +161,11 @@ class RefusalTest {
         assertThat(codes(setTarget("clause-1", 2016, "1"))).containsExactly("AMENDMENT-OTHER-KIND");
         assertThat(codes(new Operation.SetAmount("clause-1", 2016, BigDecimal.ONE, "EUR")))
                 .containsExactly("AMENDMENT-OTHER-KIND");
-        assertThat(codes(new Operation.SetRule("clause-1", "evolution", new Budget.Rule("r", "R"))))
+        assertThat(codes(new Operation.SetRule("clause-1", "evolution", Budget.Rule.inWords("r", "R"))))
                 .containsExactly("AMENDMENT-OTHER-KIND");
         assertThat(codes(new Operation.Replace(indicator("clause-1")))).containsExactly("AMENDMENT-OTHER-KIND");
         assertThat(codes(new Operation.Renumber("budget-1", "1"))).containsExactly("AMENDMENT-NOT-NUMBERED");
-        assertThat(codes(new Operation.SetRule("budget-1", "growth", new Budget.Rule("r", "R"))))
+        assertThat(codes(new Operation.SetRule("budget-1", "growth", Budget.Rule.inWords("r", "R"))))
                 .containsExactly("AMENDMENT-RULE-KIND");
         assertThat(codes(new Operation.Replace(clockmakers().axes().getFirst())))
                 .containsExactly("AMENDMENT-REPLACE-HOLDS-ELEMENTS");
@@ -222,12 +222,12 @@ class RefusalTest {
     @Test
     void empty_words_where_words_are_needed() {
         assertThat(codes(new Operation.Renumber("clause-1", " "))).containsExactly("AMENDMENT-NO-WORDS");
-        assertThat(codes(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("r", ""))))
+        assertThat(codes(new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("r", ""))))
                 .containsExactly("AMENDMENT-NO-WORDS");
         assertThat(codes(new Operation.ChangeCommitment("com-1", Optional.of(""), Optional.of(""), Optional.empty())))
                 .containsExactly("AMENDMENT-NO-WORDS", "AMENDMENT-NO-WORDS");
         assertThat(codes(insert(clause("", "Nameless")))).containsExactly("AMENDMENT-NO-WORDS");
-        assertThat(codes(new Operation.SetRule("budget-1", "evolution", new Budget.Rule("", "R"))))
+        assertThat(codes(new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("", "R"))))
                 .containsExactly("AMENDMENT-NO-WORDS");
         assertThat(codes(new Operation.SetAmount("budget-1", 2015, BigDecimal.ONE, " ")))
                 .containsExactly("AMENDMENT-NO-WORDS");

@@ -37,15 +37,18 @@ public final class SampleConvention {
                 Optional.of("The parties agree."),
                 List.of(),
                 List.of(new Convention.Axis("axis-1", Optional.empty(), "Service", "", List.of(sheet()))),
-                List.of(new Budget(
+                List.of(Budget.written(
                         "budget-1",
                         "Management",
                         "management",
-                        Optional.of(new Budget.Rule("rule-calculation", "Last year's amount.")),
+                        Optional.of(Budget.Rule.inWords("rule-calculation", "Last year's amount.")),
                         Optional.empty(),
                         List.of(new Budget.Amount(2014, new BigDecimal("51.2"), "MEUR")),
                         List.of())),
-                List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                List.of(Workforce.written(
+                        "staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                List.of(),
+                List.of(),
                 Optional.of(new AmendmentConditions(
                         "conditions",
                         "The parties meet.",

@@ -45,14 +45,16 @@ final class Lighthouses {
                 Optional.of("The parties agree."),
                 List.of(),
                 List.of(new Convention.Axis("axis-1", Optional.empty(), "Light", "", sheets)),
-                List.of(new Budget(
+                List.of(Budget.written(
                         "budget-1",
                         "Oil",
                         "management",
-                        Optional.of(new Budget.Rule("rule-1", "Last year's amount.")),
+                        Optional.of(Budget.Rule.inWords("rule-1", "Last year's amount.")),
                         Optional.empty(),
                         List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
                         List.of())),
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -197,8 +197,8 @@ class ConflictsTest {
     @Test
     void two_rules_for_one_budget_conflict_at_the_budget() {
         Conflict conflict = only(
-                new Operation.SetRule("budget-1", "evolution", new Budget.Rule("rule-2", "Two per cent.")),
-                new Operation.SetRule("budget-1", "evolution", new Budget.Rule("rule-3", "Three per cent.")));
+                new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("rule-2", "Two per cent.")),
+                new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("rule-3", "Three per cent.")));
 
         assertThat(conflict.name()).isEqualTo("budget-1.evolution");
         assertThat(conflict.base()).isEqualTo(new Value.Says("One per cent a year.", true));

@@ -58,7 +58,9 @@ final class DraftGenerator {
             case 9 -> new Operation.Renumber(some, "" + rank());
             case 10 ->
                 new Operation.SetRule(
-                        "budget-1", any("calculation", "evolution"), new Budget.Rule(any(rules()), "Rule " + rank()));
+                        "budget-1",
+                        any("calculation", "evolution"),
+                        Budget.Rule.inWords(any(rules()), "Rule " + rank()));
             case 11 -> new Operation.RepealTarget("ind-" + rank(), 2026);
             case 12 -> network();
             case 13 -> figures();

@@ -134,7 +134,7 @@ class FootprintsTest {
     }
 
     private static Operation rule(String kind, String id) {
-        return new Operation.SetRule("budget-1", kind, new Budget.Rule(id, "Words."));
+        return new Operation.SetRule("budget-1", kind, Budget.Rule.inWords(id, "Words."));
     }
 
     private static void meet(Operation one, Operation other) {

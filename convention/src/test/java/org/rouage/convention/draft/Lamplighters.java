@@ -56,7 +56,10 @@ final class Lamplighters {
                         new Convention.Axis("axis-1", Optional.of("1"), "Service", "", List.of(sheet("1"), sheet("2"))),
                         new Convention.Axis("axis-2", Optional.of("2"), "Means", "", List.of(sheet("3")))),
                 List.of(budget()),
-                List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2024, BigDecimal.TEN)))),
+                List.of(Workforce.written(
+                        "staff", "Staff", "ETPMA", List.of(new Workforce.Year(2024, BigDecimal.TEN)))),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(new EvaluationProcess(
                         "evaluation",
@@ -71,14 +74,14 @@ final class Lamplighters {
     }
 
     private static Budget budget() {
-        return new Budget(
+        return Budget.written(
                 "budget-1",
                 "Management",
                 "management",
-                Optional.of(new Budget.Rule("rule-calculation", "The amount of the year before.")),
-                Optional.of(new Budget.Rule("rule-evolution", "One per cent a year.")),
+                Optional.of(Budget.Rule.inWords("rule-calculation", "The amount of the year before.")),
+                Optional.of(Budget.Rule.inWords("rule-evolution", "One per cent a year.")),
                 List.of(new Budget.Amount(2024, new BigDecimal("51.2"), "MEUR")),
-                List.of(new Budget.Line("line-1", "Lamp oil", true, List.of())));
+                List.of(Budget.Line.written("line-1", "Lamp oil", true, List.of())));
     }
 
     private static Convention.Sheet sheet(String rank) {

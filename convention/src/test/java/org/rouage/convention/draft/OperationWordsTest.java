@@ -72,11 +72,11 @@ class OperationWordsTest {
                 "sets the year 2025 of staff");
         says(new Operation.SetParameter("p", BigDecimal.ONE, Optional.empty()), "fixe p", "sets p");
         says(
-                new Operation.SetRule("budget-1", "calculation", new Budget.Rule("r", "x")),
+                new Operation.SetRule("budget-1", "calculation", Budget.Rule.inWords("r", "x")),
                 "fixe la règle de calcul de budget-1",
                 "sets the rule of calculation of budget-1");
         says(
-                new Operation.SetRule("budget-1", "evolution", new Budget.Rule("r", "x")),
+                new Operation.SetRule("budget-1", "evolution", Budget.Rule.inWords("r", "x")),
                 "fixe la règle d'évolution de budget-1",
                 "sets the rule of evolution of budget-1");
     }

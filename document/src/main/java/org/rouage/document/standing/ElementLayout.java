@@ -1,6 +1,5 @@
 package org.rouage.document.standing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.document.standing.Block.Datum;
@@ -31,17 +31,16 @@ final class ElementLayout {
     private static final Text FOR_OBJECTIVES = Text.of("Pour les objectifs", "For objectives");
     private static final Text AUDIENCES = Text.of("Publics", "Audiences");
 
-    private static final Text AMOUNTS = Text.of("Montants par année", "Amounts for each year");
-    private static final Text WORKFORCE = Text.of("Effectif par année", "Workforce for each year");
-
     private final ConsolidatedText text;
     private final Names names;
     private final Heading heading;
+    private final FigureLayout figures;
 
     ElementLayout(ConsolidatedText text) {
         this.text = text;
         this.names = text.names();
         this.heading = (Heading) text.standing().root().element();
+        this.figures = new FigureLayout(text);
     }
 
     List<Block> blocks(Passage passage) {
@@ -49,9 +48,11 @@ final class ElementLayout {
         return switch (passage.element()) {
             case Action one -> action(one, lines);
             case AmendmentConditions one -> conditions(one, lines);
-            case Budget one -> budget(one, lines);
-            case Budget.Line one -> line(one, lines);
-            case Budget.Rule one -> lines.prose("text", one.text());
+            case Budget one -> figures.budget(one, lines);
+            case Budget.Line one -> figures.line(one, lines);
+            case Budget.Constraint one -> figures.constraint(one, lines);
+            case Budget.ExecutionRules one -> figures.execution(one, lines);
+            case Budget.Rule one -> figures.rule(one, lines);
             case Clause one -> clause(one, lines);
             case Commitment one -> commitment(one, lines);
             case ControlPlan one -> about(one.scope(), "scope", Vocabulary.Slot.CONTROL, one.text(), lines);
@@ -68,7 +69,8 @@ final class ElementLayout {
                         Text.of("Valeur", "Value"),
                         "value",
                         Optional.of(Figures.shown(one.value().toPlainString(), one.unit())));
-            case Workforce one -> workforce(one, lines);
+            case Series one -> figures.series(one, lines);
+            case Workforce one -> figures.workforce(one, lines);
         };
     }
 
@@ -97,28 +99,6 @@ final class ElementLayout {
                 .forEach(ground -> blocks.add(new Datum(
                         word(Vocabulary.Slot.GROUND, ground.ground()),
                         List.of(lines.line("grounds[" + ground.ground() + "]", ground.text())))));
-        return blocks;
-    }
-
-    private List<Block> budget(Budget budget, Lines lines) {
-        var blocks = new ArrayList<>(lines.datum(
-                Text.of("Nature", "Nature"), "nature", Optional.of(word(Vocabulary.Slot.BUDGET, budget.nature()))));
-        new YearTable(lines, "amounts", AMOUNTS).of(amounts(budget.amounts())).ifPresent(blocks::add);
-        return blocks;
-    }
-
-    private static List<YearTable.Figure> amounts(List<Budget.Amount> amounts) {
-        return amounts.stream()
-                .map(one -> new YearTable.Figure(one.year(), said(one.amount(), one.unit())))
-                .toList();
-    }
-
-    private List<Block> line(Budget.Line line, Lines lines) {
-        Text limitative = line.limitative()
-                ? Text.of("limitative : rien au-delà du montant", "limitative: nothing beyond the amount")
-                : Text.of("évaluative : le montant est une prévision", "evaluative: the amount is a forecast");
-        var blocks = new ArrayList<>(lines.datum(Text.of("Nature", "Nature"), "limitative", Optional.of(limitative)));
-        new YearTable(lines, "amounts", AMOUNTS).of(amounts(line.amounts())).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -197,18 +177,6 @@ final class ElementLayout {
         return blocks;
     }
 
-    private List<Block> workforce(Workforce workforce, Lines lines) {
-        var blocks = new ArrayList<>(
-                lines.datum(Text.of("Unité", "Unit"), "unit", Optional.of(Text.same(workforce.unit()))));
-        new YearTable(lines, "years", WORKFORCE)
-                .of(workforce.years().stream()
-                        .map(year ->
-                                new YearTable.Figure(year.year(), year.value().toPlainString()))
-                        .toList())
-                .ifPresent(blocks::add);
-        return blocks;
-    }
-
     static Text partyName(Heading heading, String party) {
         return heading.parties().stream()
                 .filter(one -> one.id().equals(party))
@@ -217,12 +185,8 @@ final class ElementLayout {
                 .orElse(Text.same(party));
     }
 
-    private static Optional<Block> table(Text caption, List<Text> columns, List<Row> rows) {
+    static Optional<Block> table(Text caption, List<Text> columns, List<Row> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(caption, columns, rows));
-    }
-
-    private static String said(BigDecimal amount, String unit) {
-        return amount.toPlainString() + " " + unit;
     }
 
     private Text audience(String term) {

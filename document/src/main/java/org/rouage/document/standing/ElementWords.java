@@ -15,12 +15,13 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /**
  * What an element is called, and what its own title is.
  *
- * <p>Example: an indicator is "Indicateur", titled as the parties wrote it; a rule of a budget has no title of its own.
+ * <p>Example: an indicator is "Indicateur", titled as the parties wrote it; a rule has no title of its own.
  */
 public final class ElementWords {
     private ElementWords() {}
@@ -30,6 +31,8 @@ public final class ElementWords {
             case Action _ -> Text.of("Action", "Action");
             case AmendmentConditions _ -> Text.of("Conditions des avenants", "Conditions for amendments");
             case Budget _ -> Text.of("Budget", "Budget");
+            case Budget.Constraint _ -> Text.of("Contrainte", "Constraint");
+            case Budget.ExecutionRules _ -> Text.of("Règles d'exécution", "Rules of execution");
             case Budget.Line _ -> Text.of("Ligne", "Line");
             case Budget.Rule _ -> Text.of("Règle", "Rule");
             case Clause _ -> Text.of("Clause", "Clause");
@@ -44,6 +47,7 @@ public final class ElementWords {
             case Objective _ -> Text.of("Objectif", "Objective");
             case Orientation _ -> Text.of("Orientation", "Orientation");
             case Parameter _ -> Text.of("Paramètre", "Parameter");
+            case Series _ -> Text.of("Série", "Series");
             case Workforce _ -> Text.of("Effectifs", "Workforce");
         };
     }
@@ -52,8 +56,9 @@ public final class ElementWords {
     public static String title(Element element) {
         return switch (element) {
             case Action one -> one.title();
-            case AmendmentConditions _, Budget.Rule _, EvaluationProcess _ -> "";
+            case AmendmentConditions _, Budget.ExecutionRules _, Budget.Rule _, EvaluationProcess _ -> "";
             case Budget one -> one.title();
+            case Budget.Constraint one -> one.title();
             case Budget.Line one -> one.title();
             case Clause one -> one.title();
             case Commitment one -> one.title();
@@ -66,6 +71,7 @@ public final class ElementWords {
             case Objective one -> one.title();
             case Orientation one -> one.title();
             case Parameter one -> one.title();
+            case Series one -> one.title();
             case Workforce one -> one.title();
         };
     }

@@ -41,6 +41,8 @@ final class Layout {
         root.in(Slot.AXES).forEach(axis -> sections.add(section(axis, Writer.CONVENTION)));
         group(Text.of("Budgets", "Budgets"), root, Slot.BUDGETS).ifPresent(sections::add);
         group(Text.of("Effectifs", "Workforce"), root, Slot.WORKFORCE).ifPresent(sections::add);
+        group(Text.of("Paramètres", "Parameters"), root, Slot.PARAMETERS).ifPresent(sections::add);
+        group(Text.of("Séries", "Series"), root, Slot.SERIES).ifPresent(sections::add);
         root.in(Slot.AMENDMENT_CONDITIONS).forEach(one -> sections.add(section(one, Writer.CONVENTION)));
         root.in(Slot.EVALUATION).forEach(one -> sections.add(section(one, Writer.CONVENTION)));
         group(Text.of("Orientations", "Orientations"), root, Slot.ORIENTATIONS).ifPresent(sections::add);
@@ -110,6 +112,7 @@ final class Layout {
             case EVOLUTION -> Text.of("Règle d'évolution", "Rule of evolution");
             case HEADING, AXES, SHEETS, OBJECTIVES, COMMITMENTS, ACTIONS, INDICATORS, BUDGETS, LINES, WORKFORCE ->
                 ElementWords.kind(passage.element());
+            case CONSTRAINTS, EXECUTION, PARAMETERS, SERIES -> ElementWords.kind(passage.element());
             case AMENDMENT_CONDITIONS, EVALUATION, CONDITION_PARAMETERS, PROCESS_PARAMETERS ->
                 ElementWords.kind(passage.element());
             case ORIENTATIONS, CONTROL_PLANS, CLAUSES, ANNEXES -> ElementWords.kind(passage.element());

@@ -35,6 +35,7 @@ public final class OperationWords {
             case Operation.SetAmount set -> target(set.of(), "amounts", set.year());
             case Operation.SetWorkforce set -> target(set.workforce(), "years", set.year());
             case Operation.SetParameter set -> Optional.of(new Target(set.parameter(), "value"));
+            case Operation.SetSeries set -> target(set.series(), "values", set.year());
             case Operation.SetTerm _ -> Optional.of(new Target(Heading.CONVENTION, "period.endInclusive"));
             case Operation.EndCommitment(String commitment, var _) -> Optional.of(new Target(commitment, "ended"));
             case Operation.Renumber(String clause, String _) -> Optional.of(new Target(clause, "number"));
@@ -74,12 +75,13 @@ public final class OperationWords {
                         .plus(said(", dû jusqu'au ", ", owed until ", Text.day(end.lastDay())));
             case Operation.SetRule set ->
                 said("fixe la règle ", "sets the rule ", rule(set.kind()))
-                        .plus(said(" de ", " of ", names.of(set.budget())))
+                        .plus(said(" de ", " of ", names.of(set.of())))
                         .plus(Text.of(" : ", ": "))
                         .plus(Names.quoted(set.rule().text()));
             case Operation.Correct correct -> corrected(correct);
             case Operation.SetTarget _, Operation.RepealTarget _, Operation.SetParameter _ -> figure(operation);
-            case Operation.SetAmount _, Operation.SetWorkforce _, Operation.SetTerm _ -> figure(operation);
+            case Operation.SetAmount _, Operation.SetWorkforce _, Operation.SetSeries _ -> figure(operation);
+            case Operation.SetTerm _ -> figure(operation);
             case Operation.OpenLocalFund _, Operation.CloseLocalFund _, Operation.MergeLocalFunds _ ->
                 network(operation);
             case Operation.AddMission _, Operation.EndMission _ -> network(operation);
@@ -155,6 +157,12 @@ public final class OperationWords {
             case Operation.SetParameter set ->
                 said("fixe à ", "sets to ", number(set.value(), set.unit().orElse("")))
                         .plus(said(" le paramètre ", " the parameter ", names.of(set.parameter())));
+            case Operation.SetSeries set ->
+                said("fixe à ", "sets to ", number(set.value(), set.unit().orElse("")))
+                        .plus(said(
+                                " la valeur " + set.year() + " de ",
+                                " the " + set.year() + " value of ",
+                                names.of(set.series())));
             case Operation.SetAmount set ->
                 said("fixe à ", "sets to ", number(set.amount(), set.unit()))
                         .plus(said(

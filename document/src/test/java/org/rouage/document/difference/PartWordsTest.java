@@ -6,10 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Text;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Fund;
 
 final class PartWordsTest {
@@ -26,10 +28,10 @@ final class PartWordsTest {
     @Test
     void every_part_that_any_element_can_have_has_a_name() {
         var nameless = new ArrayList<String>();
-        for (Class<?> kind : Element.class.getPermittedSubclasses()) {
+        for (Class<?> kind : kinds()) {
             for (RecordComponent component : kind.getRecordComponents()) {
                 boolean holdsElements = component.getGenericType().getTypeName().matches(".*<org.rouage.*>")
-                        && Arrays.stream(Element.class.getPermittedSubclasses())
+                        && kinds().stream()
                                 .anyMatch(one -> component
                                         .getGenericType()
                                         .getTypeName()
@@ -46,6 +48,14 @@ final class PartWordsTest {
 
     /** Words that both languages and the file share. */
     private static final List<String> SAME = List.of("instrument", "nature", "source", "type");
+
+    private static List<Class<?>> kinds() {
+        return Stream.concat(
+                        Arrays.stream(Element.class.getPermittedSubclasses()),
+                        Arrays.stream(Figure.class.getPermittedSubclasses()))
+                .filter(Class::isRecord)
+                .toList();
+    }
 
     private static List<String> names(RecordComponent component) {
         if (component.getType() == Fund.class || component.getType() == Convention.Period.class) {

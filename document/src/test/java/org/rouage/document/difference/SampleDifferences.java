@@ -73,6 +73,8 @@ final class SampleDifferences {
                                 signed.axes(),
                                 signed.budgets(),
                                 signed.workforce(),
+                                signed.parameters(),
+                                signed.series(),
                                 signed.amendmentConditions(),
                                 signed.evaluation(),
                                 signed.orientations(),

@@ -88,6 +88,8 @@ final class SampleConflicts {
                 List.of(new Convention.Axis("axis-1", Optional.empty(), "Bells", "", List.of(sheet))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

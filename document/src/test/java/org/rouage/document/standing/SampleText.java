@@ -176,7 +176,10 @@ public final class SampleText {
                 List.of(new Convention.PlannedSignatory("state", "minister-budget", Optional.of("M. Hand"))),
                 List.of(new Convention.Axis("axis-1", Optional.of("1"), "Service", "", List.of(sheet()))),
                 List.of(budget()),
-                List.of(new Workforce("staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                List.of(Workforce.written(
+                        "staff", "Staff", "ETPMA", List.of(new Workforce.Year(2014, BigDecimal.TEN)))),
+                List.of(),
+                List.of(),
                 Optional.of(new AmendmentConditions(
                         "conditions",
                         "The parties meet.",
@@ -206,16 +209,16 @@ public final class SampleText {
     }
 
     private static Budget budget() {
-        return new Budget(
+        return Budget.written(
                 "budget-1",
                 "Management",
                 "management",
-                Optional.of(new Budget.Rule("rule-1", "Last year's amount.")),
+                Optional.of(Budget.Rule.inWords("rule-1", "Last year's amount.")),
                 Optional.empty(),
                 List.of(
                         new Budget.Amount(2014, new BigDecimal("51.2"), "MEUR"),
                         new Budget.Amount(2015, new BigDecimal("51.2"), "MEUR")),
-                List.of(new Budget.Line("line-1", "Staff costs", true, List.of())));
+                List.of(Budget.Line.written("line-1", "Staff costs", true, List.of())));
     }
 
     private static Convention.Sheet sheet() {

@@ -19,6 +19,9 @@ public sealed interface Content {
     /** Text in Markdown, kept as it is written. */
     record Markdown() implements Content {}
 
+    /** A formula of the calculation language, kept as it is written; whether it computes is seen elsewhere. */
+    record Formula() implements Content {}
+
     /** The name of the element itself, in lower-case words joined by hyphens, unique in its realm. */
     record Identifier(Realm realm) implements Content {
         /** Longer names than this are refused, before they are looked at. */
@@ -52,6 +55,13 @@ public sealed interface Content {
 
     /** A term of the vocabulary that conventions and requirement catalogues share. */
     record Term(Slot slot) implements Content {}
+
+    /** A term of the vocabulary, or the identifier of an element of one of these forms. */
+    record TermOrReference(Slot slot, List<String> forms) implements Content {
+        public TermOrReference {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** One of a few words fixed by Rouage. */
     record OneOf(List<String> words) implements Content {

@@ -233,6 +233,8 @@ final class ConventionForms {
             may("axes", list(SheetForms.AXIS), "Axes stratégiques", "Strategic axes"),
             may("budgets", list(MeansForms.BUDGET), "Budgets et leurs règles", "Budgets and their rules"),
             may("workforce", list(MeansForms.WORKFORCE), "Trajectoires d'effectifs", "Workforce paths"),
+            may("parameters", list(MeansForms.PARAMETER), "Nombres convenus", "Numbers agreed"),
+            may("series", list(MeansForms.SERIES), "Séries, année par année", "Series, year by year"),
             may(
                     "amendmentConditions",
                     new Group(AMENDMENT_CONDITIONS),

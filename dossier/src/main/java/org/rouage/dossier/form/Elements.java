@@ -36,7 +36,8 @@ final class Elements {
 
     private record Named(String form, Place place) {}
 
-    private record Referred(List<String> forms, String id, Place place) {
+    /** The terms are what might have been written instead of an identifier. */
+    private record Referred(List<String> forms, List<String> terms, String id, Place place) {
         boolean mayBe(Named named) {
             return forms.isEmpty() || forms.contains(named.form());
         }
@@ -66,8 +67,8 @@ final class Elements {
         }
     }
 
-    void referred(List<String> forms, String id, Place place) {
-        references.add(new Referred(forms, id, place));
+    void referred(List<String> forms, List<String> terms, String id, Place place) {
+        references.add(new Referred(forms, terms, id, place));
     }
 
     /** An identifier that stands under a key that is not known. */
@@ -110,10 +111,15 @@ final class Elements {
     private Problem dangling(Referred reference, boolean suggesting) {
         SequencedMap<String, Named> realm = realm(reference);
         Stream<Map.Entry<String, Named>> possible = suggesting ? realm.entrySet().stream() : Stream.empty();
-        List<String> known = possible.filter(entry -> reference.mayBe(entry.getValue()))
-                .map(Map.Entry::getKey)
+        List<String> known = Stream.concat(
+                        possible.filter(entry -> reference.mayBe(entry.getValue()))
+                                .map(Map.Entry::getKey),
+                        reference.terms().stream())
                 .toList();
-        List<Text> titles = reference.forms().stream().map(Elements::title).toList();
+        List<Text> titles = Stream.concat(
+                        reference.forms().stream().map(Elements::title),
+                        reference.terms().stream().map(Text::same))
+                .toList();
         Optional<Text> other = Optional.ofNullable(realm.get(reference.id())).map(found -> title(found.form()));
         return FormProblems.noSuch(reference.place(), reference.id(), titles, known, other);
     }

@@ -17,6 +17,7 @@ import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.ListOf;
@@ -26,6 +27,7 @@ import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
+import org.rouage.dossier.form.Content.TermOrReference;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
 import org.rouage.dossier.form.Content.Year;
@@ -193,8 +195,9 @@ public final class FormReader {
                 words.forEach(word -> known.put(word, word));
                 yield must ? name -> fields.oneOf(name, known) : name -> fields.optionalOneOf(name, known);
             }
-            case Words _, Markdown _, Identifier _, Reference _, Target _, Term _, Shaped _ ->
+            case Words _, Markdown _, Formula _, Identifier _, Reference _, Target _, Term _, Shaped _ ->
                 must ? fields::text : fields::optionalText;
+            case TermOrReference _ -> must ? fields::text : fields::optionalText;
             case ListOf _, Group _, Choice _, Anew _ ->
                 throw new IllegalArgumentException(key.name() + " is not a single value");
         };
@@ -229,7 +232,12 @@ public final class FormReader {
                     problems.add(FormProblems.identifier(place, written));
                 }
             }
-            case Reference(List<String> forms) -> elements.referred(forms, written, place);
+            case Reference(List<String> forms) -> elements.referred(forms, List.of(), written, place);
+            case TermOrReference(Vocabulary.Slot slot, List<String> forms) -> {
+                if (!terms.knows(slot, written)) {
+                    elements.referred(forms, terms.of(slot), written, place);
+                }
+            }
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
             case Shaped shaped -> {
                 if (!shaped.fits(written)) {
@@ -248,7 +256,17 @@ public final class FormReader {
                     problems.add(FormProblems.negative(place, written));
                 }
             }
-            case Words _, Markdown _, OneOf _, Day _, Decimal _, Flag _, ListOf _, Group _, Choice _, Anew _ -> {}
+            case Words _,
+                    Markdown _,
+                    Formula _,
+                    OneOf _,
+                    Day _,
+                    Decimal _,
+                    Flag _,
+                    ListOf _,
+                    Group _,
+                    Choice _,
+                    Anew _ -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.dossier.form.Content.Anew;
 import org.rouage.dossier.form.Content.Choice;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.ListOf;
 import org.rouage.dossier.form.Content.Markdown;
@@ -111,11 +112,13 @@ public final class FormWriter {
                         switch (value) {
                             case BigDecimal number -> number.toPlainString();
                             case String words
-                            when content instanceof Markdown && YamlText.isBlock(words) ->
-                                YamlText.block(words, indent);
+                            when (content instanceof Markdown || content instanceof Formula)
+                                    && YamlText.isBlock(words) -> YamlText.block(words, indent);
                             case String words
-                            when content instanceof Words || content instanceof Markdown || content instanceof Shaped ->
-                                YamlText.quoted(words);
+                            when content instanceof Words
+                                    || content instanceof Markdown
+                                    || content instanceof Formula
+                                    || content instanceof Shaped -> YamlText.quoted(words);
                             case Object plain -> plain.toString();
                         })
                 .append('\n');

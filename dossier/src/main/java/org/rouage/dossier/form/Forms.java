@@ -40,6 +40,9 @@ public final class Forms {
     public static final Form CHOICES =
             RecordForms.file("choices", RecordForms.CHOICE, "choix entre projets d'avenant", "choices between drafts");
 
+    public static final Form EXECUTION =
+            RecordForms.file("execution", RecordForms.BUDGET_ENTRY, "exécution des budgets", "execution of budgets");
+
     private static final List<Choice> CHOSEN = List.of(OperationForms.OPERATION, ElementForms.ELEMENT);
 
     private Forms() {}
@@ -65,6 +68,7 @@ public final class Forms {
         forms.put("financing-laws.yaml", FINANCING_LAWS);
         forms.put("amendment-answers.yaml", AMENDMENT_ANSWERS);
         forms.put("choices.yaml", CHOICES);
+        forms.put("execution.yaml", EXECUTION);
         return forms;
     }
 

@@ -13,6 +13,7 @@ import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.ListOf;
@@ -22,6 +23,7 @@ import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
+import org.rouage.dossier.form.Content.TermOrReference;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
 import org.rouage.dossier.form.Content.Year;
@@ -160,10 +162,11 @@ public final class JsonSchemas {
 
     private Map<String, Object> content(Content content) {
         return switch (content) {
-            case Words _, Markdown _ -> ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
+            case Words _, Markdown _, Formula _ ->
+                ordered("type", List.of("string", "number", "boolean"), "pattern", "\\S");
             case Identifier(Content.Realm realm)
             when realm == Content.Realm.CLAUSE -> identifier("(?!" + Heading.CONVENTION + "$)" + Identifier.PATTERN);
-            case Identifier _, Reference _, Target _ -> identifier(Identifier.PATTERN);
+            case Identifier _, Reference _, Target _, TermOrReference _ -> identifier(Identifier.PATTERN);
             case Term(Vocabulary.Slot slot) -> term(slot);
             case OneOf(List<String> words) -> ordered("type", "string", "enum", words);
             case Day _ -> ordered("type", "string", "format", "date", "pattern", DAY);

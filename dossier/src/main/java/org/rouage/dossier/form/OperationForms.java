@@ -162,14 +162,14 @@ final class OperationForms {
     private static final Form SET_RULE = Form.of(
             "setRule",
             Operation.SetRule.class,
-            "fixer une règle de budget",
-            "set a budget rule",
-            target("budget", "Le budget", "The budget"),
+            "fixer une règle",
+            "set a rule",
+            target("of", "Le budget, la ligne ou les effectifs", "The budget, the line or the workforce path"),
             must(
                     "kind",
                     oneOf("calculation", "evolution"),
                     "Règle de calcul ou d'évolution",
-                    "Which rule of the budget"),
+                    "Rule of calculation or of evolution"),
             must(
                     "rule",
                     new Anew(new Group(MeansForms.RULE)),
@@ -183,6 +183,16 @@ final class OperationForms {
             "set a parameter",
             target("parameter", "Le paramètre", "The parameter"),
             number("value", "Valeur convenue", "Agreed value"),
+            UNIT);
+
+    private static final Form SET_SERIES = Form.of(
+            "setSeries",
+            Operation.SetSeries.class,
+            "fixer une année d'une série",
+            "set a year of a series",
+            target("series", "La série", "The series"),
+            year(),
+            number("value", "Valeur", "Value"),
             UNIT);
 
     private static final Form SET_AMOUNT = Form.of(
@@ -269,6 +279,7 @@ final class OperationForms {
                     END_COMMITMENT,
                     SET_RULE,
                     SET_PARAMETER,
+                    SET_SERIES,
                     SET_AMOUNT,
                     SET_WORKFORCE,
                     OPEN_LOCAL_FUND,

@@ -29,6 +29,8 @@ final class RecordForms {
             "act", new Reference(List.of("act")), "Acte : convention, amendment-1…", "Act: convention, amendment-1…");
     private static final Key PROOF = must("proof", new Words(), "Ce qui le prouve", "What proves it");
 
+    private static final Content FIGURE = new Reference(List.of("budget", "line"));
+
     static final Form SIGNATURE = Form.of(
             "signature",
             Records.Signature.class,
@@ -191,6 +193,30 @@ final class RecordForms {
             must("reason", new Words(), "Pourquoi", "Why"),
             must("by", new Words(), "Qui a choisi", "Who chose"),
             day("on", "Le jour", "The day"));
+
+    static final Form BUDGET_ENTRY = Form.of(
+            "budgetEntry",
+            Records.BudgetEntry.class,
+            "exécution d'un budget",
+            "execution of a budget",
+            must(
+                    "kind",
+                    oneOf("voted", "rectifying", "carried-over", "transfer", "committed"),
+                    "Budget voté, rectificatif, report, virement, dépense engagée",
+                    "Voted budget, rectifying budget, carry-over, transfer, expense committed"),
+            must("of", FIGURE, "Le budget ou sa ligne", "The budget or its line"),
+            must("year", new Year(), "Exercice", "Financial year"),
+            number("amount", "Montant exact", "Exact amount"),
+            must("unit", new Words(), "Unité, telle que EUR ou MEUR", "Unit, such as EUR or MEUR"),
+            day("on", "Le jour", "The day"),
+            must("by", new Words(), "Qui l'a décidé", "Who decided it"),
+            must("reference", new Words(), "Le document qui le prouve", "The document that proves it"),
+            may("to", FIGURE, "Pour un virement, la ligne qui reçoit", "For a transfer, the line that receives"),
+            may(
+                    "origin",
+                    new Words(),
+                    "D'où viennent les crédits au-delà de la convention",
+                    "Where credits beyond the convention come from"));
 
     /** A file that holds one list under the key of its own name. */
     static Form file(String key, Form entry, String french, String english) {

@@ -18,11 +18,18 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * <p>Example: {@code service-qualty} and {@code Qualité du service aux usagers} both suggest {@code service-quality}.
  */
 record Terms(Vocabulary vocabulary) {
+    boolean knows(Slot slot, String written) {
+        return vocabulary.of(slot).contains(written);
+    }
+
+    List<String> of(Slot slot) {
+        return vocabulary.of(slot).stream().sorted().toList();
+    }
+
     Optional<Problem> check(Slot slot, String written, Place place) {
-        List<String> known = vocabulary.of(slot).stream().sorted().toList();
-        return known.contains(written)
+        return knows(slot, written)
                 ? Optional.empty()
-                : Optional.of(FormProblems.unknownTerm(place, written, known, nearest(slot, written)));
+                : Optional.of(FormProblems.unknownTerm(place, written, of(slot), nearest(slot, written)));
     }
 
     private Optional<String> nearest(Slot slot, String written) {

@@ -24,6 +24,7 @@ import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.ListOf;
@@ -33,6 +34,7 @@ import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Target;
 import org.rouage.dossier.form.Content.Term;
+import org.rouage.dossier.form.Content.TermOrReference;
 import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
 import org.rouage.dossier.form.Content.Year;
@@ -143,9 +145,12 @@ class DossierPageTest {
         return switch (content) {
             case Words _ -> "words";
             case Markdown _ -> "Markdown";
+            case Formula _ -> "formula";
             case Identifier _ -> "identifier";
             case Reference(List<String> forms) ->
                 "identifier of " + (forms.isEmpty() ? "a clause" : String.join(", ", forms));
+            case TermOrReference(var slot, List<String> forms) ->
+                content(new Term(slot)) + ", or " + content(new Reference(forms));
             case Term(var slot) -> "term of the vocabulary: " + slot.name().toLowerCase(java.util.Locale.ROOT);
             case OneOf(List<String> words) -> "`" + String.join("`, `", words) + "`";
             case Day _ -> "day";

@@ -107,8 +107,10 @@ final class DrawnRecords {
     private Object single(Content content, int depth) {
         return switch (content) {
             case Content.Words _ -> any(AWKWARD);
+            case Content.Formula _ ->
+                any(List.of("previous × (1 + evolution)", "−3,15 %", "si a > 2\n  alors 1\n  sinon 0"));
             case Content.Markdown _ -> random.nextBoolean() ? any(LINES) : any(AWKWARD);
-            case Content.Identifier _, Content.Reference _, Content.Target _ ->
+            case Content.Identifier _, Content.Reference _, Content.Target _, Content.TermOrReference _ ->
                 any(List.of("obj-1", "ind-2", "no", "y"));
             case Content.Term _ -> any(List.of("service-quality", "management"));
             case Content.OneOf(List<String> words) -> any(words);

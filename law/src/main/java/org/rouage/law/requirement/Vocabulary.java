@@ -24,6 +24,7 @@ public record Vocabulary(Map<Slot, Map<String, Text>> terms) {
         CATEGORY,
         AUDIENCE,
         BUDGET,
+        GROUP,
         DOMAIN,
         SUBJECT,
         CAPACITY,
