@@ -30,8 +30,16 @@ public record Definition(
         lines = List.copyOf(lines);
     }
 
-    /** A formula, where it is written, and which act wrote it. */
-    public record Rule(Formula formula, Place at, Text source) {}
+    /**
+     * A formula, where it is written, and which act wrote it; the last year it is for, where a rule that nothing
+     * computes follows it.
+     */
+    public record Rule(Formula formula, Place at, Text source, Optional<Integer> last) {
+        /** A rule for every year until another takes its place. */
+        public Rule(Formula formula, Place at, Text source) {
+            this(formula, at, source, Optional.empty());
+        }
+    }
 
     /** A value that somebody wrote or assumed, and who: an act, or a vintage of a series. */
     public record Given(Value value, Text source) {}
@@ -41,7 +49,10 @@ public record Definition(
         return new Definition(reference, Optional.of(unit), new TreeMap<>(), given, List.of(), at);
     }
 
-    Optional<Rule> rule(int year) {
-        return Optional.ofNullable(rules.floorEntry(year)).map(Map.Entry::getValue);
+    /** The rule of a year; empty before the first and after the last. */
+    public Optional<Rule> rule(int year) {
+        return Optional.ofNullable(rules.floorEntry(year))
+                .map(Map.Entry::getValue)
+                .filter(rule -> rule.last().filter(last -> year > last).isEmpty());
     }
 }

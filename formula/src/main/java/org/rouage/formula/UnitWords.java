@@ -63,7 +63,7 @@ final class UnitWords {
     private static void shares(Map<String, Unit> words) {
         put(words, Unit.PERCENT, "%");
         put(words, Unit.POINT, "points", "point", "pts", "pt");
-        put(words, Unit.NUMBER, "nombre", "number", "coefficient");
+        put(words, Unit.NUMBER, "nombre", "number", "coefficient", "indice", "index");
         put(words, Unit.TRUTH, "oui-non", "yes-no");
         put(words, Unit.CALENDAR_YEAR, "millésime", "calendar-year");
     }

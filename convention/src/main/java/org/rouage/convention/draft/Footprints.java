@@ -49,7 +49,8 @@ final class Footprints {
             writes(id, Aspect.PART, part);
         }
 
-        void unit(String id, Optional<String> unit) {
+        void figure(String id, String part, Optional<String> unit) {
+            part(id, part);
             unit.ifPresent(_ -> reads(id, Aspect.PART, "unit"));
         }
     }
@@ -63,10 +64,7 @@ final class Footprints {
             case Operation.Repeal(String clause) -> repeal(clause, drawn);
             case Operation.ReplaceWords words ->
                 drawn.part(words.clause(), words.field().orElse(""));
-            case Operation.SetTarget set -> {
-                drawn.part(set.indicator(), "targets[" + set.year() + "]");
-                drawn.unit(set.indicator(), set.unit());
-            }
+            case Operation.SetTarget set -> drawn.figure(set.indicator(), "targets[" + set.year() + "]", set.unit());
             case Operation.RepealTarget(String indicator, int year) -> drawn.part(indicator, "targets[" + year + "]");
             case Operation.ReplaceDefinition replace -> definition(replace, drawn);
             case Operation.ChangeCommitment change -> {
@@ -76,19 +74,10 @@ final class Footprints {
             }
             case Operation.EndCommitment end -> drawn.part(end.commitment(), "ended");
             case Operation.SetRule set -> rule(set, drawn);
-            case Operation.SetParameter set -> {
-                drawn.part(set.parameter(), "value");
-                drawn.unit(set.parameter(), set.unit());
-            }
-            case Operation.SetSeries set -> {
-                drawn.part(set.series(), "values[" + set.year() + "]");
-                drawn.unit(set.series(), set.unit());
-            }
+            case Operation.SetParameter set -> drawn.figure(set.parameter(), "value", set.unit());
+            case Operation.SetSeries set -> drawn.figure(set.series(), "values[" + set.year() + "]", set.unit());
             case Operation.SetAmount set -> drawn.part(set.of(), "amounts");
-            case Operation.SetWorkforce set -> {
-                drawn.part(set.workforce(), "years[" + set.year() + "]");
-                drawn.unit(set.workforce(), set.unit());
-            }
+            case Operation.SetWorkforce set -> drawn.figure(set.workforce(), "years[" + set.year() + "]", set.unit());
             case Operation.OpenLocalFund _,
                     Operation.CloseLocalFund _,
                     Operation.MergeLocalFunds _,

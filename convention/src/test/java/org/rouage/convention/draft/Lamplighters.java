@@ -30,21 +30,12 @@ final class Lamplighters {
     private Lamplighters() {}
 
     static Convention convention() {
-        var from = Validity.from(LocalDate.of(2010, 1, 1));
         return new Convention(
                 "lamplighters-2024",
                 "Convention of the lamplighters",
                 "cog",
                 List.of("CSS L227-1"),
-                new Fund(
-                        "lamp",
-                        "Fund of the lamplighters",
-                        "LAMP",
-                        List.of(),
-                        List.of(new Fund.Held("prevention", from)),
-                        List.of(
-                                new Fund.LocalFund("north", "North", from),
-                                new Fund.LocalFund("south", "South", from))),
+                fund(),
                 List.of(
                         new Convention.Party("state", "state", "The State"),
                         new Convention.Party("fund", "fund", "The fund")),
@@ -71,6 +62,17 @@ final class Lamplighters {
                 List.of(),
                 List.of(clause("clause-1"), clause("clause-2"), clause("clause-3")),
                 List.of());
+    }
+
+    private static Fund fund() {
+        var from = Validity.from(LocalDate.of(2010, 1, 1));
+        return new Fund(
+                "lamp",
+                "Fund of the lamplighters",
+                "LAMP",
+                List.of(),
+                List.of(new Fund.Held("prevention", from)),
+                List.of(new Fund.LocalFund("north", "North", from), new Fund.LocalFund("south", "South", from)));
     }
 
     private static Budget budget() {

@@ -233,29 +233,23 @@ public final class FormReader {
                 }
             }
             case Reference(List<String> forms) -> elements.referred(forms, List.of(), written, place);
-            case TermOrReference(Vocabulary.Slot slot, List<String> forms) -> {
-                if (!terms.knows(slot, written)) {
-                    elements.referred(forms, terms.of(slot), written, place);
-                }
-            }
+            case TermOrReference(Vocabulary.Slot slot, List<String> forms) when terms.knows(slot, written) -> {}
+            case TermOrReference(Vocabulary.Slot slot, List<String> forms) ->
+                elements.referred(forms, terms.of(slot), written, place);
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
             case Shaped shaped -> {
                 if (!shaped.fits(written)) {
                     problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
                 }
             }
-            case Year _ -> {
-                if (number(written)
+            case Year _ ->
+                number(written)
                         .filter(year -> year < Year.FIRST || year > Year.LAST)
-                        .isPresent()) {
-                    problems.add(FormProblems.year(place, written));
-                }
-            }
-            case Whole _ -> {
-                if (number(written).filter(count -> count < 0).isPresent()) {
-                    problems.add(FormProblems.negative(place, written));
-                }
-            }
+                        .ifPresent(_ -> problems.add(FormProblems.year(place, written)));
+            case Whole _ ->
+                number(written)
+                        .filter(count -> count < 0)
+                        .ifPresent(_ -> problems.add(FormProblems.negative(place, written)));
             case Words _,
                     Markdown _,
                     Formula _,
