@@ -1,6 +1,7 @@
 package org.rouage.formula;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -53,6 +54,19 @@ public sealed interface Value {
                                 + last + "), sans valeur écrite",
                         figure + ", " + year + ": a year outside the term (" + first + " to " + last
                                 + "), without a written value"))));
+    }
+
+    /** For people: {@code 126,7 MEUR}, {@code oui}, or why nothing is decided. */
+    default String in(Language language) {
+        return switch (this) {
+            case Known(Rational number, Unit unit) -> Numbers.print(number, unit, language);
+            case Truth(boolean holds) -> (holds ? Text.of("oui", "yes") : Text.of("non", "no")).in(language);
+            case Undecided(List<Reason> reasons) ->
+                Text.of("indécidé : ", "undecided: ").in(language)
+                        + reasons.stream()
+                                .map(reason -> reason.words().in(language))
+                                .collect(Collectors.joining(" ; "));
+        };
     }
 
     default boolean isDecided() {

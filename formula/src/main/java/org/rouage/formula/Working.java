@@ -2,6 +2,7 @@ package org.rouage.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.formula.When.Moment;
 
@@ -15,6 +16,11 @@ import org.rouage.formula.When.Moment;
 public record Working(Term term, Value value, List<Working> parts) {
     public Working {
         parts = List.copyOf(parts);
+    }
+
+    /** The piece in its canonical form, in the words of a language. */
+    public String words(Language language) {
+        return new FormulaPrinter(language).print(term);
     }
 
     /** Where a formula finds the figures it names. */
