@@ -53,6 +53,17 @@ final class FormulaProblems {
                         "Cut the calculation into several lines, each with its formula."));
     }
 
+    void tooManyOperations(Span span, int most) {
+        add(
+                "FORMULA-TOO-LONG",
+                span,
+                Text.of("plus de " + most + " signes de calcul", "more than " + most + " signs of arithmetic"),
+                Text.of("au plus " + most + " signes de calcul", "at most " + most + " signs of arithmetic"),
+                Text.of(
+                        "Additionner par somme(a; b; …), ou couper le calcul en plusieurs lignes.",
+                        "Add by sum(a; b; …), or cut the calculation into several lines."));
+    }
+
     void tooManyDigits(Span span, int most) {
         add(
                 "FORMULA-NUMBER",

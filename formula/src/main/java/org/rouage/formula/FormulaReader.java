@@ -22,6 +22,7 @@ import org.rouage.formula.grammar.FormulaParser;
 final class FormulaReader {
     private static final int MOST_SIGNS = 1_000;
     private static final int DEEPEST = 40;
+    private static final int MOST_OPERATIONS = 200;
     private static final int LONGEST_NUMBER = 60;
 
     private final FormulaProblems problems;
@@ -62,6 +63,7 @@ final class FormulaReader {
         }
         int depth = 0;
         int signs = 0;
+        int operations = 0;
         for (Token token : tokens) {
             switch (token.getType()) {
                 case FormulaLexer.OPEN, FormulaLexer.OPEN_YEAR, FormulaLexer.IF, FormulaLexer.POWER -> depth++;
@@ -70,8 +72,13 @@ final class FormulaReader {
                 default -> {}
             }
             signs = isSign(token) ? signs + 1 : 0;
+            operations += isOperation(token) ? 1 : 0;
             if (depth > DEEPEST || signs > DEEPEST) {
                 problems.tooDeep(span(token), DEEPEST);
+                return;
+            }
+            if (operations > MOST_OPERATIONS) {
+                problems.tooManyOperations(span(token), MOST_OPERATIONS);
                 return;
             }
         }
@@ -86,6 +93,25 @@ final class FormulaReader {
     private static boolean isSign(Token token) {
         return switch (token.getType()) {
             case FormulaLexer.MINUS, FormulaLexer.PLUS, FormulaLexer.NOT -> true;
+            default -> false;
+        };
+    }
+
+    /** A long sum is deep too: each sign is a level under the next. */
+    private static boolean isOperation(Token token) {
+        return switch (token.getType()) {
+            case FormulaLexer.PLUS,
+                    FormulaLexer.MINUS,
+                    FormulaLexer.TIMES,
+                    FormulaLexer.DIVIDED,
+                    FormulaLexer.AND,
+                    FormulaLexer.OR,
+                    FormulaLexer.BELOW,
+                    FormulaLexer.AT_MOST,
+                    FormulaLexer.ABOVE,
+                    FormulaLexer.AT_LEAST,
+                    FormulaLexer.EQUAL,
+                    FormulaLexer.UNEQUAL -> true;
             default -> false;
         };
     }

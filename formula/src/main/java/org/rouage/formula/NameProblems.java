@@ -51,7 +51,7 @@ final class NameProblems {
         if (isSubtraction(name)) {
             return SPACES;
         }
-        Optional<String> near = ReservedWord.nearest(name, names());
+        Optional<String> near = ReservedWord.nearest(name, names().filter(known -> !known.equals(name)));
         return near.or(() -> ReservedWord.nearest(name, ReservedWord.words()))
                 .map(FormulaProblems::didYouMean)
                 .orElse(Text.of(

@@ -68,10 +68,10 @@ final class UnitCheck {
 
     /** Two yes-or-no are equal or not; none is less than another. */
     private Optional<Unit> comparison(Term.Comparison comparison) {
-        boolean isChained = comparison.left() instanceof Term.Comparison;
-        Optional<Unit> unit = isChained ? Optional.empty() : alike(List.of(comparison.left(), comparison.right()));
         boolean isEquality =
                 comparison.relation() == Term.Relation.EQUAL || comparison.relation() == Term.Relation.UNEQUAL;
+        boolean isChained = !isEquality && comparison.left() instanceof Term.Comparison;
+        Optional<Unit> unit = isChained ? Optional.empty() : alike(List.of(comparison.left(), comparison.right()));
         boolean isTruth = unit.filter(one -> one.kind() == Kind.TRUTH).isPresent();
         if (isChained) {
             problems.add(
