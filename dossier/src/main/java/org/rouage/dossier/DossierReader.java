@@ -84,7 +84,10 @@ public final class DossierReader {
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
+            var formulas = new FormulaCheck(trees);
+            problems.addAll(formulas.unreadable());
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
+            consolidation.ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
