@@ -46,7 +46,9 @@ final class DossierFolder {
             "parameters",
             "measures",
             "evaluation",
-            "schema");
+            "scenarios",
+            "schema",
+            "uncertainties");
 
     private final Path folder;
     private final TreeMap<String, SourceFile> texts = new TreeMap<>();

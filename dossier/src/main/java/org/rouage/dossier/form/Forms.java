@@ -18,6 +18,7 @@ import org.rouage.dossier.form.Content.ListOf;
 public final class Forms {
     public static final Form CONVENTION = ConventionForms.CONVENTION;
     public static final Form AMENDMENT = AmendmentForms.AMENDMENT;
+    public static final Form SCENARIO = ScenarioForms.SCENARIO;
     public static final Form SIGNATURES =
             RecordForms.file("signatures", RecordForms.SIGNATURE, "signatures", "signatures");
     public static final Form FILINGS = RecordForms.file("filings", RecordForms.FILING, "transmissions", "filings");
@@ -43,7 +44,11 @@ public final class Forms {
     public static final Form EXECUTION =
             RecordForms.file("execution", RecordForms.BUDGET_ENTRY, "exécution des budgets", "execution of budgets");
 
-    private static final List<Choice> CHOSEN = List.of(OperationForms.OPERATION, ElementForms.ELEMENT);
+    /** Not a file of the dossier itself: it is named when a simulation is asked for. */
+    public static final Form UNCERTAINTIES = UncertaintyForms.UNCERTAINTIES;
+
+    private static final List<Choice> CHOSEN =
+            List.of(OperationForms.OPERATION, ElementForms.ELEMENT, UncertaintyForms.DISTRIBUTION);
 
     private Forms() {}
 
@@ -79,7 +84,9 @@ public final class Forms {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("convention", CONVENTION);
         forms.put("amendment", AMENDMENT);
+        forms.put("scenario", SCENARIO);
         records().forEach((file, form) -> forms.put(file.replace(".yaml", ""), form));
+        forms.put("uncertainties", UNCERTAINTIES);
         return forms;
     }
 
