@@ -1,5 +1,7 @@
 package org.rouage.cli.budget;
 
+import org.rouage.cli.scenario.BudgetCompareCommand;
+import org.rouage.cli.scenario.BudgetSolveCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -12,5 +14,5 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {})
+        subcommands = {BudgetCompareCommand.class, BudgetSolveCommand.class})
 public final class BudgetCommand {}
