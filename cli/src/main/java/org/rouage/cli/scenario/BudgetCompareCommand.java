@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rouage budget compare DOSSIER}: the budgets of a convention beside those of a scenario, of two scenarios, or of
- * two days, and the part of each change in each difference.
+ * {@code rouage budget compare DOSSIER}: the budgets of a convention beside those of a scenario, of two scenarios, or
+ * of two days, and the part of each change in each difference.
  *
  * <p>Example: {@code rouage budget compare examples/cnx-2024-2028 --scenario dearer --on 2026-01-01}; {@code rouage
  * budget compare examples/cnx-2024-2028 --on 2025-01-01 --and-on 2026-01-01}. It ends with 4 when a difference is
@@ -95,8 +95,8 @@ public final class BudgetCompareCommand implements Callable<ExitCode> {
     }
 
     private ExitCode compared(BudgetAtHand at, boolean areDays) {
-        Outcome<Comparison> compared = session.during(
-                Text.of("Comparaison", "Comparing"), () -> areDays ? days(at) : scenarios(at));
+        Outcome<Comparison> compared =
+                session.during(Text.of("Comparaison", "Comparing"), () -> areDays ? days(at) : scenarios(at));
         return switch (compared) {
             case Outcome.Refused<Comparison>(List<Problem> problems) -> session.refuse(problems);
             case Outcome.Accepted<Comparison>(Comparison comparison) -> shown(at, comparison);
@@ -118,8 +118,7 @@ public final class BudgetCompareCommand implements Callable<ExitCode> {
     private Outcome<Comparison> days(BudgetAtHand at) {
         Dossier read = at.at().dossier();
         AsOf first = at.standing().asOf();
-        var second = new AsOf(
-                andOn == null ? first.inForce() : andOn, andKnown == null ? first.known() : andKnown);
+        var second = new AsOf(andOn == null ? first.inForce() : andOn, andKnown == null ? first.known() : andKnown);
         return Days.compare(read.consolidation(), at.records(), BudgetAtHand.where(read), first, second);
     }
 

@@ -48,8 +48,7 @@ final class Goal {
         addTo(bounds, "at-most", atMost);
         addTo(bounds, "at-least", atLeast);
         addTo(bounds, "equals", equalTo);
-        boolean isNamed = constraint != null && measure == null && bounds.isEmpty();
-        if (isNamed) {
+        if (constraint != null && measure == null && bounds.isEmpty()) {
             return named(model, constraint);
         }
         if (constraint != null || measure == null || bounds.size() != 2) {
@@ -57,8 +56,7 @@ final class Goal {
         }
         Optional<Quantity> wanted = Quantity.parse(bounds.getLast());
         if (wanted.isEmpty()) {
-            return Outcome.refused(
-                    List.of(Mistakes.quantity("--" + bounds.getFirst(), bounds.getLast(), "485 MEUR")));
+            return Outcome.refused(List.of(Mistakes.quantity("--" + bounds.getFirst(), bounds.getLast(), "485 MEUR")));
         }
         var asked = new Budget.Constraint(
                 ASKED,
@@ -81,9 +79,8 @@ final class Goal {
     }
 
     private static Outcome<In> named(BudgetModel model, String id) {
-        List<String> known = model.constraints().stream()
-                .map(rule -> rule.constraint().id())
-                .toList();
+        List<String> known =
+                model.constraints().stream().map(rule -> rule.constraint().id()).toList();
         List<Problem> problems = known.contains(id) ? List.of() : List.of(Mistakes.noConstraint(id, known));
         return Outcome.of(new In(model, id), problems);
     }

@@ -24,7 +24,9 @@ final class Mistakes {
                 "BUDGET-COMPARE-BOTH",
                 Place.of("").at("--and-on"),
                 Text.of("un scénario et un second jour", "a scenario and a second day"),
-                Text.of("l'un ou l'autre : sinon l'écart n'a pas d'auteur", "one of them: else the difference has no author"),
+                Text.of(
+                        "l'un ou l'autre : sinon l'écart n'a pas d'auteur",
+                        "one of them: else the difference has no author"),
                 Text.of("comparez deux fois", "compare twice"));
     }
 

@@ -121,15 +121,14 @@ final class Moved {
         return Outcome.of(tolerance, problems);
     }
 
-    private static Optional<Rational> read(
-            String option, @Nullable String written, Unit unit, List<Problem> problems) {
+    private static Optional<Rational> read(String option, @Nullable String written, Unit unit, List<Problem> problems) {
         if (written == null) {
             return Optional.empty();
         }
         Optional<Quantity> read =
                 Quantity.parse(written).filter(one -> one.parsed().equals(unit));
         if (read.isEmpty()) {
-            problems.add(Mistakes.quantity(option, written, unit == Unit.PERCENT ? "0.01 %" : "0.1 " + unit));
+            problems.add(Mistakes.quantity(option, written, unit.equals(Unit.PERCENT) ? "0.01 %" : "0.1 " + unit));
         }
         return read.map(Quantity::worth);
     }

@@ -40,7 +40,8 @@ public final class Scenarios {
         for (Path scenario : scenarios) {
             Optional<SourceFile> read =
                     SourceTree.readFile(file(folder, scenario)).value();
-            read.ifPresent(file -> files.put("scenarios/" + file(folder, scenario).getFileName(), file.digest()));
+            read.ifPresent(
+                    file -> files.put("scenarios/" + file(folder, scenario).getFileName(), file.digest()));
         }
         return new Receipt.Inputs(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()), dossier.whole(), files);

@@ -14,9 +14,10 @@ import org.rouage.formula.Unit;
 import org.rouage.formula.Value;
 
 /**
- * A comparison as one row for each figure and year, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals with
- * a point. Numbers are in the unit of the row with every decimal, or ten where they never end; differences of rates
- * are in points. Cells of undecided values are empty and the reasons stand last. The year of a total is {@code total}.
+ * A comparison as one row for each figure and year, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals
+ * with a point. Numbers are in the unit of the row with every decimal, or ten where they never end; differences of
+ * rates are in points. Cells of undecided values are empty and the reasons stand last. The year of a total is
+ * {@code total}.
  *
  * <p>Example: {@code fnga,2024,MEUR,101.6,102.2,0.6,1,-0.4,} under the columns {@code part:prices} and
  * {@code part:gain}.
@@ -41,8 +42,7 @@ public final class ComparisonCsv {
     private static List<String> fields(Row row, String year, Cell cell) {
         Unit unit = row.figure().unit();
         var fields = new ArrayList<>(List.of(row.figure().reference().toString(), year, unit.toString()));
-        List<Value> values = Stream.concat(
-                        Stream.of(cell.from(), cell.to(), cell.difference()), cell.parts().stream())
+        List<Value> values = Stream.concat(Stream.of(cell.from(), cell.to(), cell.difference()), cell.parts().stream())
                 .toList();
         values.stream().map(ComparisonCsv::number).forEach(fields::add);
         fields.add(values.stream()

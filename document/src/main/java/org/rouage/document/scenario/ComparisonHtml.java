@@ -79,8 +79,7 @@ public final class ComparisonHtml {
         if (comparison.changes().isEmpty()) {
             html.element("p", in(Sayings.NOTHING_DIFFERS));
         } else {
-            pieces.table(
-                    in(Sayings.CHANGES), List.of(in(Sayings.CHANGE), in(Sayings.NATURE), in(Sayings.TITLE)));
+            pieces.table(in(Sayings.CHANGES), List.of(in(Sayings.CHANGE), in(Sayings.NATURE), in(Sayings.TITLE)));
             for (Named change : comparison.changes()) {
                 pieces.row("", List.of(change.id(), in(Sayings.kind(change.kind())), in(change.title())));
             }
@@ -102,10 +101,11 @@ public final class ComparisonHtml {
         String name = row.figure().reference().name();
         pieces.section("chart-" + name, Sayings.figure(row.figure()));
         Text unit = Text.of(
-                Shown.unit(row.figure().unit(), Language.FRENCH), Shown.unit(row.figure().unit(), Language.ENGLISH));
+                Shown.unit(row.figure().unit(), Language.FRENCH),
+                Shown.unit(row.figure().unit(), Language.ENGLISH));
         var chart = new YearChart(
                 "years-" + name,
-                Sayings.figure(row.figure()),
+                Sayings.CHART.plus(Sayings.figure(row.figure())),
                 Sayings.COMPARISON,
                 unit,
                 comparison.first(),
@@ -161,7 +161,9 @@ public final class ComparisonHtml {
             columns.add(in(Sayings.TOTAL));
         });
         pieces.table(
-                in(Sayings.figure(row.figure())) + " (" + Shown.unit(row.figure().unit(), language) + ")", columns);
+                in(Sayings.figure(row.figure())) + " ("
+                        + Shown.unit(row.figure().unit(), language) + ")",
+                columns);
         values(in(comparison.from().name()), cells, Cell::from);
         values(in(comparison.to().name()), cells, Cell::to);
         signed("difference", in(Sayings.DIFFERENCE), cells, Cell::difference);

@@ -73,8 +73,7 @@ public final class ComparisonText {
 
     private void row(Row row) {
         line("");
-        line(in(Sayings.figure(row.figure())) + " ("
-                + Shown.unit(row.figure().unit(), language) + ")");
+        line(in(Sayings.figure(row.figure())) + " (" + Shown.unit(row.figure().unit(), language) + ")");
         var grid = new Grid();
         List<String> head = new ArrayList<>(List.of(""));
         row.years().keySet().forEach(year -> head.add(year.toString()));
@@ -82,7 +81,8 @@ public final class ComparisonText {
         grid.add(head);
         List<Cell> cells = new ArrayList<>(row.years().values());
         row.total().ifPresent(cells::add);
-        grid.add(values(in(comparison.from().name()), cells.stream().map(Cell::from).toList()));
+        grid.add(values(
+                in(comparison.from().name()), cells.stream().map(Cell::from).toList()));
         grid.add(values(in(comparison.to().name()), cells.stream().map(Cell::to).toList()));
         grid.add(signed(
                 in(Sayings.DIFFERENCE), cells.stream().map(Cell::difference).toList()));

@@ -10,6 +10,8 @@ import org.rouage.document.chart.ChartHtml;
 
 /** What both pages are made of: the head, sections, tables that scroll by hand or by keyboard, the receipt. */
 final class HtmlPieces {
+    private static final Text TABLE = Text.of("Tableau", "Table");
+
     private final Html html;
     private final Language language;
     private int tables;
@@ -24,7 +26,10 @@ final class HtmlPieces {
         String style = ChartHtml.style() + PageHead.sheet(HtmlPieces.class, "scenario.css");
         PageHead.write(html, title, version, style);
         html.open("body").element("a", in(Sayings.SKIP), "class", "skip", "href", "#content");
-        html.open("header").element("p", in(kind), "class", "kind").element("h1", heading).close();
+        html.open("header")
+                .element("p", in(kind), "class", "kind")
+                .element("h1", heading)
+                .close();
         html.open("main", "id", "content", "tabindex", "-1");
     }
 
@@ -34,9 +39,9 @@ final class HtmlPieces {
 
     /** Up to its body; the first column holds the heading of each row. */
     void table(String caption, List<String> columns) {
-        String id = "table-" + ++tables;
-        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id);
-        html.open("table", "class", "figures").element("caption", caption, "id", id);
+        String name = in(TABLE) + " " + ++tables + " – " + caption;
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", name);
+        html.open("table", "class", "figures").element("caption", caption);
         html.open("thead").open("tr");
         columns.forEach(column -> html.element("th", column, "scope", "col"));
         html.close().close().open("tbody");
@@ -64,7 +69,11 @@ final class HtmlPieces {
     void receipt(Receipt.Release engine, Receipt.Inputs inputs) {
         section("receipt", Sayings.RECEIPT);
         table(in(Sayings.RECEIPT), List.of(in(Sayings.FILE), in(Sayings.DIGEST)));
-        row("", List.of(in(Sayings.ENGINE) + " " + engine.version(), engine.digest().toString()));
+        row(
+                "",
+                List.of(
+                        in(Sayings.ENGINE) + " " + engine.version(),
+                        engine.digest().toString()));
         inputs.files().forEach((file, digest) -> row("", List.of(file, digest.toString())));
         endTable();
         html.close();

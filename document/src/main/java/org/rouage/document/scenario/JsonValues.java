@@ -26,7 +26,8 @@ final class JsonValues {
     void inside(Value value) {
         switch (value) {
             case Value.Known(Rational number, Unit unit) -> {
-                json.writeStringProperty("number", number.dividedBy(unit.scale()).toString());
+                json.writeStringProperty(
+                        "number", number.dividedBy(unit.scale()).toString());
                 json.writeStringProperty("unit", unit.toString());
             }
             case Value.Truth(boolean holds) -> json.writeBooleanProperty("holds", holds);

@@ -30,6 +30,7 @@ final class Sayings {
     static final Text DIFFERENCE = Text.of("écart", "difference");
     static final Text TOTAL = Text.of("total", "total");
     static final Text FIGURE = Text.of("Ligne", "Row");
+    static final Text CHART = Text.of("Graphique – ", "Chart – ");
     static final Text FIGURES = Text.of("Année par année", "Year by year");
     static final Text UNCHANGED = Text.of("Inchangés : ", "Unchanged: ");
     static final Text CONSTRAINTS = Text.of("Contraintes", "Constraints");
@@ -72,9 +73,11 @@ final class Sayings {
     /** {@code fnga – Gestion administrative}; what a rule of evolution gives says so. */
     static Text figure(Figure figure) {
         Text name = figure.kind() == Figure.Kind.EVOLUTION
-                ? Text.of("évolution(", "evolution(").plus(Text.same(figure.reference().name() + ")"))
+                ? Text.of("évolution(", "evolution(")
+                        .plus(Text.same(figure.reference().name() + ")"))
                 : Text.same(figure.reference().name());
-        return figure.title().isEmpty() || figure.title().equals(figure.reference().name())
+        return figure.title().isEmpty()
+                        || figure.title().equals(figure.reference().name())
                 ? name
                 : name.plus(Text.same(" – " + figure.title()));
     }
@@ -98,7 +101,12 @@ final class Sayings {
         };
         return measure.plus(Text.of(" de ", " of "))
                 .plus(Text.same(rule.figure().name() + ", "))
-                .plus(Text.same(rule.from() == rule.to() ? "" + rule.to() : rule.from() + "–" + rule.to()));
+                .plus(Text.same(years(rule)));
+    }
+
+    private static String years(ConstraintRule rule) {
+        boolean isOneYear = rule.from() == rule.to() || rule.measure() == ConstraintRule.Measure.END;
+        return isOneYear ? Integer.toString(rule.to()) : rule.from() + "–" + rule.to();
     }
 
     static Text sense(ConstraintRule.Sense sense) {

@@ -58,8 +58,6 @@ final class Shown {
     }
 
     static String unit(Unit unit, Language language) {
-        return unit.symbol(language).isEmpty()
-                ? Text.of("nombre", "number").in(language)
-                : unit.symbol(language);
+        return unit.symbol(language).isEmpty() ? Text.of("nombre", "number").in(language) : unit.symbol(language);
     }
 }

@@ -80,7 +80,7 @@ public final class SolutionHtml {
                 Shown.unit(solution.figure().unit(), Language.ENGLISH));
         var chart = new YearChart(
                 "path",
-                TRAJECTORY,
+                Sayings.CHART.plus(TRAJECTORY),
                 Sayings.figure(solution.figure()),
                 unit,
                 model.first() - 1,

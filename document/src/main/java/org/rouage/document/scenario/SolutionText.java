@@ -12,7 +12,7 @@ import org.rouage.document.draft.Printable;
  * beside it give.
  *
  * <p>Example: {@code Answer: −3.2 % a year}, then the amounts of 2018 to 2022, {@code measured 484.8714, 0.1286 from
- * the goal}, and {@code −3.19 %  485.0185  not met}.
+ * the goal}, and {@code −3.19 % 485.0185 not met}.
  */
 public final class SolutionText {
     static final Text SOUGHT = Text.of("Cherché", "Sought");

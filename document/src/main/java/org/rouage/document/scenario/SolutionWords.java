@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
-import org.rouage.basics.Text;
 import org.rouage.budget.ConstraintCheck.Status;
 import org.rouage.budget.solving.Answer;
 import org.rouage.budget.solving.Grid;
@@ -38,8 +37,11 @@ final class SolutionWords {
         String words = Wanted.words(solution.constraint(), language);
         return solution.tolerance().isZero()
                 ? words
-                : words + in(", à ", ", within ")
-                        + Numbers.print(solution.tolerance(), solution.constraint().unit(), language) + in(" près", "");
+                : words
+                        + in(", à ", ", within ")
+                        + Numbers.print(
+                                solution.tolerance(), solution.constraint().unit(), language)
+                        + in(" près", "");
     }
 
     String lever() {
@@ -64,8 +66,12 @@ final class SolutionWords {
                         : in("valeur finale ", "end value ") + step(found.best().step());
             case Answer.Missed _ -> in("Aucun pas ne convient, ", "No step does, ") + range() + ".";
             case Answer.Idle idle ->
-                in("Ce qui est mesuré ne dépend pas de ce qui est cherché : ", "What is measured does not rest on what is sought: ")
-                        + (idle.isMet() ? in("toujours respecté.", "always met.") : in("jamais respecté.", "never met."));
+                in(
+                                "Ce qui est mesuré ne dépend pas de ce qui est cherché : ",
+                                "What is measured does not rest on what is sought: ")
+                        + (idle.isMet()
+                                ? in("toujours respecté.", "always met.")
+                                : in("jamais respecté.", "never met."));
             case Answer.Irregular irregular ->
                 in("La mesure monte et descend, et ", "The measure goes up and down, and ")
                         + irregular.steps()
@@ -73,7 +79,9 @@ final class SolutionWords {
                                 " pas sont trop pour les essayer tous : resserrer les bornes.",
                                 " steps are too many to try them all: narrow the bounds.");
             case Answer.Undecided undecided ->
-                in("Indécidé à ", "Undecided at ") + step(undecided.step()) + in(" : ", ": ")
+                in("Indécidé à ", "Undecided at ")
+                        + step(undecided.step())
+                        + in(" : ", ": ")
                         + undecided.reasons().stream()
                                 .map(reason -> reason.words().in(language))
                                 .collect(Collectors.joining("; "));
@@ -81,7 +89,9 @@ final class SolutionWords {
     }
 
     String range() {
-        return in("de ", "from ") + step(solution.lever().least()) + in(" à ", " to ")
+        return in("de ", "from ")
+                + step(solution.lever().least())
+                + in(" à ", " to ")
                 + step(solution.lever().most());
     }
 
@@ -100,9 +110,10 @@ final class SolutionWords {
         }
         return switch (result.check().status()) {
             case MET -> in("respecté, plus loin du but", "met, farther from the goal");
-            case NOT_MET -> isWithin(result)
-                    ? in("dans la tolérance, plus loin du but", "within tolerance, farther from the goal")
-                    : in("non respecté", "not met");
+            case NOT_MET ->
+                isWithin(result)
+                        ? in("dans la tolérance, plus loin du but", "within tolerance, farther from the goal")
+                        : in("non respecté", "not met");
             case UNDECIDED -> Sayings.UNDECIDED.in(language);
         };
     }
@@ -126,7 +137,8 @@ final class SolutionWords {
     private String proof(Answer.Course course, int tried) {
         Lever lever = solution.lever();
         long steps = Grid.of(lever.step(), lever.least(), lever.most()).size();
-        String counted = tried + in(" pas calculés sur ", " steps computed of ") + steps + ", " + range() + in(" ; ", "; ");
+        String counted =
+                tried + in(" pas calculés sur ", " steps computed of ") + steps + ", " + range() + in(" ; ", "; ");
         return counted
                 + switch (course) {
                     case RISING -> in("la mesure monte de l'un à l'autre.", "the measure rises from one to the next.");
@@ -146,8 +158,6 @@ final class SolutionWords {
     }
 
     private String in(String french, String english) {
-        return Text.of(french.isEmpty() ? " " : french, english.isEmpty() ? " " : english)
-                .in(language)
-                .replaceFirst("^ $", "");
+        return language == Language.FRENCH ? french : english;
     }
 }

@@ -10,7 +10,8 @@ final class Wanted {
     private Wanted() {}
 
     static String words(ConstraintRule rule, Language language) {
-        return Sayings.measure(rule).in(language) + (language == Language.FRENCH ? "\u00A0: " : ": ")
+        return Sayings.measure(rule).in(language)
+                + (language == Language.FRENCH ? "\u00A0: " : ": ")
                 + bound(rule, language);
     }
 
