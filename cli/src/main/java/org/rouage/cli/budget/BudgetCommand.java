@@ -2,6 +2,7 @@ package org.rouage.cli.budget;
 
 import org.rouage.cli.scenario.BudgetCompareCommand;
 import org.rouage.cli.scenario.BudgetSolveCommand;
+import org.rouage.cli.simulation.SimulateCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -14,5 +15,5 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {BudgetCompareCommand.class, BudgetSolveCommand.class})
+        subcommands = {BudgetCompareCommand.class, BudgetSolveCommand.class, SimulateCommand.class})
 public final class BudgetCommand {}

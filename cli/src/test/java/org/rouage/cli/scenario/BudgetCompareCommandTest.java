@@ -29,9 +29,7 @@ final class BudgetCompareCommandTest {
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out())
-                .startsWith(
-                        """
+        assertThat(answer.out()).startsWith("""
                         Convention fictive des vitriers
                         Comparison of trajectories
                           From: convention (in force on 1 June 2024, known on 1 June 2024)
@@ -52,9 +50,7 @@ final class BudgetCompareCommandTest {
                           difference        +0.60   +1.23   +1.89   +3.72
                             prices          +1.00   +2.04   +3.12   +6.15
                             gain            −0.40   −0.81   −1.22   −2.43
-                        """)
-                .endsWith(
-                        """
+                        """).endsWith("""
                         Unchanged: fnas, evolution(fnas)
 
                         Constraints
@@ -71,13 +67,11 @@ final class BudgetCompareCommandTest {
 
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out())
-                .contains(
-                        """
+                .contains("""
                         Ce qui diffère
                           acts – acte : amendment-1
                         """)
-                .contains(
-                        """
+                .contains("""
                           écart                                      −0,20   −0,40   −0,61   −1,21
                             acts                                     −0,20   −0,40   −0,61   −1,21
                         """)
@@ -117,9 +111,7 @@ final class BudgetCompareCommandTest {
         var bad = compare("--scenario", "bad", "--on", "2024-06-01").run();
         assertThat(bad.exitCode()).isEqualTo(3);
         assertThat(bad.out()).isEmpty();
-        assertThat(bad.err())
-                .isEqualTo(
-                        """
+        assertThat(bad.err()).isEqualTo("""
                         DOSSIER/scenarios/bad.yaml:3:5 (changes[1]): SCENARIO-BOTH
                           found: assumptions and operations under one name
                           expected: either what is assumed or what would be agreed

@@ -72,8 +72,9 @@ final class SampleScenario {
     }
 
     private static Basis basis() {
-        Consolidation consolidation =
-                Consolidation.of(convention(), List.of(), Records.none()).value().orElseThrow();
+        Consolidation consolidation = Consolidation.of(convention(), List.of(), Records.none())
+                .value()
+                .orElseThrow();
         return new Basis(consolidation, Records.none(), ASKED, WhereWritten.IN_THE_ACT);
     }
 
@@ -99,9 +100,7 @@ final class SampleScenario {
                         Optional.empty(),
                         Optional.empty())),
                 Optional.empty());
-        var values = List.of(
-                new Series.Value(2024, BigDecimal.TWO),
-                new Series.Value(2025, BigDecimal.TWO));
+        var values = List.of(new Series.Value(2024, BigDecimal.TWO), new Series.Value(2025, BigDecimal.TWO));
         return new Convention(
                 "sweeps",
                 TITLE,
