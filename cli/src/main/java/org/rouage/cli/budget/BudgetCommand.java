@@ -1,6 +1,8 @@
 package org.rouage.cli.budget;
 
 import org.rouage.cli.execution.ExecutionCommand;
+import org.rouage.cli.scenario.BudgetCompareCommand;
+import org.rouage.cli.scenario.BudgetSolveCommand;
 import org.rouage.cli.simulation.SimulateCommand;
 import picocli.CommandLine.Command;
 
@@ -14,5 +16,10 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {ExecutionCommand.class, SimulateCommand.class})
+        subcommands = {
+            BudgetCompareCommand.class,
+            BudgetSolveCommand.class,
+            SimulateCommand.class,
+            ExecutionCommand.class
+        })
 public final class BudgetCommand {}
