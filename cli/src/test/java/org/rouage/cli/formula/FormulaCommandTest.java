@@ -39,8 +39,7 @@ final class FormulaCommandTest {
 
     @Test
     void a_comma_between_arguments_is_refused_with_its_remedy() {
-        assertThat(Transcript.of("formula", "check", "min(a, b)").run())
-                .isEqualTo(new Transcript.Answer(3, "", """
+        assertThat(Transcript.of("formula", "check", "min(a, b)").run()).isEqualTo(new Transcript.Answer(3, "", """
                         FORMULA:1:6: FORMULA-SYNTAX
                           found: ","
                           expected: ")", ";"
@@ -129,7 +128,8 @@ final class FormulaCommandTest {
 
     @Test
     void an_explanation_is_written_for_programs_and_as_a_page() {
-        assertThat(Transcript.of("formula", "explain", "a + 1", "--value", "a=1/3", "--year", "2026", "--format", "json")
+        assertThat(Transcript.of(
+                                "formula", "explain", "a + 1", "--value", "a=1/3", "--year", "2026", "--format", "json")
                         .run()
                         .out())
                 .contains("\"number\" : \"4/3\"")
