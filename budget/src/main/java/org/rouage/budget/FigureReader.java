@@ -2,6 +2,7 @@ package org.rouage.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -44,6 +44,9 @@ final class FigureReader {
     final List<Problem> problems = new ArrayList<>();
     /** Figures in a unit that nothing can compute with: no matter as long as no formula names them. */
     final Map<String, Problem> leftOut = new LinkedHashMap<>();
+
+    /** The figure of each rule, by its identifier. */
+    final Map<String, String> owners = new HashMap<>();
 
     private final Standing standing;
     private final WhereWritten where;
@@ -168,9 +171,10 @@ final class FigureReader {
         String id = figure.passage().id();
         RulesByYear calculation = RulesByYear.ofCalculation(standing, id);
         RulesByYear evolution = RulesByYear.ofEvolution(standing, id);
-        Map<Boolean, List<Held>> held = Stream.concat(calculation.held().stream(), evolution.held().stream())
-                .collect(Collectors.partitioningBy(FigureReader::isComputed));
-        Optional<Unit> unit = unit(figure, !held.getOrDefault(true, List.of()).isEmpty());
+        List<Held> rules = Stream.concat(calculation.held().stream(), evolution.held().stream())
+                .toList();
+        rules.forEach(held -> owners.put(held.rule().id(), id));
+        Optional<Unit> unit = unit(figure, rules.stream().anyMatch(FigureReader::isComputed));
         if (unit.isEmpty()) {
             return;
         }
