@@ -182,12 +182,23 @@ final class FigureReader {
         given(figure, figure.base(), "base", given);
         given(figure, figure.amounts(), figure.amountsPart(), given);
         add(figure, figure.kind(), Reference.value(id), unit.get());
-        define(figure, Reference.value(id), unit, rules(calculation), given);
-        if (!figure.passage().in(Slot.EVOLUTION).isEmpty()) {
-            Reference own = Reference.evolution(id);
+        NavigableMap<Integer, Definition.Rule> computed = rules(calculation);
+        define(figure, Reference.value(id), unit, computed, given);
+        Reference own = Reference.evolution(id);
+        boolean isWritten = !figure.passage().in(Slot.EVOLUTION).isEmpty();
+        if (isWritten) {
             add(figure, Figure.Kind.EVOLUTION, own, Unit.PERCENT);
+        }
+        if (isWritten || names(computed, own)) {
             define(figure, own, Optional.empty(), rules(evolution), inWords(own, evolution));
         }
+    }
+
+    /** Its own evolution may be named before there is a rule of evolution: what rests on it is undecided. */
+    private static boolean names(NavigableMap<Integer, Definition.Rule> rules, Reference evolution) {
+        return rules.values().stream()
+                .flatMap(rule -> rule.formula().references().stream())
+                .anyMatch(one -> one.of(evolution.name()).equals(evolution));
     }
 
     private void define(
