@@ -275,8 +275,11 @@ final class FigureReader {
         }
     }
 
+    /** In base units; of a figure that is yes or no, anything but nought is yes. */
     static Value value(BigDecimal number, Unit unit) {
-        return new Value.Known(Rational.of(number).times(unit.scale()), unit);
+        return unit.kind() == Unit.Kind.TRUTH
+                ? new Value.Truth(number.signum() != 0)
+                : new Value.Known(Rational.of(number).times(unit.scale()), unit);
     }
 
     /** Those that have a formula; one that a rule in words alone follows has a last year. */
