@@ -10,6 +10,8 @@ import static org.rouage.budget.Cog.line;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,24 +27,25 @@ final class KnowledgePropertiesTest {
     private static final Reference FNGA = Reference.value("fnga");
     private static final LocalDate START = LocalDate.of(2023, 6, 1);
 
-    private record Drawn(Cog cog, BigDecimal[] first, BigDecimal[] last, LocalDate second, int from, BigDecimal rate) {}
+    private record Drawn(
+            Cog cog, List<BigDecimal> first, List<BigDecimal> last, LocalDate second, int from, BigDecimal rate) {}
 
     /** Two vintages of each year, and an amendment that sets a constant rate from a year on. */
     private static Drawn drawn(long seed) {
         var random = new Random(seed);
-        var first = new BigDecimal[5];
-        var last = new BigDecimal[5];
+        var first = new ArrayList<BigDecimal>();
+        var last = new ArrayList<BigDecimal>();
         LocalDate second = START.plusDays(1 + random.nextInt(1000));
         Cog cog = Cog.of(2024, 2028)
                 .with(
                         fed("prices", "%", "mean"),
                         budget("fnga", amounts("MEUR", "2023=100"), "previous × (1 + evolution)", "prices"));
         for (int i = 0; i < 5; i++) {
-            first[i] = BigDecimal.valueOf(random.nextInt(800) - 300, 2);
-            last[i] = BigDecimal.valueOf(random.nextInt(800) - 300, 2);
+            first.add(BigDecimal.valueOf(random.nextInt(800) - 300, 2));
+            last.add(BigDecimal.valueOf(random.nextInt(800) - 300, 2));
             String year = Integer.toString(2024 + i);
-            cog.vintage("prices", year, first[i].toPlainString(), "%", START.toString());
-            cog.vintage("prices", year, last[i].toPlainString(), "%", second.toString());
+            cog.vintage("prices", year, first.get(i).toPlainString(), "%", START.toString());
+            cog.vintage("prices", year, last.get(i).toPlainString(), "%", second.toString());
         }
         int from = 2024 + random.nextInt(5);
         BigDecimal rate = BigDecimal.valueOf(random.nextInt(600) - 300, 2);
@@ -54,10 +57,10 @@ final class KnowledgePropertiesTest {
     }
 
     /** Worked out apart from the engine: a product of plain decimals. */
-    private static BigDecimal worked(BigDecimal[] rates, int from, BigDecimal rate) {
+    private static BigDecimal worked(List<BigDecimal> rates, int from, BigDecimal rate) {
         BigDecimal amount = new BigDecimal("100000000");
         for (int i = 0; i < 5; i++) {
-            BigDecimal percent = 2024 + i >= from ? rate : rates[i];
+            BigDecimal percent = 2024 + i >= from ? rate : rates.get(i);
             amount = amount.multiply(BigDecimal.ONE.add(percent.movePointLeft(2)));
         }
         return amount;
