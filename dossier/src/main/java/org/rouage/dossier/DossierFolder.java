@@ -46,6 +46,7 @@ final class DossierFolder {
             "parameters",
             "measures",
             "evaluation",
+            "scenarios",
             "schema");
 
     private final Path folder;
