@@ -37,9 +37,7 @@ record Asked(Reference figure, int year) {
                 || model.definition(figure)
                         .filter(one -> one.given().containsKey(year))
                         .isPresent();
-        return isKnown
-                ? Outcome.accepted(new Asked(figure, year))
-                : Outcome.refused(List.of(otherYear(model, words)));
+        return isKnown ? Outcome.accepted(new Asked(figure, year)) : Outcome.refused(List.of(otherYear(model, words)));
     }
 
     private static Problem unreadable(String words) {

@@ -148,8 +148,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
                             case TEXT, CSV -> DerivationText.print(derivation, session.language());
                             case JSON -> DerivationJson.print(derivation);
                             case HTML ->
-                                DerivationHtml.page(
-                                        derivation, session.engine().version(), session.language());
+                                DerivationHtml.page(derivation, session.engine().version(), session.language());
                         },
                         session);
                 yield ExitCode.OK;

@@ -63,7 +63,8 @@ class BudgetCommandTest {
 
     @Test
     void an_unknown_figure_names_the_nearest() {
-        var answer = Transcript.of("budget", dossier, "--explain", "personel@2026").run();
+        var answer =
+                Transcript.of("budget", dossier, "--explain", "personel@2026").run();
 
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
@@ -78,7 +79,8 @@ class BudgetCommandTest {
 
     @Test
     void a_year_beyond_the_convention_and_a_figure_without_a_year_are_mistakes() {
-        var beyond = Transcript.of("budget", dossier, "--explain", "personnel@2031").run();
+        var beyond =
+                Transcript.of("budget", dossier, "--explain", "personnel@2031").run();
         var bare = Transcript.of("budget", dossier, "--explain", "personnel").run();
 
         assertThat(beyond.exitCode()).isEqualTo(2);

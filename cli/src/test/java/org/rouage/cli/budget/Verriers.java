@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The dossier of the glass-blowers, a fictitious fund: one budget of two lines, and one amendment, which
- * changes the evolution of one from 2026 and tells the inflation of that year. */
+/**
+ * The dossier of the glass-blowers, a fictitious fund: one budget of two lines, and one amendment, which changes the
+ * evolution of one from 2026 and tells the inflation of that year.
+ */
 final class Verriers {
     private Verriers() {}
 

@@ -30,12 +30,17 @@ final class HtmlLists {
                 "constraints",
                 Sayings.CONSTRAINTS,
                 Sayings.CONSTRAINT,
-                Sayings.WANTED, Sayings.MEASURED, Sayings.RESULT);
+                Sayings.WANTED,
+                Sayings.MEASURED,
+                Sayings.RESULT);
         for (ConstraintCheck check : checks) {
-            html.open("tr").open("th", "scope", "row").text(check.rule().constraint().title() + " ");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .text(check.rule().constraint().title() + " ");
             code(check.rule().constraint().id());
             html.close();
-            html.element("td", in(Sayings.measured(check.rule())) + Words.colon(language) + Words.wanted(check, language));
+            html.element(
+                    "td", in(Sayings.measured(check.rule())) + Words.colon(language) + Words.wanted(check, language));
             html.open("td").open("details");
             html.element(
                     "summary",
@@ -76,7 +81,8 @@ final class HtmlLists {
                     .text(agreement.computed().in(language))
                     .end();
             html.close().element("td", in(Sayings.of(agreement.kind())));
-            html.element("td", Words.difference(agreement, language).orElse("–")).close();
+            html.element("td", Words.difference(agreement, language).orElse("–"))
+                    .close();
         }
         closed();
     }
@@ -84,7 +90,9 @@ final class HtmlLists {
     void rules(List<RuleInWords> rules) {
         opened("rules", Sayings.RULES, Sayings.FIGURE, Sayings.YEARS, Sayings.ACT, Sayings.IN_WORDS, Sayings.FORMULA);
         for (RuleInWords rule : rules) {
-            html.open("tr").open("th", "scope", "row").text(rule.figure().title() + ", " + in(Sayings.kind(rule)) + " ");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .text(rule.figure().title() + ", " + in(Sayings.kind(rule)) + " ");
             code(rule.figure().reference().in(language));
             html.close().element("td", in(Sayings.years(rule.from(), rule.to())));
             html.open("td").text(in(rule.act()) + " ");
@@ -113,7 +121,8 @@ final class HtmlLists {
                 continue;
             }
             String name = assumption.figure().reference().name();
-            html.open("h3").text(in(Sayings.VINTAGES) + " – " + assumption.figure().title() + " ");
+            html.open("h3")
+                    .text(in(Sayings.VINTAGES) + " – " + assumption.figure().title() + " ");
             code(name);
             html.close();
             opened(

@@ -60,9 +60,7 @@ final class HtmlStep {
                 .ifPresent(one -> html.open("p")
                         .element("code", one.formula().print(language))
                         .close());
-        derivation.working().stream()
-                .flatMap(working -> all(working).stream())
-                .forEach(this::noted);
+        derivation.working().stream().flatMap(working -> all(working).stream()).forEach(this::noted);
         if (!derivation.inputs().isEmpty()) {
             html.element("p", in(Sayings.RESTS_ON) + Text.of(" :", ":").in(language))
                     .open("ul");
@@ -110,7 +108,9 @@ final class HtmlStep {
             Working condition = working.parts().getFirst();
             html.element(
                     "p",
-                    in(Sayings.CHOSEN) + condition.words(language) + Words.colon(language)
+                    in(Sayings.CHOSEN)
+                            + condition.words(language)
+                            + Words.colon(language)
                             + condition.value().in(language));
         }
     }
@@ -129,10 +129,13 @@ final class HtmlStep {
         }
         Exact.number(value, unit)
                 .ifPresent(number -> html.element(
-                        "p", in(Sayings.EXACT) + exactly(number) + Optional.of(unit.symbol(language))
-                                .filter(symbol -> !symbol.isEmpty())
-                                .map(symbol -> "\u00a0" + symbol)
-                                .orElse("")));
+                        "p",
+                        in(Sayings.EXACT)
+                                + exactly(number)
+                                + Optional.of(unit.symbol(language))
+                                        .filter(symbol -> !symbol.isEmpty())
+                                        .map(symbol -> "\u00a0" + symbol)
+                                        .orElse("")));
     }
 
     private String exactly(Rational number) {

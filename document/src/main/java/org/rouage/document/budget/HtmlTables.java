@@ -75,8 +75,7 @@ final class HtmlTables {
         String state = cell.state() == Cell.State.UNDECIDED ? "undecided" : "decided";
         row.figure()
                 .ifPresentOrElse(
-                        figure -> html.open(
-                                "td", "class", state, "id", HtmlStep.anchor(figure.reference(), year)),
+                        figure -> html.open("td", "class", state, "id", HtmlStep.anchor(figure.reference(), year)),
                         () -> html.open("td", "class", state));
         html.open("details");
         html.element("summary", Exact.shown(cell.value(), table.unit(), table.places(), language));
@@ -132,8 +131,9 @@ final class HtmlTables {
 
     private static SortedMap<Integer, BigDecimal> values(Table table, Row row) {
         var values = new TreeMap<Integer, BigDecimal>();
-        row.cells().forEach((year, cell) -> Exact.number(cell.value(), table.unit())
-                .ifPresent(number -> values.put(year, number.toDecimal(table.places(), RoundingMode.HALF_UP))));
+        row.cells()
+                .forEach((year, cell) -> Exact.number(cell.value(), table.unit())
+                        .ifPresent(number -> values.put(year, number.toDecimal(table.places(), RoundingMode.HALF_UP))));
         return values;
     }
 
@@ -148,7 +148,8 @@ final class HtmlTables {
         }
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new YearChart.Line(table.title().plus(Text.same(", ")).plus(Sayings.AMOUNTS_WRITTEN), values));
+                : Optional.of(
+                        new YearChart.Line(table.title().plus(Text.same(", ")).plus(Sayings.AMOUNTS_WRITTEN), values));
     }
 
     private String in(Text words) {

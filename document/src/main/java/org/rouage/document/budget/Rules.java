@@ -55,7 +55,8 @@ final class Rules {
         int from = model.first();
         for (int year = model.first(); year <= model.last(); year++) {
             Both now = both(said, definition, year);
-            boolean isLast = year == model.last() || !both(said, definition, year + 1).equals(now);
+            boolean isLast =
+                    year == model.last() || !both(said, definition, year + 1).equals(now);
             if (isLast) {
                 if (!now.isNothing()) {
                     rules.add(rule(figure, slot, now, from, year));

@@ -72,8 +72,8 @@ final class Sayings {
     static final Text KNOWN_SINCE = Text.of("Connu le", "Known on");
     static final Text SOURCE = Text.of("Source", "Source");
     static final Text STATUS = Text.of("État", "Status");
-    static final Text LATER = Text.of(
-            "Connus après le jour demandé, non utilisés", "Known after the day asked, not used");
+    static final Text LATER =
+            Text.of("Connus après le jour demandé, non utilisés", "Known after the day asked, not used");
     static final Text GAPS = Text.of("Ce qui est indécidé, et pourquoi", "What is undecided, and why");
     static final Text NOTICES = Text.of("Grandeurs laissées de côté", "Figures left out");
     static final Text SOURCES = Text.of("De quoi cette page est calculée", "What this page is computed from");
@@ -102,8 +102,7 @@ final class Sayings {
 
     static Text unit(Table table) {
         var unit = table.unit();
-        return Text.of(
-                unit.symbol(Language.FRENCH), unit.symbol(Language.ENGLISH));
+        return Text.of(unit.symbol(Language.FRENCH), unit.symbol(Language.ENGLISH));
     }
 
     static Text ofKind(Figure.Kind kind) {

@@ -9,8 +9,8 @@ import org.rouage.formula.Value;
  * Rows in one unit over the same years, shown with the same number of decimals: as few as are exact, at most
  * {@link #MOST_PLACES}.
  *
- * <p>Example: the budget {@code fnga} in MEUR with its lines: two decimals, since 517.179 is not whole; {@code
- * isRounded()} because 517.179 is shown as 517.18.
+ * <p>Example: the budget {@code fnga} in MEUR with its lines: two decimals, since 517.179 is not whole;
+ * {@code isRounded()} because 517.179 is shown as 517.18.
  */
 record Table(String id, Text title, Unit unit, List<Integer> years, List<Row> rows) {
     /** Of amounts and rates; bare numbers, such as an index or a coefficient, are shown with four. */

@@ -57,8 +57,7 @@ final class Tables {
         rows.add(row(budget));
         List<Row> lines = ofBudget.stream().map(this::row).toList();
         Map<Optional<String>, List<Row>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(
-                        line.figure().flatMap(Figure::group), _ -> new ArrayList<>())
+        lines.forEach(line -> groups.computeIfAbsent(line.figure().flatMap(Figure::group), _ -> new ArrayList<>())
                 .add(line));
         groups.forEach((group, members) -> {
             rows.addAll(members);
@@ -78,14 +77,13 @@ final class Tables {
     /** What the budget and its lines differ by, where they do. */
     private static List<Row> apart(Row budget, Row total) {
         var cells = new TreeMap<Integer, Cell>();
-        budget.cells().forEach((year, cell) -> total.cell(year)
-                .map(sum -> difference(cell.value(), sum.value(), budget.unit()))
-                .ifPresent(value -> cells.put(year, Cell.summed(value))));
+        budget.cells()
+                .forEach((year, cell) -> total.cell(year)
+                        .map(sum -> difference(cell.value(), sum.value(), budget.unit()))
+                        .ifPresent(value -> cells.put(year, Cell.summed(value))));
         boolean isApart = cells.values().stream()
                 .anyMatch(cell -> cell.value() instanceof Value.Known(Rational number, Unit unit) && !number.isZero());
-        return isApart
-                ? List.of(new Row(Sayings.NOT_IN_LINES, Optional.empty(), budget.unit(), cells))
-                : List.of();
+        return isApart ? List.of(new Row(Sayings.NOT_IN_LINES, Optional.empty(), budget.unit(), cells)) : List.of();
     }
 
     private static Value difference(Value whole, Value parts, Unit unit) {
@@ -93,7 +91,9 @@ final class Tables {
     }
 
     private static Value negative(Value value) {
-        return value instanceof Value.Known(Rational number, Unit unit) ? new Value.Known(number.negated(), unit) : value;
+        return value instanceof Value.Known(Rational number, Unit unit)
+                ? new Value.Known(number.negated(), unit)
+                : value;
     }
 
     /** One table for each unit, in the order of the figures. */
@@ -117,7 +117,9 @@ final class Tables {
 
     List<Table> limitative() {
         Set<String> budgets = new HashSet<>();
-        ofKind(Figure.Kind.LINE).filter(Figure::limitative).forEach(line -> line.budget().ifPresent(budgets::add));
+        ofKind(Figure.Kind.LINE)
+                .filter(Figure::limitative)
+                .forEach(line -> line.budget().ifPresent(budgets::add));
         if (budgets.isEmpty()) {
             return List.of();
         }
@@ -128,10 +130,11 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         for (Figure budget : concerned) {
             String id = budget.reference().name();
-            rows.add(computed(Text.same(budget.title()), unit, year -> report.trajectory()
-                    .limitative(id, year)));
+            rows.add(computed(
+                    Text.same(budget.title()), unit, year -> report.trajectory().limitative(id, year)));
         }
-        if (rows.size() > 1 && concerned.stream().allMatch(budget -> budget.unit().equals(unit))) {
+        if (rows.size() > 1
+                && concerned.stream().allMatch(budget -> budget.unit().equals(unit))) {
             rows.add(sum(Sayings.ALL_BUDGETS, unit, rows));
         }
         List<Integer> term = years.stream().filter(report::isInTerm).toList();
@@ -148,8 +151,7 @@ final class Tables {
                 .forEach(figure -> used.addAll(model.foundations(figure.reference())));
         model.constraints().forEach(rule -> used.add(rule.figure()));
         return model.figures().stream()
-                .filter(figure ->
-                        figure.kind() == Figure.Kind.SERIES || figure.kind() == Figure.Kind.PARAMETER)
+                .filter(figure -> figure.kind() == Figure.Kind.SERIES || figure.kind() == Figure.Kind.PARAMETER)
                 .map(figure -> new Assumption(
                         row(figure),
                         Vintages.of(
@@ -192,8 +194,8 @@ final class Tables {
             return Optional.empty();
         }
         Value value = report.trajectory().value(reference, year);
-        return Optional.of(new Cell(
-                value, stateOfGiven(figure, value, year), given.map(Given::source), Optional.empty()));
+        return Optional.of(
+                new Cell(value, stateOfGiven(figure, value, year), given.map(Given::source), Optional.empty()));
     }
 
     private Cell.State stateOfGiven(Figure figure, Value value, int year) {
@@ -203,8 +205,7 @@ final class Tables {
         boolean isOfVintage = figure.kind() == Figure.Kind.SERIES
                 && report.standing().convention().series().stream()
                         .filter(series -> series.id().equals(figure.reference().name()))
-                        .noneMatch(series ->
-                                series.values().stream().anyMatch(written -> written.year() == year));
+                        .noneMatch(series -> series.values().stream().anyMatch(written -> written.year() == year));
         return isOfVintage ? Cell.State.ASSUMED : Cell.State.WRITTEN;
     }
 

@@ -29,7 +29,9 @@ public final class TrajectoryCsv {
                 "figure,kind,title,budget,group,limitative,year,unit,value,exact,state,rule,source,reasons\r\n");
         for (Row row : report.figures()) {
             Figure figure = row.figure().orElseThrow();
-            row.cells().forEach((year, cell) -> printed.append(line(figure, year, cell)).append("\r\n"));
+            row.cells()
+                    .forEach((year, cell) ->
+                            printed.append(line(figure, year, cell)).append("\r\n"));
         }
         return printed.toString();
     }

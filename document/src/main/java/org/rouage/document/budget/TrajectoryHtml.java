@@ -87,8 +87,12 @@ public final class TrajectoryHtml {
                 tables.table(table);
             }));
         }
-        add(sections, "limitative", Sayings.LIMITATIVE_TOTALS, report.limitative(), () -> report.limitative()
-                .forEach(tables::table));
+        add(
+                sections,
+                "limitative",
+                Sayings.LIMITATIVE_TOTALS,
+                report.limitative(),
+                () -> report.limitative().forEach(tables::table));
         add(
                 sections,
                 "workforce",

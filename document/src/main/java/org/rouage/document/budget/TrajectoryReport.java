@@ -48,9 +48,8 @@ public record TrajectoryReport(
 
     /** Those before the term for which an amount is written, and those of the term. */
     List<Integer> years() {
-        IntStream before = model().written().stream()
-                .mapToInt(WrittenAmount::year)
-                .filter(year -> year < model().first());
+        IntStream before =
+                model().written().stream().mapToInt(WrittenAmount::year).filter(year -> year < model().first());
         return IntStream.concat(before, IntStream.rangeClosed(model().first(), model().last()))
                 .distinct()
                 .sorted()

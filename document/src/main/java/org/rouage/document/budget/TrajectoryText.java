@@ -17,7 +17,7 @@ import org.rouage.document.Decimals;
  * The budgets for a terminal: tables of years, then the rules, the constraints, what is written against what is
  * computed, the assumptions, and what is undecided.
  *
- * <p>Example: the line {@code fnga-energie  Énergie, limitative  18.20  18.49  …} of the table of {@code fnga}.
+ * <p>Example: the line {@code fnga-energie Énergie, limitative 18.20 18.49 …} of the table of {@code fnga}.
  */
 public final class TrajectoryText {
     private final TrajectoryReport report;
@@ -50,8 +50,10 @@ public final class TrajectoryText {
         line(in(Sayings.KIND) + " – " + report.title());
         line(in(Sayings.IN_FORCE) + " " + in(Text.day(report.asOf().inForce())) + ", " + in(Sayings.KNOWN) + " "
                 + in(Text.day(report.asOf().known())) + ". "
-                + in(Sayings.TERM.plus(Text.of(" : ", ": "))
-                        .plus(Sayings.years(report.model().first(), report.model().last())))
+                + in(Sayings.TERM
+                        .plus(Text.of(" : ", ": "))
+                        .plus(Sayings.years(
+                                report.model().first(), report.model().last())))
                 + ".");
         report.scenario().ifPresent(said -> line(in(Sayings.SCENARIO) + colon() + in(said)));
     }

@@ -56,8 +56,8 @@ record Vintages(List<Told> told) {
             return Status.LATER;
         }
         Optional<Vintage> last = own.stream()
-                .filter(other ->
-                        other.period().equals(vintage.period()) && !other.known().isAfter(known))
+                .filter(other -> other.period().equals(vintage.period())
+                        && !other.known().isAfter(known))
                 .reduce((_, after) -> after);
         return last.equals(Optional.of(vintage)) ? Status.HOLDS : Status.REPLACED;
     }

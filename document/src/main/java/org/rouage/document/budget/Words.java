@@ -36,8 +36,10 @@ final class Words {
     /** {@code −0,096 MEUR}: computed less written, where they do not agree. */
     static Optional<String> difference(Agreement agreement, Language language) {
         return agreement.kind() == Agreement.Kind.DIFFERENT
-                ? agreement.difference().map(number -> signed(new Value.Known(number, agreement.written()
-                                .unit()), number.signum(), language))
+                ? agreement
+                        .difference()
+                        .map(number -> signed(
+                                new Value.Known(number, agreement.written().unit()), number.signum(), language))
                 : Optional.empty();
     }
 

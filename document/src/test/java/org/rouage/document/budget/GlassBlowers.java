@@ -62,7 +62,8 @@ final class GlassBlowers {
                 .compute()
                 .value()
                 .orElseThrow();
-        var files = new TreeMap<>(Map.of("convention.yaml", Digest.ofText("c"), "amendments/1.yaml", Digest.ofText("1")));
+        var files =
+                new TreeMap<>(Map.of("convention.yaml", Digest.ofText("c"), "amendments/1.yaml", Digest.ofText("1")));
         return new TrajectoryReport(
                 standing,
                 records(),

@@ -93,7 +93,8 @@ class TrajectoryFormsTest {
     void what_is_undecided_is_said_to_be_with_its_reasons() {
         String page = TrajectoryHtml.print(GlassBlowers.report(), Language.ENGLISH);
 
-        assertThat(page).contains("<td class=\"undecided\" id=\"v-fournitures-2025\"><details><summary>undecided</summary>");
+        assertThat(page)
+                .contains("<td class=\"undecided\" id=\"v-fournitures-2025\"><details><summary>undecided</summary>");
         assertThat(page).contains("<li>loyers, 2025: no value</li>").doesNotContain("<td></td>");
     }
 

@@ -70,11 +70,9 @@ final class TrajectoryPageTest {
 
     @Test
     void on_paper_numbers_stay_folded_and_the_page_says_how_to_unfold_them() {
-        page.page().emulateMedia(new Page.EmulateMediaOptions()
-                .setMedia(Media.PRINT));
+        page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         String printed = page.page().innerText("body");
-        page.page().emulateMedia(new Page.EmulateMediaOptions()
-                .setMedia(Media.SCREEN));
+        page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
         assertThat(printed).contains("--explain LIGNE@ANNÉE").doesNotContain("Valeur exacte");
         assertThat(new String(page.printed(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
