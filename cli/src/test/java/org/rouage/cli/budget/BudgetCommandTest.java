@@ -27,7 +27,50 @@ class BudgetCommandTest {
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).isEqualTo("");
+        assertThat(answer.out()).isEqualTo("""
+                Budgets computed – Convention fictive des verriers
+                In force on 1 January 2026, known on 1 January 2026. Years of the convention: 2025–2026.
+
+                Fonds de gestion (MEUR, exact values)
+                                                      2024    2025    2026
+                  fng  Fonds de gestion                  –  119.32  117.54
+                  personnel  Personnel, limitative  100.00  101.00   98.98
+                  energie  Énergie, evaluative       18.00   18.32   18.56
+                  Total of the lines                118.00  119.32  117.54
+
+                Limitative expenses (MEUR, exact values)
+                                      2025   2026
+                  Fonds de gestion  101.00  98.98
+
+                Evolutions given by the rules (%, exact values)
+                                                   2025  2026
+                  evolution(personnel)  Personnel     1    −2
+
+                Rules
+                  fng, calculation, 2025–2026 – calc-fng, convention
+                    Somme des lignes.
+                    sum(lines)
+                  personnel, calculation, 2025–2026 – calc-personnel, convention
+                    Hausse agréée.
+                    previous × (1 + evolution)
+                  personnel, evolution, 2025 – evol-personnel, convention
+                    1 % par an.
+                    1 %
+                  personnel, evolution, 2026 – evol-personnel-2026, amendment 1
+                    Baisse.
+                    -2 %
+                  energie, calculation, 2025–2026 – calc-energie, convention
+                    Comme les prix.
+                    round(previous × (1 + inflation); to 0.01 MEUR; half up)
+
+                Amounts written and computed
+                  fng, 2025: written 119.5 MEUR (convention), computed 119.32 MEUR – different (−0.18 MEUR)
+
+                Assumptions and parameters
+                  inflation  Inflation
+                    2025: 1.8 % – convention
+                    2026: 1.3 % – amendment 1
+                """);
     }
 
     @Test
@@ -47,7 +90,32 @@ class BudgetCommandTest {
                 .inFrench()
                 .run();
 
-        assertThat(answer.out()).isEqualTo("");
+        assertThat(answer.out()).isEqualTo("""
+                energie, 2026 = 18,56 MEUR
+                  formule : arrondi(précédent × (1 + inflation); à 0,01 MEUR; demi supérieur)
+                  règle de : convention
+                  calcul :
+                    energie[année − 1] × (1 + inflation) = 18,55816 MEUR
+                      energie[année − 1] = 18,32 MEUR
+                      1 + inflation = 1,013
+                        inflation = 1,3 %
+                  repose sur :
+                    energie, 2025 = 18,32 MEUR
+                      formule : arrondi(précédent × (1 + inflation); à 0,01 MEUR; demi supérieur)
+                      règle de : convention
+                      calcul :
+                        energie[année − 1] × (1 + inflation) = 18,324 MEUR
+                          energie[année − 1] = 18 MEUR
+                          1 + inflation = 1,018
+                            inflation = 1,8 %
+                      repose sur :
+                        energie, 2024 = 18 MEUR
+                          écrit par : convention
+                        inflation, 2025 = 1,8 %
+                          écrit par : convention
+                    inflation, 2026 = 1,3 %
+                      écrit par : avenant n° 1
+                """);
     }
 
     @Test
