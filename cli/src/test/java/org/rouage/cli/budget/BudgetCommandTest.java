@@ -79,7 +79,7 @@ class BudgetCommandTest {
                 .run();
 
         assertThat(answer.out())
-                .contains("energie  Énergie, evaluative     18.00   18.32  undecided\n")
+                .contains("energie  Énergie, evaluative       18.00   18.32  undecided\n")
                 .contains("personnel  Personnel, limitative  100.00  101.00     102.01\n");
     }
 
