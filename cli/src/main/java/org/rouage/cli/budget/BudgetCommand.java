@@ -13,6 +13,7 @@ import org.rouage.basics.Problem;
 import org.rouage.budget.Trajectory;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
+import org.rouage.cli.execution.ExecutionCommand;
 import org.rouage.cli.simulation.SimulateCommand;
 import org.rouage.document.budget.TrajectoryCsv;
 import org.rouage.document.budget.TrajectoryHtml;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "budget",
-        subcommands = {SimulateCommand.class})
+        subcommands = {ExecutionCommand.class, SimulateCommand.class})
 public final class BudgetCommand implements Callable<ExitCode> {
     private final Session session;
 
