@@ -49,7 +49,7 @@ final class Clockmakers {
                 budgets:
                   - id: fnga
                     title: Fonds de gestion
-                    nature: administrative-management
+                    nature: management
                     unit: MEUR
                     base: [{year: 2023, amount: 110, unit: MEUR}]
                     calculation: {id: calc-fnga, text: La somme des lignes., formula: somme(lignes)}

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -155,13 +154,16 @@ record FigureTable(SimulatedFigure simulated, Optional<Base> base) {
     }
 
     private int places() {
-        double greatest = Stream.<ToDoubleFunction<Spread>>of(Spread::least, Spread::greatest)
-                .flatMap(side -> simulated.years().stream()
-                        .flatMap(year -> year.spread().stream())
-                        .map(spread -> Math.abs(inUnit(side.applyAsDouble(spread)))))
+        double greatest = simulated.years().stream()
+                .flatMapToDouble(year -> DoubleStream.concat(
+                        exact(year.assumed()).stream().mapToDouble(Rational::toDouble),
+                        year.spread().stream()
+                                .flatMapToDouble(spread -> DoubleStream.of(spread.least(), spread.greatest()))
+                                .map(this::inUnit)))
                 .filter(Double::isFinite)
-                .max(Double::compare)
-                .orElse(0.0);
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         int whole = new BigDecimal(greatest).setScale(0, RoundingMode.DOWN).precision();
         return greatest < 1 ? DIGITS - 1 : Math.clamp((long) DIGITS - whole, 0, 2);
     }
