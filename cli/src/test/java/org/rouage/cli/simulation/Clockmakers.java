@@ -101,7 +101,7 @@ final class Clockmakers {
     static void write(Path dossier, String name, String text) {
         Path file = dossier.resolve(name);
         try {
-            Files.createDirectories(file.resolve(".."));
+            Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -113,7 +113,7 @@ final class SampleSimulation {
                 "management",
                 Optional.of("MEUR"),
                 List.of(amount(2024, "40")),
-                Optional.of(Budget.Rule.computed("rule", "In words.", "10 MEUR / volume")),
+                Optional.of(Budget.Rule.computed("rule", "In words.", "(10 MEUR) / volume")),
                 Optional.empty(),
                 List.of(amount(2026, "15")),
                 List.of(),

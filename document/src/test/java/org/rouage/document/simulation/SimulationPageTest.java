@@ -48,8 +48,8 @@ final class SimulationPageTest {
     void the_fan_is_told_to_a_screen_reader_and_stands_beside_its_table() {
         assertThat(page.page().locator("svg").first().ariaSnapshot())
                 .contains("=Cost, per reach – éventail des trajectoires");
+        assertThat(page.page().locator("svg desc").first().textContent()).contains("Neuf trajectoires sur dix");
         assertThat(page.text())
-                .contains("Neuf trajectoires sur dix")
                 .contains("trajectoires indécidées")
                 .contains("les 15\u00a0MEUR écrits sont dépassés dans 3");
     }
