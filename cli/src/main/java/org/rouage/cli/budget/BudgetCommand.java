@@ -1,5 +1,6 @@
 package org.rouage.cli.budget;
 
+import org.rouage.cli.execution.ExecutionCommand;
 import org.rouage.cli.simulation.SimulateCommand;
 import picocli.CommandLine.Command;
 
@@ -13,5 +14,5 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {SimulateCommand.class})
+        subcommands = {ExecutionCommand.class, SimulateCommand.class})
 public final class BudgetCommand {}
