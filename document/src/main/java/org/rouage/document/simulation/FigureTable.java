@@ -26,11 +26,11 @@ import org.rouage.formula.Value;
  *
  * <p>Example: {@code envelope} in MEUR has the row 2024, 101.50, 102.50, 100.70, 101.49, 102.50, 103.49, 104.30.
  */
-record FigureTable(SimulatedFigure simulated, Optional<Base> base) {
+record FigureTable(SimulatedFigure simulated, Optional<Opening> base) {
     private static final int DIGITS = 5;
 
     /** The value of the year before the term, where the fan opens. */
-    record Base(int year, Value value) {}
+    record Opening(int year, Value value) {}
 
     Text name() {
         return Text.same(simulated.figure().title());
