@@ -179,6 +179,16 @@ public final class Rational implements Comparable<Rational> {
                 : Optional.empty();
     }
 
+    /**
+     * How long it is: the bits of the longer of its numerator and denominator, or {@link Long#SIZE} for a number that
+     * fits a machine word. It bounds what the next operation may cost.
+     */
+    public int bits() {
+        return numerator == null || denominator == null
+                ? Long.SIZE
+                : Math.max(Long.SIZE, Math.max(numerator.bitLength(), denominator.bitLength()));
+    }
+
     public int signum() {
         return numerator == null ? Long.signum(unscaled) : numerator.signum();
     }

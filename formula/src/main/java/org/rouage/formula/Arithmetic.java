@@ -2,6 +2,7 @@ package org.rouage.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -36,26 +37,29 @@ final class Arithmetic {
             };
             Unit unit = UnitRules.of(term.operator(), first, second)
                     .orElse(one.isZero() && first.isNumber() ? second : first);
-            return new Known(number, unit);
+            return bounded(number, unit);
         }
         return undecided(left, right);
     }
 
     static Value power(Value base, Value exponent) {
         if (base instanceof Known(Rational number, Unit unit) && exponent instanceof Known(Rational power, Unit none)) {
-            Optional<Integer> times = power.toInt().filter(whole -> Math.abs(whole) <= Formula.GREATEST_EXPONENT);
+            Optional<Integer> times = Exponents.allowed(power);
             if (times.isEmpty()) {
                 return reason(
                         "FORMULA-EXPONENT",
                         Text.of(
-                                "exposant " + power + " : entier d'au plus " + Formula.GREATEST_EXPONENT + " attendu",
-                                "exponent " + power + ": a whole number of at most " + Formula.GREATEST_EXPONENT
-                                        + " expected"));
+                                "exposant " + shown(exponent, Language.FRENCH) + " : entier d'au plus "
+                                        + Formula.GREATEST_EXPONENT + " attendu",
+                                "exponent " + shown(exponent, Language.ENGLISH) + ": a whole number of at most "
+                                        + Formula.GREATEST_EXPONENT + " expected"));
             }
-            if (number.isZero() && times.get() < 0) {
+            if (Exponents.isZeroDivided(number, times.get())) {
                 return dividedByZero();
             }
-            return new Known(number.power(times.get()), Unit.NUMBER);
+            return Exponents.raised(number, power)
+                    .<Value>map(raised -> new Known(raised, Unit.NUMBER))
+                    .orElseGet(Arithmetic::tooLong);
         }
         return undecided(base, exponent);
     }
@@ -83,12 +87,15 @@ final class Arithmetic {
         if (values.isEmpty()) {
             return reason("FORMULA-NO-VALUES", Text.of("aucune valeur", "no values"));
         }
+        if (!values.stream().allMatch(Value::isDecided)) {
+            return undecided(values);
+        }
         Value all = values.getFirst();
         for (Value next : values.subList(1, values.size())) {
             all = joined(function, all, next);
         }
         return function == Function.MEAN && all instanceof Known(Rational sum, Unit unit)
-                ? new Known(sum.dividedBy(Rational.of(values.size())), unit)
+                ? bounded(sum.dividedBy(Rational.of(values.size())), unit)
                 : all;
     }
 
@@ -98,7 +105,7 @@ final class Arithmetic {
             return switch (function) {
                 case MIN -> one.compareTo(other) <= 0 ? new Known(one, unit) : new Known(other, unit);
                 case MAX -> one.compareTo(other) >= 0 ? new Known(one, unit) : new Known(other, unit);
-                case SUM, MEAN -> new Known(one.plus(other), unit);
+                case SUM, MEAN -> bounded(one.plus(other), unit);
             };
         }
         return undecided(all, next);
@@ -106,7 +113,7 @@ final class Arithmetic {
 
     static Value rounded(Term.Rounded term, Value number) {
         return number instanceof Known(Rational exact, Unit unit)
-                ? new Known(exact.round(term.quantum(), term.rounding().mode()), unit)
+                ? bounded(exact.round(term.quantum(), term.rounding().mode()), unit)
                 : number;
     }
 
@@ -125,17 +132,27 @@ final class Arithmetic {
         return left.isDecided() && right.isDecided() ? right : undecided(left, right);
     }
 
-    static Value undecided(Value... values) {
-        Undecided all = null;
-        for (Value value : values) {
-            if (value instanceof Undecided reasons) {
-                all = all == null ? reasons : all.with(reasons);
-            }
-        }
-        if (all == null) {
-            throw unchecked();
-        }
-        return all;
+    private static Value undecided(Value... values) {
+        return undecided(List.of(values));
+    }
+
+    /** All their reasons; one of them at least is undecided. */
+    private static Value undecided(List<Value> values) {
+        return new Undecided(values.stream()
+                .flatMap(value -> value instanceof Undecided(List<Value.Reason> reasons)
+                        ? reasons.stream()
+                        : Stream.<Value.Reason>empty())
+                .toList());
+    }
+
+    private static Value bounded(Rational number, Unit unit) {
+        return number.bits() <= Formula.GREATEST_BITS ? new Known(number, unit) : tooLong();
+    }
+
+    private static Value tooLong() {
+        return reason(
+                "FORMULA-TOO-MANY-DIGITS",
+                Text.of("un nombre de plusieurs milliers de chiffres", "a number of several thousand digits"));
     }
 
     private static Value dividedByZero() {
@@ -151,7 +168,7 @@ final class Arithmetic {
     }
 
     /** For people: the number in its unit, exactly where decimals end, else with so many decimals. */
-    static String shown(Known value, Language language) {
-        return Numbers.print(value.number(), value.unit(), language);
+    private static String shown(Value value, Language language) {
+        return value instanceof Known(Rational number, Unit unit) ? Numbers.print(number, unit, language) : "";
     }
 }

@@ -14,6 +14,8 @@ import org.rouage.formula.Calculation.Cell;
 
 /** The problems of formulas that name each other. */
 final class CalculationProblems {
+    private static final int MOST_CIRCLES = 50;
+
     private final List<Problem> found = new ArrayList<>();
     private final Set<Set<Reference>> circles = new HashSet<>();
 
@@ -60,10 +62,19 @@ final class CalculationProblems {
                 Text.of("Donner la valeur dans cette unité.", "Give the value in that unit.")));
     }
 
-    /** A circle is told once, whatever the year in which it is met first. */
+    void termTooLong(int first, int last, int most) {
+        found.add(Problem.of(
+                "FORMULA-TERM",
+                Place.of(""),
+                Text.of("une période de " + first + " à " + last, "a term from " + first + " to " + last),
+                Text.of("au plus " + most + " années", "at most " + most + " years"),
+                Text.of("Vérifier les dates de la convention.", "Check the dates of the convention.")));
+    }
+
+    /** A circle is told once, whatever the year in which it is met first; the first fifty of them. */
     void circle(List<Cell> cells, Optional<Definition.Rule> rule) {
         Set<Reference> figures = cells.stream().map(Cell::figure).collect(Collectors.toSet());
-        if (!circles.add(figures)) {
+        if (circles.size() >= MOST_CIRCLES || !circles.add(figures)) {
             return;
         }
         String shown = cells.stream().map(Cell::toString).collect(Collectors.joining(" → "));

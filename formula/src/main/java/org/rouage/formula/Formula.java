@@ -25,6 +25,9 @@ public final class Formula {
 
     public static final int GREATEST_EXPONENT = 200;
 
+    /** Of the numerator or the denominator of a value, some 4,900 digits; beyond, a value is not decided. */
+    public static final int GREATEST_BITS = 16_384;
+
     private final String text;
     private final Term root;
 

@@ -33,29 +33,29 @@ final class FormulaPrinter {
             case Term.Figure(Reference reference, When when, Span span) -> figure(reference, when);
             case Term.Figures(Reference reference, When from, When to, Span span) ->
                 name(reference) + "[" + when(from) + ".." + when(to) + "]";
-            case Term.Lines(Span span) -> Vocabulary.LINES.in(language);
-            case Term.Year(Span span) -> Vocabulary.YEAR.in(language);
+            case Term.Lines(Span span) -> ReservedWord.LINES.in(language);
+            case Term.Year(When when, Span span) -> when(when);
             case Term.Negative(Term of, Span span) -> "-" + within(of, SIGNED);
             case Term.Binary binary -> binary(binary);
             case Term.Power(Term base, Term exponent, Span span) ->
                 within(base, OPERAND) + " ^ " + within(exponent, POWER);
             case Term.Comparison(Term.Relation relation, Term left, Term right, Span span) ->
                 within(left, SUM) + " " + sign(relation) + " " + within(right, SUM);
-            case Term.Not(Term of, Span span) -> Vocabulary.NOT.in(language) + " " + within(of, NOT);
+            case Term.Not(Term of, Span span) -> ReservedWord.NOT.in(language) + " " + within(of, NOT);
             case Term.Junction(boolean isBoth, Term left, Term right, Span span) -> {
-                Vocabulary word = isBoth ? Vocabulary.AND : Vocabulary.OR;
+                ReservedWord word = isBoth ? ReservedWord.AND : ReservedWord.OR;
                 int level = isBoth ? AND : OR;
                 yield within(left, level) + " " + word.in(language) + " " + within(right, level + 1);
             }
             case Term.Choice(Term condition, Term then, Term otherwise, Span span) ->
-                Vocabulary.IF.in(language) + " " + print(condition) + " " + Vocabulary.THEN.in(language) + " "
-                        + print(then) + " " + Vocabulary.ELSE.in(language) + " " + print(otherwise);
+                ReservedWord.IF.in(language) + " " + print(condition) + " " + ReservedWord.THEN.in(language) + " "
+                        + print(then) + " " + ReservedWord.ELSE.in(language) + " " + print(otherwise);
             case Term.Aggregate(Term.Function function, List<Term> over, Span span) ->
                 word(function) + "(" + listed(over) + ")";
             case Term.Between(Term number, Term low, Term high, Span span) ->
-                Vocabulary.BETWEEN.in(language) + "(" + listed(List.of(number, low, high)) + ")";
+                ReservedWord.BETWEEN.in(language) + "(" + listed(List.of(number, low, high)) + ")";
             case Term.Rounded(Term number, Rational quantum, Unit unit, Rounding rounding, Span span) ->
-                Vocabulary.ROUND.in(language) + "(" + print(number) + "; " + Vocabulary.TO.in(language) + " "
+                ReservedWord.ROUND.in(language) + "(" + print(number) + "; " + ReservedWord.TO.in(language) + " "
                         + quantity(quantum, unit) + "; " + rounding.name(language) + ")";
         };
     }
@@ -66,10 +66,10 @@ final class FormulaPrinter {
 
     private String word(Term.Function function) {
         return switch (function) {
-            case MIN -> Vocabulary.MIN.in(language);
-            case MAX -> Vocabulary.MAX.in(language);
-            case SUM -> Vocabulary.SUM.in(language);
-            case MEAN -> Vocabulary.MEAN.in(language);
+            case MIN -> ReservedWord.MIN.in(language);
+            case MAX -> ReservedWord.MAX.in(language);
+            case SUM -> ReservedWord.SUM.in(language);
+            case MEAN -> ReservedWord.MEAN.in(language);
         };
     }
 
@@ -129,7 +129,7 @@ final class FormulaPrinter {
 
     private String figure(Reference reference, When when) {
         if (reference.isOwn() && reference.aspect() == Reference.Aspect.VALUE) {
-            return Vocabulary.PREVIOUS.in(language);
+            return ReservedWord.PREVIOUS.in(language);
         }
         return when.equals(When.Computed.NOW) ? name(reference) : dated(reference, when);
     }
@@ -139,7 +139,7 @@ final class FormulaPrinter {
     }
 
     private String name(Reference reference) {
-        String evolution = Vocabulary.EVOLUTION.in(language);
+        String evolution = ReservedWord.EVOLUTION.in(language);
         return switch (reference.aspect()) {
             case EVOLUTION -> reference.isOwn() ? evolution : evolution + "(" + quoted(reference.name()) + ")";
             case VALUE -> quoted(reference.name());
@@ -148,16 +148,16 @@ final class FormulaPrinter {
 
     private static String quoted(String name) {
         boolean isPlain = name.matches("\\p{L}\\p{M}*(\\p{L}|\\p{M}|[0-9_])*(-(\\p{L}|\\p{M}|[0-9_])+)*");
-        Optional<Vocabulary> reserved = Vocabulary.find(name);
+        Optional<ReservedWord> reserved = ReservedWord.find(name);
         return isPlain && reserved.isEmpty() ? name : "«" + name + "»";
     }
 
     private String when(When when) {
         return switch (when) {
             case When.Fixed(int year) -> Integer.toString(year);
-            case When.Computed(int offset) -> Vocabulary.YEAR.in(language) + moved(offset);
-            case When.First(int offset) -> Vocabulary.FIRST_YEAR.in(language) + moved(offset);
-            case When.Last(int offset) -> Vocabulary.LAST_YEAR.in(language) + moved(offset);
+            case When.Computed(int offset) -> ReservedWord.YEAR.in(language) + moved(offset);
+            case When.First(int offset) -> ReservedWord.FIRST_YEAR.in(language) + moved(offset);
+            case When.Last(int offset) -> ReservedWord.LAST_YEAR.in(language) + moved(offset);
         };
     }
 

@@ -68,7 +68,7 @@ final class FormulaProblems {
 
     void unknown(String code, Span span, Text kind, Stream<String> known) {
         String word = words(span);
-        var near = Vocabulary.nearest(word, known);
+        var near = ReservedWord.nearest(word, known);
         add(
                 code,
                 span,

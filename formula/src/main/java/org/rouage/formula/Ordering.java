@@ -2,99 +2,100 @@ package org.rouage.formula;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
-import org.rouage.formula.Calculation.Cell;
-import org.rouage.formula.When.Moment;
 
 /**
- * The figures and years in an order in which each comes after those it rests on; figures in a circle are a problem,
- * shown as a circle. It walks with a list of its own, so that no length of chain exhausts the machine's stack.
+ * The places of a {@link Layout} that are computed, in an order in which each comes after those it rests on; figures in
+ * a circle are a problem, shown as a circle. It walks with a list of its own, so that no length of chain exhausts the
+ * machine's stack.
  */
 final class Ordering {
     private final Calculation calculation;
     private final CalculationProblems problems;
-    private final SequencedSet<Cell> order = new LinkedHashSet<>();
+    private final State[] states;
+    private final List<Integer> order = new ArrayList<>();
+
+    private enum State {
+        UNSEEN,
+        OPEN,
+        DONE
+    }
 
     Ordering(Calculation calculation, CalculationProblems problems) {
         this.calculation = calculation;
         this.problems = problems;
+        states = new State[calculation.layout().size()];
+        Arrays.fill(states, State.UNSEEN);
     }
 
-    private record Step(Cell cell, Iterator<Cell> next) {}
+    /** A place on the way, what it reads, and how many of those were walked. */
+    private static final class Step {
+        private final int slot;
+        private final int[] reads;
+        private int walked;
 
-    SequencedSet<Cell> order() {
-        for (Reference figure : calculation.figures()) {
-            for (int year = calculation.first(); year <= calculation.last(); year++) {
-                walk(new Cell(figure, year));
+        Step(int slot, int[] reads) {
+            this.slot = slot;
+            this.reads = reads;
+        }
+    }
+
+    List<Integer> order() {
+        for (int slot = 0; slot < states.length; slot++) {
+            if (states[slot] == State.UNSEEN) {
+                walk(slot);
             }
         }
         return order;
     }
 
-    private void walk(Cell from) {
+    private void walk(int from) {
         Deque<Step> path = new ArrayDeque<>();
-        Set<Cell> open = new HashSet<>();
-        enter(from, path, open);
+        enter(from, path);
         while (!path.isEmpty()) {
             Step step = path.peek();
-            if (!step.next().hasNext()) {
+            if (step.walked == step.reads.length) {
                 path.pop();
-                open.remove(step.cell());
-                order.add(step.cell());
+                states[step.slot] = State.DONE;
+                order.add(step.slot);
                 continue;
             }
-            Cell next = step.next().next();
-            if (open.contains(next)) {
-                problems.circle(circle(path, next), calculation.rule(next));
-            } else {
-                enter(next, path, open);
+            int next = step.reads[step.walked++];
+            switch (states[next]) {
+                case UNSEEN -> enter(next, path);
+                case OPEN ->
+                    problems.circle(
+                            circle(path, next),
+                            calculation.rule(calculation.layout().cell(next)));
+                case DONE -> {}
             }
         }
     }
 
-    private void enter(Cell cell, Deque<Step> path, Set<Cell> open) {
-        Optional<Definition.Rule> rule = calculation.rule(cell);
-        if (!order.contains(cell) && rule.isPresent()) {
-            open.add(cell);
-            path.push(new Step(
-                    cell, restsOn(calculation.term(rule.get()), cell.year()).iterator()));
-        } else {
-            order.add(cell);
-        }
+    private void enter(int slot, Deque<Step> path) {
+        calculation
+                .ready(slot)
+                .ifPresentOrElse(
+                        rule -> {
+                            states[slot] = State.OPEN;
+                            path.push(new Step(
+                                    slot,
+                                    rule.slots(calculation.layout().cell(slot).year())));
+                        },
+                        () -> states[slot] = State.DONE);
     }
 
-    private List<Cell> restsOn(Term term, int year) {
-        Moment moment = calculation.moment(year);
-        var cells = new ArrayList<Cell>();
-        term.all().forEach(part -> {
-            if (part instanceof Term.Figure(Reference reference, When when, Span span)) {
-                cells.add(new Cell(reference, when.in(moment)));
-            }
-            if (part instanceof Term.Figures(Reference reference, When from, When to, Span span)) {
-                for (int each = from.in(moment); each <= to.in(moment); each++) {
-                    cells.add(new Cell(reference, each));
-                }
-            }
-        });
-        return cells;
-    }
-
-    private static List<Cell> circle(Deque<Step> path, Cell back) {
-        var circle = new ArrayList<Cell>();
+    private List<Calculation.Cell> circle(Deque<Step> path, int back) {
+        var circle = new ArrayList<Calculation.Cell>();
         for (Step step : path) {
-            circle.addFirst(step.cell());
-            if (step.cell().equals(back)) {
+            circle.addFirst(calculation.layout().cell(step.slot));
+            if (step.slot == back) {
                 break;
             }
         }
-        circle.add(back);
+        circle.add(calculation.layout().cell(back));
         return circle;
     }
 }

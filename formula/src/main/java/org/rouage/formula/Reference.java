@@ -1,5 +1,7 @@
 package org.rouage.formula;
 
+import org.rouage.basics.Language;
+
 /**
  * A figure that a formula rests on: its name, empty for the figure whose rule this is, and which side of it is meant.
  *
@@ -31,6 +33,14 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
         return isOwn() ? new Reference(own, aspect) : this;
     }
 
+    /** {@code fnga-personnel}; {@code évolution(fnga-personnel)} in French. */
+    public String in(Language language) {
+        return switch (aspect) {
+            case VALUE -> name;
+            case EVOLUTION -> ReservedWord.EVOLUTION.in(language) + "(" + name + ")";
+        };
+    }
+
     @Override
     public int compareTo(Reference other) {
         int byName = name.compareTo(other.name);
@@ -40,9 +50,6 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
     /** {@code fnga-personnel}, {@code evolution(fnga-personnel)}. */
     @Override
     public String toString() {
-        return switch (aspect) {
-            case VALUE -> name;
-            case EVOLUTION -> "evolution(" + name + ")";
-        };
+        return in(Language.ENGLISH);
     }
 }

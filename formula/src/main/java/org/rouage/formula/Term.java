@@ -1,7 +1,9 @@
 package org.rouage.formula;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rouage.basics.Rational;
 
 /**
@@ -16,17 +18,34 @@ public sealed interface Term {
     /** A number written in the formula, in base units, with the unit it was written in. */
     record Quantity(Rational value, Unit unit, Span span) implements Term {}
 
-    /** A figure of a year. */
-    record Figure(Reference reference, When when, Span span) implements Term {}
+    /**
+     * A figure of a year. Its own value is that of the year before, and of no other: {@code previous}; its own rule of
+     * evolution may be of any year.
+     */
+    record Figure(Reference reference, When when, Span span) implements Term {
+        public Figure {
+            if (reference.isOwn()
+                    && reference.aspect() == Reference.Aspect.VALUE
+                    && !when.equals(When.Computed.BEFORE)) {
+                throw new IllegalArgumentException("its own value is that of the year before, not of " + when);
+            }
+        }
+    }
 
     /** A figure of each year from one to another, both inclusive; stands only where several values are wanted. */
-    record Figures(Reference reference, When from, When to, Span span) implements Term {}
+    record Figures(Reference reference, When from, When to, Span span) implements Term {
+        public Figures {
+            if (reference.isOwn() && reference.aspect() == Reference.Aspect.VALUE) {
+                throw new IllegalArgumentException("its own value is that of the year before only");
+            }
+        }
+    }
 
     /** The lines of the budget whose rule this is; stands only where several values are wanted. */
     record Lines(Span span) implements Term {}
 
-    /** The year computed. */
-    record Year(Span span) implements Term {}
+    /** The year computed, or the first or last of the term. */
+    record Year(When when, Span span) implements Term {}
 
     /** The opposite of a number. */
     record Negative(Term of, Span span) implements Term {}
@@ -113,8 +132,15 @@ public sealed interface Term {
         };
     }
 
-    /** This piece and all inside it, outermost first. */
-    default Stream<Term> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Term::all));
+    /** This piece and all inside it, outermost first; a list of its own bounds what any depth costs the stack. */
+    default List<Term> all() {
+        var all = new ArrayList<Term>();
+        Deque<Term> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Term term = open.pop();
+            all.add(term);
+            term.parts().reversed().forEach(open::push);
+        }
+        return all;
     }
 }

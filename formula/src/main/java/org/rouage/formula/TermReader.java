@@ -172,7 +172,7 @@ final class TermReader {
     }
 
     private Term plain(FormulaParser.NameContext written, Span span) {
-        Optional<Vocabulary> meaning = meaning(written);
+        Optional<ReservedWord> meaning = meaning(written);
         if (meaning.isEmpty()) {
             return new Term.Figure(Reference.value(name(written)), When.Computed.NOW, span);
         }
@@ -180,15 +180,17 @@ final class TermReader {
             case PREVIOUS -> new Term.Figure(Reference.value(""), new When.Computed(-1), span);
             case EVOLUTION -> new Term.Figure(Reference.evolution(""), When.Computed.NOW, span);
             case LINES -> new Term.Lines(span);
-            case YEAR -> new Term.Year(span);
+            case YEAR -> new Term.Year(When.Computed.NOW, span);
+            case FIRST_YEAR -> new Term.Year(new When.First(0), span);
+            case LAST_YEAR -> new Term.Year(new When.Last(0), span);
             default -> misplaced(span);
         };
     }
 
     private Term call(FormulaParser.CallContext written, Span span) {
         List<ExpressionContext> arguments = written.expression();
-        Optional<Vocabulary> function =
-                Vocabulary.find(Normalizer.normalize(written.NAME().getText(), Normalizer.Form.NFC));
+        Optional<ReservedWord> function =
+                ReservedWord.find(Normalizer.normalize(written.NAME().getText(), Normalizer.Form.NFC));
         if (function.isEmpty()) {
             problems.unknown(
                     "FORMULA-UNKNOWN-FUNCTION",
@@ -198,7 +200,7 @@ final class TermReader {
                     Text.of("fonction inconnue", "unknown function"),
                     Stream.of("min", "max", "somme", "moyenne", "entre", "arrondi", "valeur", "sum", "mean")
                             .sorted());
-            return new Term.Year(span);
+            return new Term.Year(When.Computed.NOW, span);
         }
         return switch (function.get()) {
             case MIN -> aggregate(Function.MIN, arguments, span);
@@ -208,7 +210,7 @@ final class TermReader {
             case BETWEEN ->
                 counted(arguments, 3, span)
                         ? new Term.Between(read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)), span)
-                        : new Term.Year(span);
+                        : new Term.Year(When.Computed.NOW, span);
             case PREVIOUS ->
                 counted(arguments, 1, span) ? figure(arguments, new When.Computed(-1), span) : misplaced(span);
             case EVOLUTION -> counted(arguments, 1, span) ? evolution(arguments.getFirst(), span) : misplaced(span);
@@ -266,7 +268,7 @@ final class TermReader {
                 Text.of("« " + problems.words(span) + " »", "\"" + problems.words(span) + "\""),
                 Text.of("le nom d'une ligne ou d'une série", "the name of a line or a series"),
                 Text.of("Donner un nom, sans calcul autour.", "Give a name, with no arithmetic around it."));
-        return new Term.Year(span);
+        return new Term.Year(When.Computed.NOW, span);
     }
 
     private Term misplaced(Span span) {
@@ -279,13 +281,13 @@ final class TermReader {
                 Text.of(
                         "Ce mot a un sens propre ; un nom qui s'écrit de même se met entre guillemets «\u00a0».",
                         "This word has a meaning of its own; a name spelt alike goes between guillemets «»."));
-        return new Term.Year(span);
+        return new Term.Year(When.Computed.NOW, span);
     }
 
     private Term dated(FormulaParser.DatedContext written, Span span) {
         When from = when(written.expression(0));
-        Optional<Vocabulary> meaning = meaning(written.name());
-        Reference reference = meaning.equals(Optional.of(Vocabulary.EVOLUTION))
+        Optional<ReservedWord> meaning = meaning(written.name());
+        Reference reference = meaning.equals(Optional.of(ReservedWord.EVOLUTION))
                 ? Reference.evolution("")
                 : Reference.value(name(written.name()));
         if (meaning.isPresent() && reference.aspect() == Reference.Aspect.VALUE) {
@@ -296,10 +298,10 @@ final class TermReader {
                 : new Term.Figures(reference, from, when(written.expression(1)), span);
     }
 
-    private static Optional<Vocabulary> meaning(FormulaParser.NameContext written) {
+    private static Optional<ReservedWord> meaning(FormulaParser.NameContext written) {
         return written.NAME() == null
                 ? Optional.empty()
-                : Vocabulary.find(Normalizer.normalize(written.getText(), Normalizer.Form.NFC));
+                : ReservedWord.find(Normalizer.normalize(written.getText(), Normalizer.Form.NFC));
     }
 
     private static String name(FormulaParser.NameContext written) {

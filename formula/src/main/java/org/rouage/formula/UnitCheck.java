@@ -178,7 +178,7 @@ final class UnitCheck {
         return unit;
     }
 
-    private static boolean isZero(Term term) {
+    static boolean isZero(Term term) {
         return term instanceof Term.Quantity(var value, Unit unit, Span span) && value.isZero() && unit.isNumber();
     }
 

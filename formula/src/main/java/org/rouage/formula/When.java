@@ -14,6 +14,7 @@ public sealed interface When {
     /** So many years after the year computed; 0 for the year itself, −1 for the one before. */
     record Computed(int offset) implements When {
         public static final Computed NOW = new Computed(0);
+        public static final Computed BEFORE = new Computed(-1);
     }
 
     /** So many years after the first year of the term. */

@@ -2,6 +2,7 @@ package org.rouage.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.formula.When.Moment;
 
@@ -17,6 +18,11 @@ public record Working(Term term, Value value, List<Working> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** The piece in its canonical form, in the words of a language. */
+    public String words(Language language) {
+        return new FormulaPrinter(language).print(term);
+    }
+
     /** Where a formula finds the figures it names. */
     @FunctionalInterface
     public interface Inputs {
@@ -28,9 +34,10 @@ public record Working(Term term, Value value, List<Working> parts) {
             case Term.Choice choice -> choice(choice, inputs, moment);
             case Term.Aggregate aggregate -> aggregate(aggregate, inputs, moment);
             default -> {
-                List<Working> parts = term.parts().stream()
-                        .map(part -> of(part, inputs, moment))
-                        .toList();
+                var parts = new ArrayList<Working>();
+                for (Term part : term.parts()) {
+                    parts.add(of(part, inputs, moment));
+                }
                 yield new Working(term, value(term, parts, inputs, moment), parts);
             }
         };
@@ -74,7 +81,7 @@ public record Working(Term term, Value value, List<Working> parts) {
         return switch (term) {
             case Term.Quantity(var number, Unit unit, Span span) -> new Value.Known(number, unit);
             case Term.Figure(Reference reference, When when, Span span) -> inputs.of(reference, when.in(moment));
-            case Term.Year(Span span) -> new Value.Known(Rational.of(moment.year()), Unit.CALENDAR_YEAR);
+            case Term.Year(When when, Span span) -> new Value.Known(Rational.of(when.in(moment)), Unit.CALENDAR_YEAR);
             case Term.Negative negative -> Arithmetic.negative(parts.getFirst().value());
             case Term.Binary binary ->
                 Arithmetic.binary(binary, parts.get(0).value(), parts.get(1).value());

@@ -30,7 +30,7 @@ final class Years {
         if (!(primary instanceof FormulaParser.PlainContext named)) {
             return Optional.empty();
         }
-        return Vocabulary.find(Normalizer.normalize(named.getText(), Normalizer.Form.NFC))
+        return ReservedWord.find(Normalizer.normalize(named.getText(), Normalizer.Form.NFC))
                 .flatMap(word -> switch (word) {
                     case YEAR -> Optional.of(When.Computed.NOW);
                     case FIRST_YEAR -> Optional.of(new When.First(0));

@@ -27,10 +27,15 @@ import org.rouage.files.Nearest;
 import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Vocabulary;
 
-/** A dossier that was read, and the words of its terms. */
-record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
+/**
+ * A dossier that was read, and the words of its terms.
+ *
+ * <p>Example: {@code DossierAtHand.read(Path.of("examples/cnx-2024-2028"), List.of())}; {@code sources} are what a page
+ * made from it says it was computed from.
+ */
+public record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
     /** Refused when a catalogue or the dossier is. */
-    static Outcome<DossierAtHand> read(Path folder, List<Path> addedCatalogues) {
+    public static Outcome<DossierAtHand> read(Path folder, List<Path> addedCatalogues) {
         return switch (CatalogueFiles.with(addedCatalogues)) {
             case Outcome.Refused<Catalogues>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<Catalogues>(Catalogues law) -> {
@@ -62,7 +67,8 @@ record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
                 .signed();
     }
 
-    ConsolidatedText.Sources sources(Session session) {
+    /** The release, and each file by its hash. */
+    public ConsolidatedText.Sources sources(Session session) {
         Map<String, Digest> acts = new TreeMap<>();
         Stream.concat(
                         Stream.of(Heading.CONVENTION),

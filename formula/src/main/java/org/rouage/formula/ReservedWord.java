@@ -12,7 +12,7 @@ import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 
 /** The words with a meaning of their own, in both languages; no figure can be called so without guillemets. */
-enum Vocabulary {
+enum ReservedWord {
     PREVIOUS("précédent", "previous"),
     EVOLUTION("évolution", "evolution"),
     LINES("lignes", "lines"),
@@ -34,11 +34,11 @@ enum Vocabulary {
     ROUND("arrondi", "round"),
     TO("à", "to");
 
-    private static final Map<String, Vocabulary> BY_WORD = byWord();
+    private static final Map<String, ReservedWord> BY_WORD = byWord();
 
     private final Text word;
 
-    Vocabulary(String french, String english) {
+    ReservedWord(String french, String english) {
         word = Text.of(french, english);
     }
 
@@ -46,7 +46,7 @@ enum Vocabulary {
         return word.in(language);
     }
 
-    static Optional<Vocabulary> find(String word) {
+    static Optional<ReservedWord> find(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
@@ -81,9 +81,9 @@ enum Vocabulary {
         return before[other.length()];
     }
 
-    private static Map<String, Vocabulary> byWord() {
-        var words = new LinkedHashMap<String, Vocabulary>();
-        List<Vocabulary> all = new ArrayList<>(List.of(values()));
+    private static Map<String, ReservedWord> byWord() {
+        var words = new LinkedHashMap<String, ReservedWord>();
+        List<ReservedWord> all = new ArrayList<>(List.of(values()));
         all.forEach(one -> words.put(one.word.french(), one));
         all.forEach(one -> words.put(one.word.english(), one));
         return words;
