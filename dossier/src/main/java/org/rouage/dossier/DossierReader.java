@@ -22,6 +22,7 @@ import org.rouage.dossier.form.Form;
 import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
+import org.rouage.dossier.parameter.VintageFiles;
 import org.rouage.files.SourceFile;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.files.yaml.YamlList;
@@ -66,11 +67,14 @@ public final class DossierReader {
         /** The files in which something was found wrong by itself. */
         private final Set<String> unsound = new HashSet<>();
 
+        private final VintageFiles vintages;
+
         Reading(Vocabulary vocabulary, DossierFiles files) {
             this.terms = vocabulary;
             this.files = files;
             this.forms = new FormReader(vocabulary);
             this.problems = new ArrayList<>(files.problems());
+            this.vintages = VintageFiles.of(files.parameters());
         }
 
         Outcome<Dossier> read() {
@@ -84,6 +88,10 @@ public final class DossierReader {
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
+            problems.addAll(vintages.problems());
+            if (folds(acts)) {
+                problems.addAll(vintages.problems(acts.seriesUnits()));
+            }
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
@@ -105,8 +113,9 @@ public final class DossierReader {
             return numbered
                     && acts.convention().isPresent()
                     && files.texts().keySet().stream()
-                            .allMatch(file ->
-                                    DossierFiles.isDraft(file) || sound(file).isPresent());
+                            .allMatch(file -> DossierFiles.isDraft(file)
+                                    || DossierFiles.isParameters(file)
+                                    || sound(file).isPresent());
         }
 
         private Optional<Consolidation> fold(Acts acts) {
@@ -205,7 +214,7 @@ public final class DossierReader {
                     entries("financing-laws.yaml", Records.FinancingLaw.class),
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
                     entries("choices.yaml", Records.Choice.class),
-                    List.of(),
+                    vintages.vintages(),
                     entries("execution.yaml", Records.BudgetEntry.class));
         }
 
