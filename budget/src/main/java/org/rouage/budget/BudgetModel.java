@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
+import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
+import org.rouage.convention.Budget;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.formula.Calculation;
@@ -165,6 +168,21 @@ public final class BudgetModel {
             all.add(changed);
         }
         return new BudgetModel(first, last, figures, all, written, constraints, notices);
+    }
+
+    /**
+     * The same with one more constraint on a figure, which the convention does not hold: refused when its words, its
+     * unit or its years cannot be read.
+     */
+    public Outcome<BudgetModel> with(Budget.Constraint asked, Place at) {
+        String budget =
+                figure(Reference.value(asked.of())).flatMap(Figure::budget).orElse(asked.of());
+        return ConstraintRule.of(asked, budget, first, last, at, Text.of("objectif demandé", "goal asked"))
+                .map(rule -> {
+                    var all = new ArrayList<>(constraints);
+                    all.add(rule);
+                    return new BudgetModel(first, last, figures, definitions, written, all, notices);
+                });
     }
 
     /** Refused when a definition given by {@link #with(Definition)} does not go with the others. */

@@ -5,10 +5,14 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.convention.Records.Vintage;
+import org.rouage.formula.Reference;
 import org.rouage.formula.Value;
 
 /** What is wrong with the figures of a convention, and what is missing, in the words shown to people. */
 final class BudgetProblems {
+    /** The code of what a rule without formula leaves undecided. */
+    static final String IN_WORDS = "BUDGET-RULE-IN-WORDS";
+
     private BudgetProblems() {}
 
     static Problem unknownUnit(Place at, String figure, String unit) {
@@ -135,6 +139,16 @@ final class BudgetProblems {
                         series + ", " + year
                                 + " : des mois sont connus, la série ne dit pas comment ils font une année",
                         series + ", " + year + ": months are known, the series does not say how they make a year"));
+    }
+
+    static Value inWords(Reference figure, int year, String rule) {
+        return undecided(
+                IN_WORDS,
+                figure.toString(),
+                year,
+                Text.of(
+                        figure + ", " + year + " : la règle « " + rule + " » est en mots, rien ne la calcule",
+                        figure + ", " + year + ": the rule \"" + rule + "\" is in words, nothing computes it"));
     }
 
     private static Value undecided(String code, String figure, int year, Text words) {

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -20,6 +21,8 @@ import org.rouage.convention.Parameter;
 import org.rouage.convention.Records;
 import org.rouage.convention.Workforce;
 import org.rouage.convention.consolidation.Passage;
+import org.rouage.convention.consolidation.RulesByYear;
+import org.rouage.convention.consolidation.RulesByYear.Held;
 import org.rouage.convention.consolidation.Slot;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.convention.consolidation.Writer;
@@ -42,6 +45,7 @@ final class FigureReader {
     /** Figures in a unit that nothing can compute with: no matter as long as no formula names them. */
     final Map<String, Problem> leftOut = new LinkedHashMap<>();
 
+    private final Standing standing;
     private final WhereWritten where;
     private final int first;
     private final int last;
@@ -61,6 +65,7 @@ final class FigureReader {
             List<String> lines) {}
 
     FigureReader(Standing standing, Records records, WhereWritten where) {
+        this.standing = standing;
         this.where = where;
         Convention.Period period = standing.convention().period();
         first = period.start().getYear();
@@ -161,28 +166,55 @@ final class FigureReader {
 
     private void ruled(Ruled figure) {
         String id = figure.passage().id();
-        NavigableMap<Integer, Definition.Rule> calculation = rules(figure.passage(), Slot.CALCULATION);
-        NavigableMap<Integer, Definition.Rule> evolution = rules(figure.passage(), Slot.EVOLUTION);
-        Optional<Unit> unit = unit(figure, !calculation.isEmpty() || !evolution.isEmpty());
+        RulesByYear calculation = RulesByYear.ofCalculation(standing, id);
+        RulesByYear evolution = RulesByYear.ofEvolution(standing, id);
+        Map<Boolean, List<Held>> held = Stream.concat(calculation.held().stream(), evolution.held().stream())
+                .collect(Collectors.partitioningBy(FigureReader::isComputed));
+        Optional<Unit> unit = unit(figure, !held.getOrDefault(true, List.of()).isEmpty());
         if (unit.isEmpty()) {
             return;
         }
-        var given = new TreeMap<Integer, Given>();
+        SortedMap<Integer, Given> given = inWords(Reference.value(id), calculation);
         given(figure, figure.base(), "base", given);
         given(figure, figure.amounts(), figure.amountsPart(), given);
         add(figure, figure.kind(), Reference.value(id), unit.get());
-        definitions.add(new Definition(
-                Reference.value(id), unit, calculation, given, figure.lines(), place(figure.passage(), "")));
-        if (!evolution.isEmpty()) {
-            add(figure, Figure.Kind.EVOLUTION, Reference.evolution(id), Unit.PERCENT);
-            definitions.add(new Definition(
-                    Reference.evolution(id),
-                    Optional.empty(),
-                    evolution,
-                    new TreeMap<>(),
-                    figure.lines(),
-                    place(figure.passage(), "")));
+        define(figure, Reference.value(id), unit, rules(calculation), given);
+        if (!figure.passage().in(Slot.EVOLUTION).isEmpty()) {
+            Reference own = Reference.evolution(id);
+            add(figure, Figure.Kind.EVOLUTION, own, Unit.PERCENT);
+            define(figure, own, Optional.empty(), rules(evolution), inWords(own, evolution));
         }
+    }
+
+    private void define(
+            Ruled figure,
+            Reference reference,
+            Optional<Unit> unit,
+            NavigableMap<Integer, Definition.Rule> rules,
+            SortedMap<Integer, Given> given) {
+        Place at = place(figure.passage(), "");
+        definitions.add(new Definition(reference, unit, rules, given, figure.lines(), at));
+    }
+
+    private static boolean isComputed(Held held) {
+        return held.rule().formula().isPresent();
+    }
+
+    /** The years whose rule nothing computes: undecided, unless an amount is written. */
+    private SortedMap<Integer, Given> inWords(Reference figure, RulesByYear rules) {
+        var given = new TreeMap<Integer, Given>();
+        for (int year = first; year <= last; year++) {
+            int of = year;
+            rules.in(year)
+                    .filter(held -> !isComputed(held))
+                    .ifPresent(held -> given.put(
+                            of,
+                            new Given(
+                                    BudgetProblems.inWords(
+                                            figure, of, held.rule().id()),
+                                    Sources.act(held.writer()))));
+        }
+        return given;
     }
 
     private Optional<Unit> unit(Ruled figure, boolean isComputed) {
@@ -232,16 +264,24 @@ final class FigureReader {
         return new Value.Known(Rational.of(number).times(unit.scale()), unit);
     }
 
-    private NavigableMap<Integer, Definition.Rule> rules(Passage figure, Slot kind) {
+    /** Those that have a formula; one that a rule in words alone follows has a last year. */
+    private NavigableMap<Integer, Definition.Rule> rules(RulesByYear byYear) {
+        List<Held> computed =
+                byYear.held().stream().filter(FigureReader::isComputed).toList();
         var rules = new TreeMap<Integer, Definition.Rule>();
-        RulesByYear.of(figure, kind, first).computed().forEach((from, entry) -> {
-            Place at = where.of(entry.writer(), entry.rule().id(), "formula");
-            Outcome<Formula> formula = Formula.parse(entry.rule().formula().orElseThrow(), at);
+        for (Held held : computed) {
+            Place at = where.of(held.writer(), held.rule().id(), "formula");
+            Optional<Integer> last = held.endExclusive()
+                    .filter(end ->
+                            computed.stream().noneMatch(next -> next.from().equals(Optional.of(end))))
+                    .map(end -> end - 1);
+            Outcome<Formula> formula = Formula.parse(held.rule().formula().orElseThrow(), at);
             problems.addAll(formula.problems());
             formula.value()
                     .ifPresent(parsed -> rules.put(
-                            from, new Definition.Rule(parsed, at, Sources.act(entry.writer()), entry.last())));
-        });
+                            held.from().orElse(first),
+                            new Definition.Rule(parsed, at, Sources.act(held.writer()), last)));
+        }
         return rules;
     }
 

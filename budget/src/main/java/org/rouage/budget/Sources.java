@@ -9,14 +9,21 @@ import org.rouage.convention.consolidation.Writer;
 /** Who gave a rule or a value, in words: an act, or a vintage. */
 final class Sources {
     private static final String AMENDMENT = "amendment-";
+    private static final String SCENARIO = "scenario:";
 
     private Sources() {}
 
-    /** {@code convention}; {@code avenant n° 2}, {@code amendment 2}. */
+    /**
+     * {@code convention}; {@code avenant n° 2}, {@code amendment 2}; the change of a scenario that seems to be an act.
+     */
     static Text act(Writer writer) {
         String act = writer.act();
         if (act.equals(Heading.CONVENTION)) {
             return Text.same("convention");
+        }
+        if (act.startsWith(SCENARIO)) {
+            String change = act.substring(SCENARIO.length());
+            return Text.of("scénario, changement « " + change + " »", "scenario, change \"" + change + "\"");
         }
         String number = act.startsWith(AMENDMENT) ? act.substring(AMENDMENT.length()) : act;
         return Text.of("avenant n°\u00A0" + number, "amendment " + number);

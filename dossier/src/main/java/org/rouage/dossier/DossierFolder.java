@@ -48,6 +48,7 @@ final class DossierFolder {
             DossierFiles.PARAMETERS,
             "measures",
             "evaluation",
+            "scenarios",
             "schema");
 
     private final Path folder;

@@ -92,7 +92,10 @@ public final class DossierReader {
             if (folds(acts)) {
                 problems.addAll(vintages.problems(acts.seriesUnits()));
             }
+            var formulas = new FormulaCheck(trees);
+            problems.addAll(formulas.unreadable());
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
+            consolidation.ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }

@@ -46,6 +46,13 @@ public record Sample(SequencedMap<String, String> files) {
         return new Sample(files);
     }
 
+    /** The files of the dossier, and a scenario, which is read by itself. */
+    public static SequencedMap<String, String> everyForm() {
+        var files = new LinkedHashMap<>(full().files());
+        files.put("scenarios/scenario.yaml", resource("scenarios/scenario.yaml"));
+        return files;
+    }
+
     /** The terms that the sample uses, and a few more. */
     public static Vocabulary vocabulary() {
         var terms = new LinkedHashMap<Slot, Map<String, Text>>();

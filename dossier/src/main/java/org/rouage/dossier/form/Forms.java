@@ -18,6 +18,7 @@ import org.rouage.dossier.form.Content.ListOf;
 public final class Forms {
     public static final Form CONVENTION = ConventionForms.CONVENTION;
     public static final Form AMENDMENT = AmendmentForms.AMENDMENT;
+    public static final Form SCENARIO = ScenarioForms.SCENARIO;
     public static final Form SIGNATURES =
             RecordForms.file("signatures", RecordForms.SIGNATURE, "signatures", "signatures");
     public static final Form FILINGS = RecordForms.file("filings", RecordForms.FILING, "transmissions", "filings");
@@ -79,6 +80,7 @@ public final class Forms {
         var forms = new LinkedHashMap<String, Form>();
         forms.put("convention", CONVENTION);
         forms.put("amendment", AMENDMENT);
+        forms.put("scenario", SCENARIO);
         records().forEach((file, form) -> forms.put(file.replace(".yaml", ""), form));
         return forms;
     }

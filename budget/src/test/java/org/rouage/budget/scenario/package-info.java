@@ -1,0 +1,4 @@
+@NullMarked
+package org.rouage.budget.scenario;
+
+import org.jspecify.annotations.NullMarked;

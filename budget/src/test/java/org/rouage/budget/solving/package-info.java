@@ -1,0 +1,4 @@
+@NullMarked
+package org.rouage.budget.solving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.rouage.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rouage.basics.AsOf;
+import org.rouage.basics.Problem;
+import org.rouage.budget.BudgetModel;
+import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
+import org.rouage.convention.consolidation.Passage;
+import org.rouage.convention.consolidation.Slot;
+import org.rouage.convention.consolidation.Standing;
+import org.rouage.files.yaml.YamlList;
+import org.rouage.files.yaml.YamlMap;
+import org.rouage.files.yaml.YamlNode;
+import org.rouage.files.yaml.YamlScalar;
+import org.rouage.formula.Formula;
+
+/**
+ * Whether the formulas of a dossier can be read, each by itself, and go together: in the convention as signed, and
+ * again after each act that changes a figure.
+ *
+ * <p>Example: {@code FORMULA-SYNTAX} at {@code convention.yaml:31:27}, and in the same answer
+ * {@code FORMULA-UNKNOWN-NAME} at {@code amendments/2.yaml:14:40}, for a series that only amendment 3 brings. A
+ * convention without formulas has nothing to check.
+ */
+final class FormulaCheck {
+    private static final Set<String> RULES = Set.of("calculation", "evolution", "rule");
+    private static final Set<Slot> FIGURES = Set.of(
+            Slot.BUDGETS, Slot.WORKFORCE, Slot.PARAMETERS, Slot.SERIES, Slot.AMENDMENT_CONDITIONS, Slot.EVALUATION);
+
+    private static final Set<Slot> NUMBERS = Set.of(Slot.CONSTRAINTS, Slot.SERIES, Slot.EXECUTION);
+
+    private final Map<String, YamlNode> trees;
+    private final FormulaPlaces places;
+
+    FormulaCheck(Map<String, YamlNode> trees) {
+        this.trees = trees;
+        this.places = new FormulaPlaces(trees);
+    }
+
+    /** The formulas that cannot be read, drafts among them, whatever else is wrong. */
+    List<Problem> unreadable() {
+        var problems = new ArrayList<Problem>();
+        trees.values().forEach(tree -> unreadable(tree, problems));
+        return problems.stream().map(places::told).toList();
+    }
+
+    private void unreadable(YamlNode node, List<Problem> problems) {
+        switch (node) {
+            case YamlMap map ->
+                map.list().forEach(entry -> {
+                    if (RULES.contains(entry.key())
+                            && entry.value() instanceof YamlMap rule
+                            && rule.get("formula").orElse(rule) instanceof YamlScalar formula) {
+                        problems.addAll(Formula.parse(formula.text(), places.text(formula))
+                                .problems());
+                    }
+                    unreadable(entry.value(), problems);
+                });
+            case YamlList list -> list.items().forEach(item -> unreadable(item, problems));
+            case YamlScalar _ -> {}
+        }
+    }
+
+    /** What does not go together, on any day; each problem once. */
+    List<Problem> clashing(Consolidation consolidation, Records records) {
+        var days = new TreeSet<>(consolidation.changeDays(LocalDate.MAX));
+        days.add(LocalDate.MIN);
+        var problems = new HashSet<Problem>();
+        List<Passage> before = List.of();
+        for (LocalDate day : days) {
+            Standing standing = consolidation.on(new AsOf(day, LocalDate.MAX));
+            List<Passage> figures = figures(standing);
+            if (!figures.equals(before) && isComputed(figures)) {
+                problems.addAll(BudgetModel.of(standing, records, places).problems());
+            }
+            before = figures;
+        }
+        return problems.stream().map(places::told).sorted().toList();
+    }
+
+    private static List<Passage> figures(Standing standing) {
+        return standing.root().passages().stream()
+                .filter(passage -> FIGURES.contains(passage.slot()))
+                .toList();
+    }
+
+    /** Whether anything is to be computed: without formula, series or constraint there is nothing to check. */
+    private static boolean isComputed(List<Passage> figures) {
+        return figures.stream().flatMap(Passage::all).anyMatch(FormulaCheck::isComputed);
+    }
+
+    private static boolean isComputed(Passage passage) {
+        return passage.part("formula").isPresent() || NUMBERS.contains(passage.slot());
+    }
+}

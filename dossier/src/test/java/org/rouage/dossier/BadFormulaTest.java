@@ -1,0 +1,92 @@
+package org.rouage.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rouage.basics.Language;
+
+/** Formulas that cannot be read or do not go together, all at once and each at its own line and column. */
+final class BadFormulaTest {
+    private static final String CONVENTION = "convention.yaml";
+    private static final String THIRD = "amendments/3.yaml";
+    private static final String HEAD = """
+            number: 3
+            title: Avenant n° 3
+            ground: workload
+            signed: 2015-10-01
+            effective: 2015-10-01
+            operations:
+            """;
+
+    @Test
+    void each_problem_stands_at_its_line_and_column_inside_the_formula() {
+        Sample bad = Sample.full()
+                .with(
+                        CONVENTION,
+                        "\"Base 2013 reconduite.\", formula: previous × (1 + evolution)",
+                        "\"Base 2013 reconduite.\", formula: previous × (1 + evolutions) + staff")
+                .with(CONVENTION, "formula: \"−1,5 %\"", "formula: \"−1,5 % +\"");
+
+        assertThat(bad.printed(Language.ENGLISH)).isEqualTo("""
+                convention.yaml:95:103 (budgets[1].calculation.formula): FORMULA-UNKNOWN-NAME
+                  found: unknown name: "evolutions"
+                  expected: a known name
+                  remedy: Check the name, or declare what it stands for.
+                convention.yaml:144:80 (workforce[1].evolution.formula): FORMULA-SYNTAX
+                  found: the end of the formula
+                  expected: "if", "not", "round", a number, a name, a sign of arithmetic, (
+                  remedy: Write ";" between two arguments; a comma is decimal; a minus between two names has\
+                 a space on each side.
+                """);
+    }
+
+    @Test
+    void a_formula_of_an_amendment_is_held_against_the_figures_as_they_stand_then() {
+        Sample bad = Sample.full().with(THIRD, HEAD + """
+                  - setRule: {of: management, kind: evolution, rule: {id: e-2, text: Suivre., formula: "inflasion"}}
+                  - setRule:
+                      of: staff
+                      kind: evolution
+                      rule: {id: e-3, text: Autre., formula: 60 jours, from: 2016}
+                """);
+
+        assertThat(bad.printed(Language.ENGLISH)).isEqualTo("""
+                amendments/3.yaml:7:89 (operations[1].setRule.rule.formula): FORMULA-UNKNOWN-NAME
+                  found: unknown name: "inflasion"
+                  expected: a known name
+                  remedy: Did you mean "inflation"?
+                amendments/3.yaml:11:46 (operations[2].setRule.rule.formula): FORMULA-RESULT-UNIT
+                  found: the formula of "evolution(staff)" gives: days
+                  expected: %
+                  remedy: Correct the formula, or the declared unit.
+                """);
+    }
+
+    @Test
+    void a_formula_that_cannot_be_read_is_told_beside_whatever_else_is_wrong() {
+        Sample bad = Sample.full()
+                .with(CONVENTION, "formula: \"−1,5 %\"", "formula: \"1,5 % +\"")
+                .with(CONVENTION, "monthly: mean", "monthly: meen")
+                .with(CONVENTION, "si inflation > 2 %", "si inflation > ");
+
+        assertThat(bad.codes()).containsExactlyInAnyOrder("YAML-WORD", "FORMULA-SYNTAX", "FORMULA-SYNTAX");
+        assertThat(bad.printed(Language.FRENCH))
+                .contains("convention.yaml:111:20 (budgets[1].lines[1].evolution.formula");
+    }
+
+    @Test
+    void a_dossier_without_formulas_stays_readable_whatever_its_units() {
+        Sample old = Sample.full()
+                .with(
+                        CONVENTION,
+                        ", formula: previous × (1 + evolution)}\n    evolution: {id: management-ev",
+                        "}\n    evolution: {id: management-ev");
+        assertThat(old.codes()).isEmpty();
+        Sample strange = Sample.full()
+                .with(
+                        CONVENTION,
+                        "title: Taux de remplacement, value: 50, unit: \"%\"",
+                        "title: Stock, value: 50, unit: cartons");
+        assertThat(strange.codes()).isEmpty();
+    }
+}
