@@ -94,8 +94,12 @@ record Example(Map<String, byte[]> files) {
         return new Example(edited);
     }
 
+    Outcome<Dossier> read() {
+        return new DossierReader(LAW.vocabulary()).read(DossierFiles.of(files));
+    }
+
     Dossier dossier() {
-        return accepted(new DossierReader(LAW.vocabulary()).read(DossierFiles.of(files)));
+        return accepted(read());
     }
 
     ConformityReport judged(LocalDate on) {
