@@ -27,7 +27,6 @@ record Coherence(Acts acts, Map<String, YamlNode> trees) {
     private static final String CONVENTION = "convention";
     private static final String SIGNATURES = DossierFiles.RECORDS + "/signatures.yaml";
     private static final String EFFECTS = DossierFiles.RECORDS + "/effects.yaml";
-    private static final String EXECUTION = DossierFiles.RECORDS + "/execution.yaml";
     private static final String FILINGS = DossierFiles.RECORDS + "/filings.yaml";
 
     List<Problem> problems() {
@@ -38,7 +37,6 @@ record Coherence(Acts acts, Map<String, YamlNode> trees) {
         signatures(problems);
         filings(problems);
         effects(problems);
-        execution(problems);
         return problems;
     }
 
@@ -146,21 +144,6 @@ record Coherence(Acts acts, Map<String, YamlNode> trees) {
             acts.lastSignature(filing.act())
                     .filter(filing.sent()::isBefore)
                     .ifPresent(signed -> problems.add(DossierProblems.sentBeforeSigned(place, filing.sent(), signed)));
-        }
-    }
-
-    /** A transfer goes to another line, and nothing else goes anywhere. */
-    private void execution(List<Problem> problems) {
-        List<Records.BudgetEntry> entries = acts.records().execution();
-        for (int i = 0; i < entries.size(); i++) {
-            Records.BudgetEntry entry = entries.get(i);
-            boolean isTransfer = entry.kind().equals("transfer");
-            if (isTransfer == entry.to().isEmpty()) {
-                Place place = place(EXECUTION, "execution", i, isTransfer ? "kind" : "to");
-                problems.add(DossierProblems.transferTo(place, entry));
-            } else if (entry.to().filter(entry.of()::equals).isPresent()) {
-                problems.add(DossierProblems.transferToItself(place(EXECUTION, "execution", i, "to"), entry.of()));
-            }
         }
     }
 

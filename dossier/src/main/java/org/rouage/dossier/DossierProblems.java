@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
-import org.rouage.convention.Records;
 import org.rouage.files.Nearest;
 import org.rouage.files.yaml.Yaml;
 
@@ -56,30 +55,6 @@ final class DossierProblems {
                 Text.of("un lien symbolique", "a symbolic link"),
                 Text.of("un fichier ou un dossier ordinaire", "an ordinary file or folder"),
                 Text.of("copiez le fichier à la place du lien", "copy the file in place of the link"));
-    }
-
-    static Problem transferTo(Place place, Records.BudgetEntry entry) {
-        return Problem.of(
-                "DOSSIER-TRANSFER",
-                place,
-                entry.to()
-                        .map(to -> Text.of(entry.kind() + " vers " + to, entry.kind() + " to " + to))
-                        .orElse(Text.of("un virement sans destination", "a transfer to nowhere")),
-                Text.of(
-                        "pour un virement, et lui seul, la ligne qui reçoit",
-                        "for a transfer only, the line that receives"),
-                entry.to().isPresent()
-                        ? Text.of("retirez to, ou écrivez kind: transfer", "remove to, or write kind: transfer")
-                        : Text.of("ajoutez to", "add to"));
-    }
-
-    static Problem transferToItself(Place place, String line) {
-        return Problem.of(
-                "DOSSIER-TRANSFER",
-                place,
-                Text.of("de " + line + " vers elle-même", "from " + line + " to itself"),
-                Text.of("une autre ligne", "another line"),
-                Text.of("vérifiez les deux lignes", "check the two lines"));
     }
 
     static Problem tooLarge(String name, long bytes) {

@@ -89,13 +89,14 @@ public final class DossierReader {
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
             problems.addAll(vintages.problems());
-            if (folds(acts)) {
-                problems.addAll(vintages.problems(acts.seriesUnits()));
-            }
+            List<Problem> strange = folds(acts) ? vintages.problems(acts.seriesUnits()) : List.of();
+            problems.addAll(strange);
             var formulas = new FormulaCheck(trees);
             problems.addAll(formulas.unreadable());
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
-            consolidation.ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
+            consolidation
+                    .filter(_ -> strange.isEmpty())
+                    .ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
