@@ -33,8 +33,8 @@ bench: ## Run the benchmarks, with ratios to a baseline of the same run (ARGS='R
 fuzz: ## Throw random input at the readers, some minutes for each (needs no network)
 	@JAZZER_FUZZ=1; export JAZZER_FUZZ; $(MAVEN) -Pfuzz test
 
-mutation: ## Break the law, convention and conformity code in every small way: which breaks do the tests miss?
-	@$(MAVEN) -Pmutation -pl law,convention,conformity -am test
+mutation: ## Break the code that decides in every small way: which breaks do the tests miss?
+	@$(MAVEN) -Pmutation -pl law,formula,convention,budget,conformity -am test
 
 clean: ## Remove everything that was built
 	rm -rf .rouage target ./*/target

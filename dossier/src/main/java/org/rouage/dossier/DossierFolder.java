@@ -49,7 +49,8 @@ final class DossierFolder {
             "measures",
             "evaluation",
             "scenarios",
-            "schema");
+            "schema",
+            "uncertainties");
 
     private final Path folder;
     private final TreeMap<String, SourceFile> texts = new TreeMap<>();

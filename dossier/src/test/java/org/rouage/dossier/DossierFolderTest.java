@@ -71,7 +71,7 @@ class DossierFolderTest {
                   remedy: rename it, or move it out of this folder
                 measure: DOSSIER-UNKNOWN-FILE
                   found: measure
-                  expected: one of the folders amendments, drafts, records, parameters, measures, evaluation, scenarios, schema
+                  expected: one of the folders amendments, drafts, records, parameters, measures, evaluation, scenarios, schema, uncertainties
                   remedy: did you mean measures?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   found: signature.yaml
@@ -87,7 +87,7 @@ class DossierFolderTest {
                   remède : renommez-le, ou sortez-le de ce dossier
                 measure: DOSSIER-UNKNOWN-FILE
                   trouvé : measure
-                  attendu : un des dossiers amendments, drafts, records, parameters, measures, evaluation, scenarios, schema
+                  attendu : un des dossiers amendments, drafts, records, parameters, measures, evaluation, scenarios, schema, uncertainties
                   remède : vouliez-vous dire measures ?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   trouvé : signature.yaml

@@ -46,10 +46,11 @@ public record Sample(SequencedMap<String, String> files) {
         return new Sample(files);
     }
 
-    /** The files of the dossier, and a scenario, which is read by itself. */
+    /** The files of the dossier, and a scenario and uncertainties, each read by itself. */
     public static SequencedMap<String, String> everyForm() {
         var files = new LinkedHashMap<>(full().files());
         files.put("scenarios/scenario.yaml", resource("scenarios/scenario.yaml"));
+        files.put("uncertainties/uncertainties.yaml", resource("uncertainties/uncertainties.yaml"));
         return files;
     }
 

@@ -173,6 +173,11 @@ public final class Calculation {
                 : Optional.ofNullable(definitions.get(cell.figure())).flatMap(one -> one.rule(cell.year()));
     }
 
+    /** Whether a figure is of a year of the term, or of another that a formula can name. */
+    public boolean reaches(Cell cell) {
+        return layout.holds(cell.figure(), cell.year());
+    }
+
     Layout layout() {
         return layout;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rouage.basics.Language;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
@@ -60,6 +61,19 @@ final class CalculationProblems {
                         .plus(UnitRules.name(given)),
                 UnitRules.name(declared),
                 Text.of("Donner la valeur dans cette unité.", "Give the value in that unit.")));
+    }
+
+    void noShare(Definition definition, int year, Value.Known given) {
+        found.add(Problem.of(
+                "FORMULA-NOT-A-SHARE",
+                definition.at(),
+                Text.of(
+                        "« " + definition.reference() + " », " + year + " : " + given.in(Language.FRENCH),
+                        "\"" + definition.reference() + "\", " + year + ": " + given.in(Language.ENGLISH)),
+                Text.of("une part, de 0 à 100 %", "a share, from 0 to 100 %"),
+                Text.of(
+                        "Corriger la valeur, ou déclarer un taux (%) si elle peut dépasser 100 %.",
+                        "Correct the value, or declare a rate (%) if it may exceed 100 %.")));
     }
 
     void termTooLong(int first, int last, int most) {

@@ -37,7 +37,8 @@ public final class Formula {
     }
 
     /** Refused with every word that has no meaning, or the first place where the text is not a formula. */
-    public static Outcome<Formula> parse(String text, Place at) {
+    public static Outcome<Formula> parse(String written, Place at) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         var problems = new FormulaProblems(text, at);
         var reader = new FormulaReader(text, problems);
         Optional<Term> root = reader.read().map(new TermReader(reader, problems)::read);
@@ -46,7 +47,7 @@ public final class Formula {
                 : Outcome.refused(problems.all());
     }
 
-    /** As written. */
+    /** As written, its accents composed. */
     public String text() {
         return text;
     }
@@ -91,7 +92,7 @@ public final class Formula {
 
     /** Of the canonical form: equal for two writings of one formula, in either language, whatever the spaces. */
     public Digest fingerprint() {
-        return Digest.ofText(Normalizer.normalize(print(Language.ENGLISH), Normalizer.Form.NFC));
+        return Digest.ofText(print(Language.ENGLISH));
     }
 
     @Override

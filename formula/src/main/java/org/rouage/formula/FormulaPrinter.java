@@ -124,7 +124,8 @@ final class FormulaPrinter {
                 .orElseThrow(() -> new IllegalStateException("a number as written has decimals that end"));
         String number =
                 language == Language.FRENCH ? written.toPlainString().replace('.', ',') : written.toPlainString();
-        return unit.isNumber() ? number : number + " " + unit.symbol(language);
+        boolean isBare = unit.isNumber() || unit.kind() == Unit.Kind.CALENDAR_YEAR;
+        return isBare ? number : number + " " + unit.symbol(language);
     }
 
     private String figure(Reference reference, When when) {

@@ -53,31 +53,41 @@ final class FormulaProblems {
                         "Cut the calculation into several lines, each with its formula."));
     }
 
-    void syntax(Span span, Text found, Text expected) {
+    void tooManyOperations(Span span, int most) {
         add(
-                "FORMULA-SYNTAX",
+                "FORMULA-TOO-LONG",
                 span,
-                found,
-                expected,
+                Text.of("plus de " + most + " signes de calcul", "more than " + most + " signs of arithmetic"),
+                Text.of("au plus " + most + " signes de calcul", "at most " + most + " signs of arithmetic"),
                 Text.of(
-                        "Entre deux arguments, écrire « ; » ; la virgule est décimale ; le signe moins entre deux "
-                                + "noms a une espace de chaque côté.",
-                        "Write \";\" between two arguments; a comma is decimal; a minus between two names has a "
-                                + "space on each side."));
+                        "Additionner par somme(a; b; …), ou couper le calcul en plusieurs lignes.",
+                        "Add by sum(a; b; …), or cut the calculation into several lines."));
     }
 
-    void unknown(String code, Span span, Text kind, Stream<String> known) {
+    void tooManyDigits(Span span, int most) {
+        add(
+                "FORMULA-NUMBER",
+                span,
+                Text.of("un nombre de plus de " + most + " signes", "a number of more than " + most + " signs"),
+                Text.of("au plus " + most + " chiffres", "at most " + most + " digits"),
+                Text.of("Vérifier le nombre.", "Check the number."));
+    }
+
+    /** A word that means nothing here; the nearest of those that do, in the language it seems to be in. */
+    void unknown(String code, Span span, Text kind, Text expected, Stream<String> known) {
         String word = words(span);
         var near = ReservedWord.nearest(word, known);
         add(
                 code,
                 span,
                 kind.plus(Text.of(" : « " + word + " »", ": \"" + word + "\"")),
-                Text.of("un nom connu", "a known name"),
-                near.map(name -> Text.of("Vouliez-vous dire « " + name + " » ?", "Did you mean \"" + name + "\"?"))
-                        .orElse(Text.of(
-                                "Vérifier le nom, ou déclarer ce qu'il désigne.",
-                                "Check the name, or declare what it stands for.")));
+                expected,
+                near.map(FormulaProblems::didYouMean)
+                        .orElse(Text.of("Prendre l'un de ces mots.", "Take one of these words.")));
+    }
+
+    static Text didYouMean(String name) {
+        return Text.of("Vouliez-vous dire « " + name + " » ?", "Did you mean \"" + name + "\"?");
     }
 
     void add(String code, Span span, Text found, Text expected, Text remedy) {
@@ -89,7 +99,7 @@ final class FormulaProblems {
         int line = 1;
         int column = 1;
         for (int i = 0; i < Math.min(span.start(), text.length()); i++) {
-            column = text.charAt(i) == '\n' ? 1 : column + 1;
+            column = text.charAt(i) == '\n' ? 1 : column + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
             line += text.charAt(i) == '\n' ? 1 : 0;
         }
         if (at.path().isEmpty() && at.line() > 0) {

@@ -1,10 +1,10 @@
 package org.rouage.formula;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -22,6 +22,8 @@ import org.rouage.formula.grammar.FormulaParser;
 final class FormulaReader {
     private static final int MOST_SIGNS = 1_000;
     private static final int DEEPEST = 40;
+    private static final int MOST_OPERATIONS = 200;
+    private static final int LONGEST_NUMBER = 60;
 
     private final FormulaProblems problems;
     private final String text;
@@ -41,48 +43,115 @@ final class FormulaReader {
         lexer.removeErrorListeners();
         var tokens = new CommonTokenStream(lexer);
         tokens.fill();
-        if (tokens.size() > MOST_SIGNS) {
-            problems.tooLong(MOST_SIGNS);
-        }
-        boundDepth(tokens.getTokens());
+        bound(tokens.getTokens());
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        markUnits(tokens.getTokens());
         var parser = new FormulaParser(tokens);
         parser.removeErrorListeners();
-        parser.addErrorListener(new Listening());
+        parser.addErrorListener(new Listening(tokens.getTokens()));
         FormulaParser.ExpressionContext tree = parser.formula().expression();
         return problems.isEmpty() ? Optional.of(tree) : Optional.empty();
     }
 
-    /** Brackets, choices and signs before a number each open a level for the parser. */
-    private void boundDepth(List<Token> tokens) {
+    /** Brackets open, conditions and powers so far, and signs in a row each cost the parser a level. */
+    private void bound(List<Token> tokens) {
+        if (tokens.size() > MOST_SIGNS) {
+            problems.tooLong(MOST_SIGNS);
+            return;
+        }
         int depth = 0;
         int signs = 0;
+        int operations = 0;
         for (Token token : tokens) {
             switch (token.getType()) {
-                case FormulaLexer.OPEN, FormulaLexer.OPEN_YEAR, FormulaLexer.IF -> depth++;
-                case FormulaLexer.CLOSE, FormulaLexer.CLOSE_YEAR, FormulaLexer.THEN -> depth--;
+                case FormulaLexer.OPEN, FormulaLexer.OPEN_YEAR, FormulaLexer.IF, FormulaLexer.POWER -> depth++;
+                case FormulaLexer.CLOSE, FormulaLexer.CLOSE_YEAR -> depth--;
+                case FormulaLexer.NUMBER -> boundDigits(token);
                 default -> {}
             }
             signs = isSign(token) ? signs + 1 : 0;
+            operations += isOperation(token) ? 1 : 0;
             if (depth > DEEPEST || signs > DEEPEST) {
                 problems.tooDeep(span(token), DEEPEST);
+                return;
+            }
+            if (operations > MOST_OPERATIONS) {
+                problems.tooManyOperations(span(token), MOST_OPERATIONS);
                 return;
             }
         }
     }
 
+    private void boundDigits(Token number) {
+        if (number.getText().length() > LONGEST_NUMBER) {
+            problems.tooManyDigits(span(number), LONGEST_NUMBER);
+        }
+    }
+
     private static boolean isSign(Token token) {
         return switch (token.getType()) {
-            case FormulaLexer.MINUS, FormulaLexer.PLUS, FormulaLexer.NOT, FormulaLexer.POWER, FormulaLexer.ELSE -> true;
+            case FormulaLexer.MINUS, FormulaLexer.PLUS, FormulaLexer.NOT -> true;
             default -> false;
         };
     }
 
+    /** A long sum is deep too: each sign is a level under the next. */
+    private static boolean isOperation(Token token) {
+        return switch (token.getType()) {
+            case FormulaLexer.PLUS,
+                    FormulaLexer.MINUS,
+                    FormulaLexer.TIMES,
+                    FormulaLexer.DIVIDED,
+                    FormulaLexer.AND,
+                    FormulaLexer.OR,
+                    FormulaLexer.BELOW,
+                    FormulaLexer.AT_MOST,
+                    FormulaLexer.ABOVE,
+                    FormulaLexer.AT_LEAST,
+                    FormulaLexer.EQUAL,
+                    FormulaLexer.UNEQUAL -> true;
+            default -> false;
+        };
+    }
+
+    /** In {@code 3 MEUR/ETP} the words are units and the stroke is theirs; in {@code 3 MEUR / lits} it divides. */
+    private static void markUnits(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).getType() == FormulaLexer.NUMBER && isUnit(tokens, i + 1)) {
+                retype(tokens.get(i + 1), FormulaParser.UNIT);
+                for (int stroke = i + 2; isPer(tokens, stroke); stroke += 2) {
+                    retype(tokens.get(stroke), FormulaParser.PER);
+                    retype(tokens.get(stroke + 1), FormulaParser.UNIT);
+                }
+            }
+        }
+    }
+
+    private static boolean isPer(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).getType() == FormulaLexer.DIVIDED
+                && isUnit(tokens, at + 1)
+                && Unit.isWord(tokens.get(at + 1).getText());
+    }
+
+    private static boolean isUnit(List<Token> tokens, int at) {
+        int type = tokens.get(at).getType();
+        int next = at + 1 < tokens.size() ? tokens.get(at + 1).getType() : Token.EOF;
+        boolean isNamed = type == FormulaLexer.NAME && next != FormulaLexer.OPEN && next != FormulaLexer.OPEN_YEAR;
+        return type == FormulaLexer.SYMBOL || isNamed;
+    }
+
+    private static void retype(Token token, int type) {
+        ((CommonToken) token).setType(type);
+    }
+
     /** ANTLR counts code points; the text counts UTF-16 units. */
-    private Span span(Token token) {
-        return span(token.getStartIndex(), token.getStopIndex() + 1);
+    Span span(Token token) {
+        return token.getType() == Token.EOF
+                ? new Span(text.length(), text.length())
+                : span(token.getStartIndex(), token.getStopIndex() + 1);
     }
 
     private Span span(int start, int endExclusive) {
@@ -96,7 +165,14 @@ final class FormulaReader {
         return span(context.getStart().getStartIndex(), context.getStop().getStopIndex() + 1);
     }
 
+    /** The first place where the text is no formula is told; what the parser says after it rests on guesses. */
     private final class Listening extends BaseErrorListener {
+        private final List<Token> tokens;
+
+        Listening(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
         @Override
         public void syntaxError(
                 Recognizer<?, ?> recognizer,
@@ -105,28 +181,18 @@ final class FormulaReader {
                 int column,
                 String message,
                 @Nullable RecognitionException cause) {
-            Token token = (Token) offending;
-            Span span = token == null ? new Span(text.length(), text.length()) : span(token);
-            boolean isEnd = token == null || token.getType() == Token.EOF;
-            Text found = isEnd
-                    ? Text.of("la fin de la formule", "the end of the formula")
-                    : Text.of("« " + problems.words(span) + " »", "\"" + problems.words(span) + "\"");
-            problems.syntax(isEnd ? new Span(text.length(), text.length()) : span, found, expected(recognizer));
-        }
-
-        private Text expected(Recognizer<?, ?> recognizer) {
-            var words = new ArrayList<Text>();
-            if (recognizer instanceof Parser parser) {
-                for (int type : parser.getExpectedTokens().toArray()) {
-                    Text word = TokenWords.of(type);
-                    if (!words.contains(word)) {
-                        words.add(word);
-                    }
-                }
+            if (problems.isEmpty() && offending instanceof Token token && recognizer instanceof Parser parser) {
+                var mistake = new SyntaxMistake(tokens, token.getTokenIndex(), parser.getExpectedTokens());
+                Text found = token.getType() == Token.EOF
+                        ? Text.of("la fin de la formule", "the end of the formula")
+                        : Text.of("« " + token.getText() + " »", "\"" + token.getText() + "\"");
+                problems.add(
+                        "FORMULA-SYNTAX",
+                        span(token),
+                        found,
+                        mistake.expected(),
+                        mistake.remedy(open -> problems.place(span(open))));
             }
-            return words.stream()
-                    .reduce((left, right) -> left.plus(Text.same(", ")).plus(right))
-                    .orElse(Text.of("autre chose", "something else"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.rouage.formula;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rouage.basics.Language;
 
 /**
@@ -21,6 +23,11 @@ public record Reference(String name, Aspect aspect) implements Comparable<Refere
 
     public static Reference evolution(String name) {
         return new Reference(name, Aspect.EVOLUTION);
+    }
+
+    /** The name that was probably meant, among those known; empty when none is near. */
+    public static Optional<String> nearest(String name, Stream<String> known) {
+        return ReservedWord.nearest(name, known);
     }
 
     /** Whether it is the figure whose rule is read. */

@@ -5,13 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 
-/** The words with a meaning of their own, in both languages; no figure can be called so without guillemets. */
+/**
+ * The words with a meaning of their own, in both languages; a figure that is called so is written between guillemets.
+ *
+ * <p>Example: {@code somme} and {@code sum} are {@link #SUM}; {@code «somme»} is a figure.
+ */
 enum ReservedWord {
     PREVIOUS("précédent", "previous"),
     EVOLUTION("évolution", "evolution"),
@@ -46,12 +51,19 @@ enum ReservedWord {
         return word.in(language);
     }
 
+    /** Whatever its case, as in {@code SOMME}. */
     static Optional<ReservedWord> find(String word) {
-        return Optional.ofNullable(BY_WORD.get(word));
+        return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
     }
 
     static Stream<String> words() {
         return BY_WORD.keySet().stream();
+    }
+
+    /** Those that brackets may follow, in both languages. */
+    static Stream<String> functions() {
+        return Stream.of(MIN, MAX, SUM, MEAN, BETWEEN, ROUND, PREVIOUS, EVOLUTION, VALUE)
+                .flatMap(one -> Stream.of(one.word.french(), one.word.english()));
     }
 
     /** The candidate nearest to a word, when it is near enough to have been meant. */
@@ -60,7 +72,7 @@ enum ReservedWord {
         return candidates
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .map(candidate -> Map.entry(candidate, distance(word, candidate)))
-                .filter(entry -> entry.getValue() <= most)
+                .filter(entry -> entry.getValue() <= most && entry.getValue() < word.length())
                 .min(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
@@ -86,6 +98,8 @@ enum ReservedWord {
         List<ReservedWord> all = new ArrayList<>(List.of(values()));
         all.forEach(one -> words.put(one.word.french(), one));
         all.forEach(one -> words.put(one.word.english(), one));
+        words.put("au", TO);
+        words.put("aux", TO);
         return words;
     }
 }

@@ -3,6 +3,7 @@ package org.rouage.formula;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
@@ -37,7 +38,9 @@ public enum Rounding {
         name = Text.of(french, english);
     }
 
-    static Optional<Rounding> named(String words) {
+    /** Whatever the case, joined by hyphens or not. */
+    static Optional<Rounding> named(String written) {
+        String words = written.toLowerCase(Locale.ROOT).replace('-', ' ');
         return Arrays.stream(values())
                 .filter(one ->
                         one.name.french().equals(words) || one.name.english().equals(words))

@@ -1,13 +1,8 @@
 package org.rouage.formula;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.formula.Term.Function;
@@ -19,12 +14,18 @@ import org.rouage.formula.grammar.FormulaParser.PrimaryContext;
 
 /** From the tree the parser gives to terms: words are given their meaning here, and wrong ones their problem. */
 final class TermReader {
+    private static final Text NEVER_COMPUTED = Text.of(
+            "L'année d'une valeur est connue avant tout calcul : à moins de cent ans près, et sans autre opération.",
+            "The year of a value is known before anything is computed: within a hundred years, by no other operation.");
+
     private final FormulaReader reader;
     private final FormulaProblems problems;
+    private final QuantityReader quantities;
 
     TermReader(FormulaReader reader, FormulaProblems problems) {
         this.reader = reader;
         this.problems = problems;
+        quantities = new QuantityReader(reader, problems);
     }
 
     Term read(ExpressionContext tree) {
@@ -55,7 +56,20 @@ final class TermReader {
     }
 
     private Term binary(Operator operator, List<ExpressionContext> sides, Span span) {
-        return new Term.Binary(operator, read(sides.get(0)), read(sides.get(1)), span);
+        Term left = read(sides.get(0));
+        Term right = read(sides.get(1));
+        return left instanceof Term.Year && operator == Operator.MINUS
+                ? new Term.Binary(operator, left, asYear(right), span)
+                : new Term.Binary(operator, left, right, span);
+    }
+
+    /** In {@code année − 2024}, 2024 is a year, and the difference a number. */
+    private static Term asYear(Term term) {
+        return term instanceof Term.Quantity(Rational number, Unit unit, Span span)
+                        && unit.isNumber()
+                        && number.toInt().filter(Years::isYear).isPresent()
+                ? new Term.Quantity(number, Unit.CALENDAR_YEAR, span)
+                : term;
     }
 
     private static Relation relation(FormulaParser.ComparisonContext written) {
@@ -77,102 +91,21 @@ final class TermReader {
     private Term primary(PrimaryContext tree) {
         Span span = reader.span(tree);
         return switch (tree) {
-            case FormulaParser.QuantityContext written -> {
-                Unit unit = Optional.ofNullable(written.unit()).map(this::unit).orElse(Unit.NUMBER);
-                yield new Term.Quantity(number(written.NUMBER()).times(unit.scale()), unit, span);
-            }
-            case FormulaParser.RoundingContext written -> rounding(written, span);
+            case FormulaParser.QuantityContext written -> quantities.quantity(written);
+            case FormulaParser.RoundingContext written -> quantities.rounded(written, read(written.expression()));
             case FormulaParser.CallContext written -> call(written, span);
-            case FormulaParser.DatedContext written -> dated(written, span);
-            case FormulaParser.PlainContext written -> plain(written.name(), span);
+            case FormulaParser.FigureContext written ->
+                written.years() == null ? plain(written.name(), span) : dated(written, span);
             case FormulaParser.GroupContext written -> read(written.expression());
             default -> throw new IllegalStateException("a form of operand without its reading: " + tree.getClass());
         };
     }
 
-    private static Rational number(TerminalNode written) {
-        return Rational.parse(
-                written.getText().replaceAll("[ \\u00A0\\u202F]", "").replace(',', '.'));
-    }
-
-    private Unit unit(FormulaParser.UnitContext written) {
-        List<Unit> parts = new ArrayList<>();
-        for (var symbol : written.symbol()) {
-            Optional<Unit> found = UnitWords.find(symbol.getText());
-            if (found.isEmpty()) {
-                problems.unknown(
-                        "FORMULA-UNKNOWN-UNIT",
-                        reader.span(symbol),
-                        Text.of("unité inconnue", "unknown unit"),
-                        UnitWords.all().stream());
-            }
-            parts.add(found.orElse(Unit.NUMBER));
-        }
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
-        return parts.get(0).per(parts.get(1)).orElse(Unit.NUMBER);
-    }
-
-    private Term rounding(FormulaParser.RoundingContext written, Span span) {
-        Term number = read(written.expression());
-        String words = written.NAME().stream().map(TerminalNode::getText).collect(Collectors.joining(" "));
-        Optional<Rounding> rounding = Rounding.named(words);
-        if (rounding.isEmpty()) {
-            String french = Rounding.names().stream().map(Text::french).collect(Collectors.joining(", "));
-            String english = Rounding.names().stream().map(Text::english).collect(Collectors.joining(", "));
-            problems.add(
-                    "FORMULA-UNKNOWN-ROUNDING",
-                    span,
-                    Text.of("façon d'arrondir inconnue : « " + words + " »", "unknown rounding: \"" + words + "\""),
-                    Text.of(french, english),
-                    Text.of("Nommer l'une d'elles.", "Name one of them."));
-        }
-        Grain grain = Grain.of(written.grain(), this);
-        if (grain.quantum().signum() <= 0) {
-            problems.add(
-                    "FORMULA-ROUNDING-TO-ZERO",
-                    reader.span(written.grain()),
-                    Text.of("un arrondi à zéro", "a rounding to zero"),
-                    Text.of("un pas positif, tel que 0,01 MEUR", "a positive step, such as 0.01 MEUR"),
-                    Text.of("Écrire le pas de l'arrondi.", "Write the step of the rounding."));
-            return number;
-        }
-        return new Term.Rounded(number, grain.quantum(), grain.unit(), rounding.orElse(Rounding.HALF_UP), span);
-    }
-
-    /** The step of a rounding, in base units. */
-    record Grain(Rational quantum, Unit unit) {
-        private static final Unit EUROS = Unit.parse("EUR").orElseThrow();
-
-        static Grain of(FormulaParser.GrainContext written, TermReader terms) {
-            if (written.NUMBER() != null) {
-                Unit unit = Optional.ofNullable(written.unit()).map(terms::unit).orElse(Unit.NUMBER);
-                return new Grain(number(written.NUMBER()).times(unit.scale()), unit);
-            }
-            String word = written.NAME().getText();
-            return switch (word) {
-                case "cents", "cent", "centime", "centimes" -> new Grain(Rational.parse("0.01"), EUROS);
-                case "euro", "euros" -> new Grain(Rational.ONE, EUROS);
-                case "thousands", "thousand", "millier", "milliers" -> new Grain(Rational.of(1_000), Unit.NUMBER);
-                case "millions", "million" -> new Grain(Rational.of(1_000_000), Unit.NUMBER);
-                case "units", "unit", "unité", "unités" -> new Grain(Rational.ONE, Unit.NUMBER);
-                default -> terms.unknownGrain(written);
-            };
-        }
-    }
-
-    private Grain unknownGrain(FormulaParser.GrainContext written) {
-        problems.unknown(
-                "FORMULA-UNKNOWN-STEP",
-                reader.span(written),
-                Text.of("pas d'arrondi inconnu", "unknown step of rounding"),
-                Stream.of("centime", "euro", "millier", "million", "unité", "cents", "thousands", "millions", "units"));
-        return new Grain(Rational.ONE, Unit.NUMBER);
-    }
-
     private Term plain(FormulaParser.NameContext written, Span span) {
         Optional<ReservedWord> meaning = meaning(written);
+        if (meaning.isEmpty() && name(written).isEmpty()) {
+            return nameWanted(written);
+        }
         if (meaning.isEmpty()) {
             return new Term.Figure(Reference.value(name(written)), When.Computed.NOW, span);
         }
@@ -189,8 +122,10 @@ final class TermReader {
 
     private Term call(FormulaParser.CallContext written, Span span) {
         List<ExpressionContext> arguments = written.expression();
-        Optional<ReservedWord> function =
-                ReservedWord.find(Normalizer.normalize(written.NAME().getText(), Normalizer.Form.NFC));
+        Optional<ReservedWord> function = ReservedWord.find(written.NAME().getText());
+        if (written.years() != null && !function.equals(Optional.of(ReservedWord.EVOLUTION))) {
+            return misplacedYears(written.years(), span);
+        }
         if (function.isEmpty()) {
             problems.unknown(
                     "FORMULA-UNKNOWN-FUNCTION",
@@ -198,8 +133,10 @@ final class TermReader {
                             span.start(),
                             span.start() + written.NAME().getText().length()),
                     Text.of("fonction inconnue", "unknown function"),
-                    Stream.of("min", "max", "somme", "moyenne", "entre", "arrondi", "valeur", "sum", "mean")
-                            .sorted());
+                    Text.of(
+                            "min, max, somme, moyenne, entre, arrondi, valeur, précédent, évolution",
+                            "min, max, sum, mean, between, round, value, previous, evolution"),
+                    ReservedWord.functions());
             return new Term.Year(When.Computed.NOW, span);
         }
         return switch (function.get()) {
@@ -213,7 +150,7 @@ final class TermReader {
                         : new Term.Year(When.Computed.NOW, span);
             case PREVIOUS ->
                 counted(arguments, 1, span) ? figure(arguments, new When.Computed(-1), span) : misplaced(span);
-            case EVOLUTION -> counted(arguments, 1, span) ? evolution(arguments.getFirst(), span) : misplaced(span);
+            case EVOLUTION -> counted(arguments, 1, span) ? evolution(written, span) : misplaced(span);
             case VALUE ->
                 counted(arguments, 2, span) ? figure(arguments, when(arguments.get(1)), span) : misplaced(span);
             default -> misplaced(span);
@@ -226,7 +163,12 @@ final class TermReader {
                 && !(over.getFirst() instanceof Term.Figures)
                 && !(over.getFirst() instanceof Term.Lines);
         if (over.isEmpty() || isAlone) {
-            counted(arguments, 2, span);
+            arguments(
+                    over.size(),
+                    Text.of(
+                            "au moins 2 arguments, séparés par « ; », ou des années : x[2024..2028]",
+                            "at least 2 arguments, separated by \";\", or years: x[2024..2028]"),
+                    span);
         }
         return new Term.Aggregate(function, over, span);
     }
@@ -235,15 +177,25 @@ final class TermReader {
         if (arguments.size() == wanted) {
             return true;
         }
+        String plural = wanted == 1 ? "" : "s";
+        arguments(
+                arguments.size(),
+                Text.of(
+                        wanted + " argument" + plural + (wanted == 1 ? "" : ", séparés par « ; »"),
+                        wanted + " argument" + plural + (wanted == 1 ? "" : ", separated by \";\"")),
+                span);
+        return false;
+    }
+
+    private void arguments(int found, Text expected, Span span) {
         problems.add(
                 "FORMULA-ARGUMENTS",
                 span,
-                Text.of(arguments.size() + " argument(s)", arguments.size() + " argument(s)"),
-                Text.of(wanted + " argument(s), séparés par « ; »", wanted + " argument(s), separated by \";\""),
+                Text.same(found + (found < 2 ? " argument" : " arguments")),
+                expected,
                 Text.of(
-                        "Écrire les arguments, séparés par des points-virgules ; la virgule est décimale.",
-                        "Write the arguments, separated by semicolons; a comma is decimal."));
-        return false;
+                        "Entre deux arguments, écrire « ; » : la virgule est décimale.",
+                        "Between two arguments, write \";\": a comma is decimal."));
     }
 
     private Term figure(List<ExpressionContext> arguments, When when, Span span) {
@@ -253,11 +205,27 @@ final class TermReader {
                 : nameWanted(arguments.getFirst());
     }
 
-    private Term evolution(ExpressionContext argument, Span span) {
-        return read(argument) instanceof Term.Figure(Reference reference, When now, Span at)
-                        && now.equals(When.Computed.NOW)
-                ? new Term.Figure(Reference.evolution(reference.name()), When.Computed.NOW, span)
-                : nameWanted(argument);
+    private Term evolution(FormulaParser.CallContext written, Span span) {
+        ExpressionContext argument = written.expression(0);
+        if (read(argument) instanceof Term.Figure(Reference reference, When now, Span at)
+                && reference.aspect() == Reference.Aspect.VALUE
+                && now.equals(When.Computed.NOW)) {
+            Reference evolution = Reference.evolution(reference.name());
+            return written.years() == null
+                    ? new Term.Figure(evolution, When.Computed.NOW, span)
+                    : dated(evolution, written.years(), span);
+        }
+        return nameWanted(argument);
+    }
+
+    private Term misplacedYears(ParserRuleContext years, Span span) {
+        problems.add(
+                "FORMULA-MISPLACED-YEAR",
+                reader.span(years),
+                Text.of("une année après un calcul", "a year after a calculation"),
+                Text.of("une année après un nom", "a year after a name"),
+                Text.of("Mettre l'année sur chaque nom : a[2025].", "Put the year on each name: a[2025]."));
+        return new Term.Year(When.Computed.NOW, span);
     }
 
     private Term nameWanted(ParserRuleContext found) {
@@ -284,37 +252,72 @@ final class TermReader {
         return new Term.Year(When.Computed.NOW, span);
     }
 
-    private Term dated(FormulaParser.DatedContext written, Span span) {
-        When from = when(written.expression(0));
+    private Term dated(FormulaParser.FigureContext written, Span span) {
         Optional<ReservedWord> meaning = meaning(written.name());
-        Reference reference = meaning.equals(Optional.of(ReservedWord.EVOLUTION))
-                ? Reference.evolution("")
-                : Reference.value(name(written.name()));
-        if (meaning.isPresent() && reference.aspect() == Reference.Aspect.VALUE) {
-            return misplaced(reader.span(written.name()));
+        if (meaning.isEmpty() && name(written.name()).isEmpty()) {
+            return nameWanted(written.name());
         }
-        return written.expression(1) == null
-                ? new Term.Figure(reference, from, span)
-                : new Term.Figures(reference, from, when(written.expression(1)), span);
+        if (meaning.isEmpty()) {
+            return dated(Reference.value(name(written.name())), written.years(), span);
+        }
+        return switch (meaning.get()) {
+            case EVOLUTION -> dated(Reference.evolution(""), written.years(), span);
+            case PREVIOUS -> datedPrevious(span);
+            default -> misplaced(reader.span(written.name()));
+        };
+    }
+
+    private Term datedPrevious(Span span) {
+        String words = problems.words(span);
+        problems.add(
+                "FORMULA-MISPLACED-YEAR",
+                span,
+                Text.of("« " + words + " »", "\"" + words + "\""),
+                Text.of("« précédent » seul : c'est l'année d'avant", "\"previous\" alone: it is the year before"),
+                Text.of(
+                        "Pour une autre année, écrire le nom du budget ou de la ligne, puis l'année.",
+                        "For another year, write the name of the budget or line, then the year."));
+        return new Term.Year(When.Computed.NOW, span);
+    }
+
+    private Term dated(Reference reference, FormulaParser.YearsContext years, Span span) {
+        When from = when(years.expression(0));
+        if (years.expression(1) == null) {
+            return new Term.Figure(reference, from, span);
+        }
+        When to = when(years.expression(1));
+        Years.apart(from, to)
+                .filter(apart -> apart < 0 || apart >= Years.MOST_AWAY)
+                .ifPresent(apart -> problems.add(
+                        "FORMULA-YEARS",
+                        reader.span(years),
+                        Text.of(
+                                "« " + problems.words(reader.span(years)) + " »",
+                                "\"" + problems.words(reader.span(years)) + "\""),
+                        Text.of(
+                                "des années dans l'ordre, au plus " + Years.MOST_AWAY,
+                                "years in order, at most " + Years.MOST_AWAY),
+                        Text.of(
+                                "Écrire la première année, puis la dernière.",
+                                "Write the first year, then the last.")));
+        return new Term.Figures(reference, from, to, span);
     }
 
     private static Optional<ReservedWord> meaning(FormulaParser.NameContext written) {
-        return written.NAME() == null
-                ? Optional.empty()
-                : ReservedWord.find(Normalizer.normalize(written.getText(), Normalizer.Form.NFC));
+        return written.NAME() == null ? Optional.empty() : ReservedWord.find(written.getText());
     }
 
     private static String name(FormulaParser.NameContext written) {
         String text = written.getText();
-        String bare = written.QUOTED() == null
+        return written.QUOTED() == null
                 ? text
                 : text.substring(1, text.length() - 1).strip();
-        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     private When when(ExpressionContext written) {
         return Years.of(written).orElseGet(() -> {
             Span span = reader.span(written);
+            boolean isJoined = problems.words(span).matches("\\p{L}+(-\\p{L}+)?-[0-9]+");
             problems.add(
                     "FORMULA-YEAR-WANTED",
                     span,
@@ -322,9 +325,7 @@ final class TermReader {
                     Text.of(
                             "une année : 2025, année, année − 1, première-année, dernière-année",
                             "a year: 2025, year, year - 1, first-year, last-year"),
-                    Text.of(
-                            "L'année d'une valeur est connue avant tout calcul ; elle ne se calcule pas.",
-                            "The year of a value is known before anything is computed."));
+                    isJoined ? NameProblems.SPACES : NEVER_COMPUTED);
             return When.Computed.NOW;
         });
     }

@@ -34,37 +34,55 @@ public final class Unit {
 
     public static final Unit NUMBER = new Unit(Kind.AMOUNT, new TreeMap<>(), Rational.ONE, Text.empty());
     public static final Unit PERCENT = new Unit(Kind.PERCENT, new TreeMap<>(), Rational.parse("0.01"), Text.same("%"));
+    /** A part of a whole, declared as {@code part} or {@code share}: what is given is from 0 to 100 %. */
+    public static final Unit SHARE =
+            new Unit(Kind.PERCENT, new TreeMap<>(), Rational.parse("0.01"), Text.same("%"), true);
+
     public static final Unit POINT =
             new Unit(Kind.POINT, new TreeMap<>(), Rational.parse("0.01"), Text.of("points", "points"));
     public static final Unit CALENDAR_YEAR =
             new Unit(Kind.CALENDAR_YEAR, new TreeMap<>(), Rational.ONE, Text.of("année", "year"));
     public static final Unit TRUTH = new Unit(Kind.TRUTH, new TreeMap<>(), Rational.ONE, Text.of("oui/non", "yes/no"));
 
+    private static final int MOST_PARTS = 3;
+
     private final Kind kind;
     private final SortedMap<String, Integer> dimensions;
     private final Rational scale;
     private final Text symbol;
+    private final boolean isPart;
 
     Unit(Kind kind, SortedMap<String, Integer> dimensions, Rational scale, Text symbol) {
+        this(kind, dimensions, scale, symbol, false);
+    }
+
+    private Unit(Kind kind, SortedMap<String, Integer> dimensions, Rational scale, Text symbol, boolean isPart) {
+        this.isPart = isPart;
         this.kind = kind;
         this.dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
         this.scale = scale;
         this.symbol = symbol;
     }
 
-    /** Reads {@code MEUR}, {@code %}, {@code EUR/ETP}, {@code jours}; empty when a word of it is not known. */
+    /**
+     * Reads {@code MEUR}, {@code %}, {@code EUR/ETP}, {@code EUR/ETP/an}, {@code jours}, {@code part} (a share of a
+     * whole); empty when a word of it is not known, or when it is a ratio of one thing to itself.
+     */
     public static Optional<Unit> parse(String written) {
-        String[] parts = written.strip().split("\\s*/\\s*", -1);
-        if (written.strip().equals("oui/non") || written.strip().equals("yes/no")) {
+        String word = written.strip();
+        if (word.equals("oui/non") || word.equals("yes/no")) {
             return Optional.of(TRUTH);
         }
-        if (parts.length > 2) {
-            return Optional.empty();
+        if (word.equals("part") || word.equals("share")) {
+            return Optional.of(SHARE);
         }
-        Optional<Unit> first = UnitWords.find(parts[0]);
-        return parts.length == 1
-                ? first
-                : first.flatMap(top -> UnitWords.find(parts[1]).flatMap(top::per));
+        String[] parts = word.split("\\s*/\\s*", -1);
+        Optional<Unit> unit = UnitWords.find(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            Optional<Unit> below = UnitWords.find(parts[i]);
+            unit = unit.flatMap(top -> below.flatMap(top::per));
+        }
+        return parts.length <= MOST_PARTS ? unit : Optional.empty();
     }
 
     /** Whether a word names a unit by itself, as {@code ETP} does. */
@@ -99,12 +117,27 @@ public final class Unit {
         return kind == Kind.PERCENT;
     }
 
-    /** One of this for each of another; empty for what cannot be divided so, such as a truth. */
-    Optional<Unit> per(Unit other) {
-        if (kind != Kind.AMOUNT || other.kind != Kind.AMOUNT) {
+    /** A share, a rate, or a difference between two. */
+    boolean isRate() {
+        return kind == Kind.PERCENT || kind == Kind.POINT;
+    }
+
+    /** Whether it counts a part of a whole: from 0 to 100 %. */
+    public boolean isPart() {
+        return isPart;
+    }
+
+    /** One of this for each of another, as written; empty for what cannot be divided so, and for a bare ratio. */
+    private Optional<Unit> per(Unit other) {
+        SortedMap<String, Integer> joined = joined(other, -1);
+        if (kind != Kind.AMOUNT || other.kind != Kind.AMOUNT || other.isNumber() || joined.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(combined(other, -1, scale.dividedBy(other.scale)));
+        return Optional.of(new Unit(
+                Kind.AMOUNT,
+                joined,
+                scale.dividedBy(other.scale),
+                (isNumber() ? Text.same("1") : symbol).plus(Text.same("/")).plus(other.symbol)));
     }
 
     /** One of this times one of another, both amounts. */
@@ -112,28 +145,45 @@ public final class Unit {
         if (other.isNumber()) {
             return this;
         }
-        return isNumber() ? other : combined(other, 1, scale.times(other.scale));
+        return isNumber() ? other : computed(joined(other, 1), scale.times(other.scale));
     }
 
     /** An amount divided by another; the scale of this stays when the other is a bare number. */
     Unit over(Unit other) {
-        return other.isNumber() ? this : combined(other, -1, scale.dividedBy(other.scale));
+        return other.isNumber() ? this : computed(joined(other, -1), scale.dividedBy(other.scale));
     }
 
-    private Unit combined(Unit other, int sign, Rational worth) {
+    private SortedMap<String, Integer> joined(Unit other, int sign) {
         var sum = new TreeMap<>(dimensions);
         other.dimensions.forEach((dimension, power) -> sum.merge(dimension, sign * power, Integer::sum));
         sum.values().removeIf(power -> power == 0);
-        if (sum.isEmpty()) {
-            return NUMBER;
-        }
-        return new Unit(Kind.AMOUNT, sum, worth, joined(other, sign));
+        return sum;
     }
 
-    private Text joined(Unit other, int sign) {
-        String mark = sign < 0 ? "/" : "·";
-        Text left = symbol.isEmpty() ? Text.same("1") : symbol;
-        return left.plus(Text.same(mark)).plus(other.symbol);
+    /** What arithmetic gives, shown by the word that means just this where there is one, else in base units. */
+    private static Unit computed(SortedMap<String, Integer> dimensions, Rational scale) {
+        if (dimensions.isEmpty()) {
+            return NUMBER;
+        }
+        return UnitWords.named(dimensions, scale)
+                .or(() -> UnitWords.named(dimensions, Rational.ONE))
+                .orElseGet(() -> new Unit(Kind.AMOUNT, dimensions, Rational.ONE, composed(dimensions)));
+    }
+
+    private static Text composed(SortedMap<String, Integer> dimensions) {
+        Text above = Text.empty();
+        Text below = Text.empty();
+        for (var each : dimensions.entrySet()) {
+            Text name = UnitWords.symbolOf(each.getKey());
+            for (int i = 0; i < Math.abs(each.getValue()); i++) {
+                if (each.getValue() > 0) {
+                    above = above.isEmpty() ? name : above.plus(Text.same("·")).plus(name);
+                } else {
+                    below = below.plus(Text.same("/")).plus(name);
+                }
+            }
+        }
+        return (above.isEmpty() ? Text.same("1") : above).plus(below);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.rouage.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.formula.Term.Operator;
 import org.rouage.formula.Unit.Kind;
@@ -24,12 +23,11 @@ final class UnitCheck {
             case Term.Year year -> Optional.of(Unit.CALENDAR_YEAR);
             case Term.Figure(Reference reference, When when, Span span) -> named(reference, span);
             case Term.Figures(Reference reference, When from, When to, Span span) -> misplaced(span);
-            case Term.Lines(Span span) -> misplaced(span);
+            case Term.Lines(Span span) -> scope.lines().isEmpty() ? noLines(span) : misplaced(span);
             case Term.Negative(Term of, Span span) -> unit(of).flatMap(unit -> number(of, unit));
             case Term.Binary binary -> binary(binary);
             case Term.Power power -> power(power);
-            case Term.Comparison(var relation, Term left, Term right, Span span) ->
-                alike(List.of(left, right)).map(unit -> Unit.TRUTH);
+            case Term.Comparison comparison -> comparison(comparison);
             case Term.Not(Term of, Span span) -> truth(of);
             case Term.Junction(boolean isBoth, Term left, Term right, Span span) -> {
                 Optional<Unit> first = truth(left);
@@ -41,9 +39,11 @@ final class UnitCheck {
                 Optional<Unit> given = alike(List.of(then, otherwise));
                 yield asked.isPresent() ? given : Optional.empty();
             }
-            case Term.Aggregate(var function, List<Term> over, Span span) -> aggregate(over);
+            case Term.Aggregate aggregate -> aggregate(aggregate);
             case Term.Between(Term number, Term low, Term high, Span span) ->
-                alike(List.of(number, low, high)).map(unit -> Unit.TRUTH);
+                alike(List.of(number, low, high))
+                        .flatMap(unit -> comparable(number, unit))
+                        .map(unit -> Unit.TRUTH);
             case Term.Rounded rounded -> rounded(rounded);
         };
     }
@@ -51,13 +51,41 @@ final class UnitCheck {
     private Optional<Unit> named(Reference reference, Span span) {
         Optional<Unit> unit = Optional.ofNullable(scope.units().get(reference));
         if (unit.isEmpty()) {
-            problems.unknown(
-                    "FORMULA-UNKNOWN-NAME",
-                    span,
-                    Text.of("nom inconnu", "unknown name"),
-                    scope.units().keySet().stream().map(Reference::toString));
+            new NameProblems(scope.units(), problems).unknown(reference, span);
         }
         return unit;
+    }
+
+    private Optional<Unit> noLines(Span span) {
+        problems.add(
+                "FORMULA-NO-LINES",
+                span,
+                Text.of("des lignes, dans la règle de ce qui n'en a pas", "lines, in the rule of what has none"),
+                Text.of("la règle d'un budget qui a des lignes", "the rule of a budget that has lines"),
+                Text.of("Nommer ce qui est à additionner.", "Name what is to be added."));
+        return Optional.empty();
+    }
+
+    /** Two yes-or-no are equal or not; none is less than another. */
+    private Optional<Unit> comparison(Term.Comparison comparison) {
+        boolean isEquality =
+                comparison.relation() == Term.Relation.EQUAL || comparison.relation() == Term.Relation.UNEQUAL;
+        boolean isChained = !isEquality && comparison.left() instanceof Term.Comparison;
+        Optional<Unit> unit = isChained ? Optional.empty() : alike(List.of(comparison.left(), comparison.right()));
+        boolean isTruth = unit.filter(one -> one.kind() == Kind.TRUTH).isPresent();
+        if (isChained) {
+            problems.add(
+                    "FORMULA-UNITS",
+                    comparison.span(),
+                    Text.of("deux comparaisons à la suite", "two comparisons in a row"),
+                    Text.of("une comparaison", "one comparison"),
+                    Text.of("Écrire : entre(x; minimum; maximum).", "Write: between(x; least; most)."));
+        }
+        if (isTruth && !isEquality) {
+            clash(comparison.left(), Unit.TRUTH, Text.of("un nombre ou un montant", "a number or an amount"));
+            return Optional.empty();
+        }
+        return unit.map(one -> Unit.TRUTH);
     }
 
     private Optional<Unit> misplaced(Span span) {
@@ -123,7 +151,7 @@ final class UnitCheck {
         return base.isPresent() && exponent.isPresent() ? Optional.of(Unit.NUMBER) : Optional.empty();
     }
 
-    /** Several values that must be counted in the same thing; a zero goes with anything. */
+    /** Several values that must be counted in the same thing; a zero goes with any number. */
     private Optional<Unit> alike(List<Term> terms) {
         Optional<Unit> common = Optional.empty();
         Term of = terms.getFirst();
@@ -131,30 +159,51 @@ final class UnitCheck {
         for (Term term : terms) {
             Optional<Unit> unit = unit(term);
             isWhole &= unit.isPresent();
-            if (unit.isPresent() && !isZero(term)) {
-                isWhole &= common.isEmpty() || goTogether(of, common.get(), term, unit.get());
-                of = common.isEmpty() ? term : of;
-                common = common.or(() -> unit);
+            if (unit.isPresent() && common.isEmpty()) {
+                of = term;
+                common = unit;
+            } else if (unit.isPresent()) {
+                Unit first = common.get();
+                isWhole &= goTogether(of, first, term, unit.get());
+                if (isZero(of) && !isZero(term)) {
+                    of = term;
+                    common = unit;
+                }
             }
         }
-        return isWhole ? common.or(() -> Optional.of(Unit.NUMBER)) : Optional.empty();
+        return isWhole ? common : Optional.empty();
     }
 
     private boolean goTogether(Term one, Unit first, Term other, Unit second) {
-        boolean isJoint =
-                UnitRules.alike(first, isBare(one), second, isBare(other)).isPresent();
+        boolean isZero = (isZero(one) && second.kind() != Kind.TRUTH) || (isZero(other) && first.kind() != Kind.TRUTH);
+        boolean isJoint = isZero
+                || UnitRules.alike(first, isBare(one), second, isBare(other)).isPresent();
         if (!isJoint) {
             clash(one, first, other, second, other.span());
         }
         return isJoint;
     }
 
-    private Optional<Unit> aggregate(List<Term> over) {
-        return alike(over.stream()
+    /** Years are compared, the least or the greatest is one of them; a sum of years is nothing. */
+    private Optional<Unit> aggregate(Term.Aggregate aggregate) {
+        Optional<Unit> unit = alike(aggregate.over().stream()
                 .map(term -> term instanceof Term.Figures(Reference reference, When from, When to, Span span)
                         ? new Term.Figure(reference, from, span)
                         : term)
                 .toList());
+        Term first = aggregate.over().getFirst();
+        return switch (aggregate.function()) {
+            case MIN, MAX -> unit.flatMap(one -> comparable(first, one));
+            case SUM, MEAN -> unit.flatMap(one -> number(first, one));
+        };
+    }
+
+    private Optional<Unit> comparable(Term of, Unit unit) {
+        if (unit.kind() == Kind.TRUTH) {
+            clash(of, unit, Text.of("un nombre ou un montant", "a number or an amount"));
+            return Optional.empty();
+        }
+        return Optional.of(unit);
     }
 
     private Optional<Unit> rounded(Term.Rounded rounded) {
@@ -163,16 +212,14 @@ final class UnitCheck {
             return unit;
         }
         boolean isPlain = rounded.unit().isNumber() && unit.get().kind() == Kind.AMOUNT;
-        boolean isRatio = unit.get().isNumber() && rounded.unit().isShare();
+        boolean isRatio =
+                rounded.unit().isRate() && (unit.get().isNumber() || unit.get().isRate());
         if (!isPlain && !isRatio && !rounded.unit().equals(unit.get())) {
             clash(
                     rounded.number(),
                     unit.get(),
-                    Text.of(
-                            "un pas d'arrondi dans la même unité que le nombre : « "
-                                    + rounded.unit().symbol(Language.FRENCH)
-                                    + " » n'en est pas une",
-                            "a step of rounding in the unit of the number: \"" + rounded.unit() + "\" is not"));
+                    Text.of("un nombre dans l'unité du pas de l'arrondi : ", "a number in the unit of the step: ")
+                            .plus(UnitRules.name(rounded.unit())));
             return Optional.empty();
         }
         return unit;
@@ -203,7 +250,7 @@ final class UnitCheck {
                 term.span(),
                 side(term, unit),
                 expected,
-                Text.of("Changer l'un des deux.", "Change one of them."));
+                Text.of("Changer cette partie du calcul.", "Change this part of the calculation."));
     }
 
     private Text side(Term term, Unit unit) {

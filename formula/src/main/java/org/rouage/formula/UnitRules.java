@@ -111,6 +111,9 @@ final class UnitRules {
         if (left.equals(right)) {
             return Optional.of(left);
         }
+        if (left.isRate() && right.isRate()) {
+            return Optional.of(left);
+        }
         if (left.isNumber() && right.isShare()) {
             return isLeftBare ? Optional.empty() : Optional.of(left);
         }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.formula.Unit.Kind;
@@ -20,6 +22,22 @@ final class UnitWords {
         return Optional.ofNullable(WORDS.get(word.strip()));
     }
 
+    /** The unit of one word with these dimensions and this worth. */
+    static Optional<Unit> named(SortedMap<String, Integer> dimensions, Rational worth) {
+        return WORDS.values().stream()
+                .filter(unit -> unit.kind() == Kind.AMOUNT
+                        && unit.dimensions().equals(dimensions)
+                        && unit.scale().equals(worth))
+                .findFirst();
+    }
+
+    /** The symbol of the base unit of a dimension. */
+    static Text symbolOf(String dimension) {
+        return named(new TreeMap<>(Map.of(dimension, 1)), Rational.ONE)
+                .map(unit -> Text.of(unit.symbol(Language.FRENCH), unit.symbol(Language.ENGLISH)))
+                .orElseThrow();
+    }
+
     /** Every word, in the order of the table. */
     static Set<String> all() {
         return WORDS.keySet();
@@ -29,6 +47,8 @@ final class UnitWords {
         var words = new LinkedHashMap<String, Unit>();
         money(words, "EUR", "€");
         money(words, "FRF", "F");
+        put(words, Optional.ofNullable(words.get("EUR")).orElseThrow(), "euros", "euro");
+        put(words, Optional.ofNullable(words.get("FRF")).orElseThrow(), "francs", "franc");
         for (String kind : new String[] {"ETP", "ETPMA", "ETPFM"}) {
             words.put(kind, amount(kind, Rational.ONE, Text.same(kind)));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rouage.basics.Outcome;
+import org.rouage.basics.Rational;
 
 /**
  * The unit of each figure, declared, or found from its first rule; every rule is checked against the unit of its figure
@@ -14,7 +15,7 @@ import org.rouage.basics.Outcome;
 final class UnitsOfFigures {
     private final SortedMap<Reference, Definition> definitions;
     private final CalculationProblems problems;
-    private final Map<Reference, Unit> units = new TreeMap<>();
+    private final SortedMap<Reference, Unit> units = new TreeMap<>();
 
     UnitsOfFigures(SortedMap<Reference, Definition> definitions, CalculationProblems problems) {
         this.definitions = definitions;
@@ -56,7 +57,7 @@ final class UnitsOfFigures {
     }
 
     private Scope scope(Definition definition) {
-        return Scope.of(definition.reference().name(), units, definition.lines());
+        return new Scope(definition.reference().name(), units, definition.lines());
     }
 
     private void check(Definition definition) {
@@ -69,15 +70,22 @@ final class UnitsOfFigures {
                     .ifPresent(unit -> problems.otherUnit(definition, rule, unit, declared));
         });
         definition.given().forEach((year, given) -> {
-            if (given.value() instanceof Value.Known(var number, Unit unit) && !unit.equals(declared)) {
-                problems.givenInOtherUnit(definition, year, unit, declared);
+            if (given.value() instanceof Value.Known known) {
+                check(definition, year, known, declared);
             }
         });
     }
 
+    private void check(Definition definition, int year, Value.Known given, Unit declared) {
+        if (!given.unit().equals(declared)) {
+            problems.givenInOtherUnit(definition, year, given.unit(), declared);
+        } else if (declared.isPart()
+                && (given.number().signum() < 0 || given.number().compareTo(Rational.ONE) > 0)) {
+            problems.noShare(definition, year, given);
+        }
+    }
+
     private static boolean isZero(Formula formula) {
-        return formula.root() instanceof Term.Quantity(var value, Unit unit, Span span)
-                && value.isZero()
-                && unit.isNumber();
+        return UnitCheck.isZero(formula.root());
     }
 }

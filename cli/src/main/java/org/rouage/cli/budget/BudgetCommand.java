@@ -1,5 +1,6 @@
 package org.rouage.cli.budget;
 
+import org.rouage.cli.simulation.SimulateCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -12,5 +13,5 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "budget",
-        subcommands = {})
+        subcommands = {SimulateCommand.class})
 public final class BudgetCommand {}

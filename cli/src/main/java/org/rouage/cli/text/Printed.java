@@ -8,10 +8,10 @@ import org.rouage.cli.Session;
 import org.rouage.files.AtomicFile;
 
 /** What was printed, to standard output or whole into a file. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
-    static void to(@Nullable Path out, String printed, Session session) {
+    public static void to(@Nullable Path out, String printed, Session session) {
         if (out == null) {
             session.out().print(printed);
             return;

@@ -44,7 +44,11 @@ public final class Forms {
     public static final Form EXECUTION =
             RecordForms.file("execution", RecordForms.BUDGET_ENTRY, "exécution des budgets", "execution of budgets");
 
-    private static final List<Choice> CHOSEN = List.of(OperationForms.OPERATION, ElementForms.ELEMENT);
+    /** Not a file of the dossier itself: it is named when a simulation is asked for. */
+    public static final Form UNCERTAINTIES = UncertaintyForms.UNCERTAINTIES;
+
+    private static final List<Choice> CHOSEN =
+            List.of(OperationForms.OPERATION, ElementForms.ELEMENT, UncertaintyForms.DISTRIBUTION);
 
     private Forms() {}
 
@@ -82,6 +86,7 @@ public final class Forms {
         forms.put("amendment", AMENDMENT);
         forms.put("scenario", SCENARIO);
         records().forEach((file, form) -> forms.put(file.replace(".yaml", ""), form));
+        forms.put("uncertainties", UNCERTAINTIES);
         return forms;
     }
 

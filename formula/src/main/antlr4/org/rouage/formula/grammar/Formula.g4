@@ -1,9 +1,8 @@
 /* The language of rules: arithmetic on named figures, with units, and no loop, recursion or call out. */
 grammar Formula;
 
-@parser::header {
-import org.rouage.formula.Unit;
-}
+// A name after a number is a unit, and a stroke between two units is theirs: FormulaReader says so before parsing.
+tokens { UNIT, PER }
 
 formula : expression EOF ;
 
@@ -22,20 +21,19 @@ expression
 
 primary
     : NUMBER unit?                                                           # quantity
-    | (ROUND | ROUNDED) OPEN expression SEMICOLON TO? grain SEMICOLON NAME+ CLOSE  # rounding
-    | NAME OPEN (expression (SEMICOLON expression)*)? CLOSE                  # call
-    | name OPEN_YEAR expression (UP_TO expression)? CLOSE_YEAR               # dated
-    | name                                                                   # plain
+    | ROUND OPEN expression SEMICOLON TO? grain SEMICOLON NAME+ CLOSE        # rounding
+    | NAME OPEN (expression (SEMICOLON expression)*)? CLOSE years?           # call
+    | name years?                                                            # figure
     | OPEN expression CLOSE                                                  # group
     ;
 
-grain : NUMBER unit? | NAME ;
+years : OPEN_YEAR expression (UP_TO expression)? CLOSE_YEAR ;
+
+grain : NUMBER unit? | ELIDED? NAME+ ;
 
 name : NAME | QUOTED ;
 
-unit : symbol (DIVIDED {Unit.isWord(_input.LT(1).getText())}? symbol)? ;
-
-symbol : NAME | SYMBOL ;
+unit : UNIT (PER UNIT)* ;
 
 IF options { caseInsensitive = true; } : 'si' | 'if' ;
 THEN options { caseInsensitive = true; } : 'alors' | 'then' ;
@@ -43,13 +41,12 @@ ELSE options { caseInsensitive = true; } : 'sinon' | 'else' ;
 AND options { caseInsensitive = true; } : 'et' | 'and' ;
 OR options { caseInsensitive = true; } : 'ou' | 'or' ;
 NOT options { caseInsensitive = true; } : 'non' | 'not' ;
-ROUND options { caseInsensitive = true; } : 'round' ;
-ROUNDED options { caseInsensitive = true; } : 'arrondi' ;
-TO options { caseInsensitive = true; } : ('to' | 'à' | 'au') [ \u00A0\u202F]+ ('l' ['\u2019])? ;
+ROUND options { caseInsensitive = true; } : 'round' | 'arrondi' ;
+TO options { caseInsensitive = true; } : 'to' | 'à' | 'au' | 'aux' ;
+ELIDED : [lL] ['\u2019] ;
 
-NUMBER : DIGITS (GROUPING DIGIT DIGIT DIGIT)* ([.,] DIGIT+)? ;
-fragment DIGITS : DIGIT+ ;
-fragment GROUPING : [ \u00A0\u202F] ;
+NUMBER : (DIGIT DIGIT? DIGIT? (GROUPING DIGIT DIGIT DIGIT)+ | DIGIT+) ([.,] DIGIT+)? ;
+fragment GROUPING : [ \u00A0\u202F\u2009] ;
 fragment DIGIT : [0-9] ;
 
 SYMBOL : '%' | 'k€' | 'M€' | 'Md€' | '€' ;
