@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
@@ -39,6 +40,9 @@ record Example(Map<String, byte[]> files) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** What a dossier is made of; scenarios and uncertainties are read by themselves. */
+    private static final Pattern PART = Pattern.compile("convention\\.yaml|(amendments|drafts|records)/.*\\.yaml");
+
     Example {
         files = Map.copyOf(files);
     }
@@ -59,9 +63,11 @@ record Example(Map<String, byte[]> files) {
         Path folder = EXAMPLES.resolve(name);
         try (Stream<Path> walk = Files.walk(folder)) {
             var files = new TreeMap<String, byte[]>();
-            for (Path file :
-                    walk.filter(one -> one.toString().endsWith(".yaml")).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String part = folder.relativize(file).toString().replace('\\', '/');
+                if (PART.matcher(part).matches()) {
+                    files.put(part, Files.readAllBytes(file));
+                }
             }
             return new Example(files);
         } catch (IOException failed) {
