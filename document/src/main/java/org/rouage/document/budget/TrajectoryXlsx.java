@@ -1,17 +1,18 @@
 package org.rouage.document.budget;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -236,19 +237,28 @@ public final class TrajectoryXlsx {
         }
     }
 
-    /** Without the instant of writing, which would make two workbooks of one report differ. */
+    /**
+     * Without the instant of writing, which would make two workbooks of one report differ. The library's zip can be
+     * read by its directory only, so it goes through a file.
+     */
     private static byte[] timeless(byte[] workbook, LocalDate day) throws IOException {
+        Path file = Files.createTempFile("rouage", ".xlsx");
         var written = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var out = new ZipOutputStream(written)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readAllBytes();
-                var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(NO_TIME);
-                out.putNextEntry(same);
-                out.write(entry.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
-                out.closeEntry();
+        try {
+            Files.write(file, workbook);
+            try (var in = new ZipFile(file.toFile());
+                    var out = new ZipOutputStream(written)) {
+                for (ZipEntry entry : in.stream().toList()) {
+                    byte[] bytes = in.getInputStream(entry).readAllBytes();
+                    var same = new ZipEntry(entry.getName());
+                    same.setTimeLocal(NO_TIME);
+                    out.putNextEntry(same);
+                    out.write(entry.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
+                    out.closeEntry();
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return written.toByteArray();
     }
