@@ -47,10 +47,10 @@ final class ExcessReview {
     /** The accounts that commitments name: the lines, or the budget told as a whole. */
     private List<Account> committed() {
         BudgetAccounts accounts = ledger.accounts();
-        boolean asWhole = accounts.lines().isEmpty()
+        boolean asWhole = ledger.lines(year).isEmpty()
                 || ledger.entries(Kind.COMMITTED, year).stream()
                         .anyMatch(entry -> entry.of().equals(accounts.whole().id()));
-        return asWhole ? List.of(accounts.whole()) : accounts.lines();
+        return asWhole ? List.of(accounts.whole()) : ledger.lines(year);
     }
 
     private List<Finding> overrun(Position position) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rouage.convention.Budget.ExecutionRules;
+import org.rouage.convention.Budget.Line;
 import org.rouage.convention.Operation;
 
 class KnownDayTest {
@@ -59,6 +60,36 @@ class KnownDayTest {
         assertThat(Guild.codes(guild.on("2024-06-01"))).containsExactly("NOTICE EXECUTION-NOT-IN-FORCE");
         assertThat(Guild.meur(Guild.year(guild.on("2024-06-01"), 2024).whole().credits()))
                 .isEqualTo("160");
+    }
+
+    @Test
+    void a_line_that_an_amendment_brings_is_not_missed_in_the_years_before_it() {
+        var guild = Guild.of()
+                .amended(1, "2025-05-15", "2025-06-01", new Operation.Insert("fnga", Optional.empty(), false, bonus()))
+                .votedAsGiven(2024)
+                .votedAsGiven(2025);
+        Execution execution = guild.on("2025-06-30");
+
+        assertThat(Guild.meur(Guild.year(execution, 2024).whole().credits())).isEqualTo("170");
+        assertThat(Guild.year(execution, 2024).lines()).hasSize(4);
+        assertThat(Guild.year(execution, 2025).lines()).hasSize(5);
+        assertThat(Guild.codes(execution))
+                .containsExactly("UNDECIDED EXECUTION-NOT-VOTED", "UNDECIDED EXECUTION-CONFORMITY-UNDECIDED");
+        assertThat(execution.findings()).extracting(Finding::year).containsOnly(2025);
+    }
+
+    @Test
+    void a_line_is_there_before_its_amendment_where_an_entry_names_it() {
+        Execution execution = Guild.of()
+                .amended(1, "2025-05-15", "2025-06-01", new Operation.Insert("fnga", Optional.empty(), false, bonus()))
+                .committed("bonus", 2024, "1", "2024-05-05")
+                .on("2025-06-30");
+
+        assertThat(Guild.year(execution, 2024).lines()).hasSize(5);
+    }
+
+    private static Line bonus() {
+        return Guild.line("bonus", true, "personnel", "5");
     }
 
     @Test
