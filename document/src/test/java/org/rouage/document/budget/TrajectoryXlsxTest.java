@@ -46,8 +46,8 @@ class TrajectoryXlsxTest {
 
     @Test
     void no_cell_is_ever_a_formula_whatever_the_acts_say() throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
-                TrajectoryXlsx.bytes(GlassBlowers.hostile(), Language.ENGLISH)))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(TrajectoryXlsx.bytes(GlassBlowers.hostile(), Language.ENGLISH)))) {
             List<Cell> cells = workbook.getSheets()
                     .flatMap(TrajectoryXlsxTest::rows)
                     .flatMap(Row::stream)
@@ -70,12 +70,11 @@ class TrajectoryXlsxTest {
 
     /** The row of a figure, by its rank among those of this figure. */
     private static Row row(String sheet, String figure, int rank) throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
-                TrajectoryXlsx.bytes(GlassBlowers.report(), Language.ENGLISH)))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(TrajectoryXlsx.bytes(GlassBlowers.report(), Language.ENGLISH)))) {
             return rows(workbook.findSheet(sheet).orElseThrow())
-                    .filter(row -> row.stream()
-                            .limit(2)
-                            .anyMatch(cell -> cell != null && figure.equals(cell.getRawValue())))
+                    .filter(row ->
+                            row.stream().limit(2).anyMatch(cell -> cell != null && figure.equals(cell.getRawValue())))
                     .skip(rank)
                     .findFirst()
                     .orElseThrow();
