@@ -22,6 +22,7 @@ import org.rouage.document.budget.TrajectoryHtml;
 import org.rouage.document.budget.TrajectoryJson;
 import org.rouage.document.budget.TrajectoryReport;
 import org.rouage.document.budget.TrajectoryText;
+import org.rouage.document.budget.TrajectoryXlsx;
 import org.rouage.document.derivation.DerivationHtml;
 import org.rouage.document.derivation.DerivationJson;
 import org.rouage.document.derivation.DerivationText;
@@ -71,7 +72,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
     @Option(names = "--explain", paramLabel = "LINE@YEAR")
     private @Nullable String explain;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|html")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html")
     private Form format = Form.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -85,6 +86,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
         TEXT,
         JSON,
         CSV,
+        XLSX,
         HTML;
 
         @Override
@@ -103,8 +105,11 @@ public final class BudgetCommand implements Callable<ExitCode> {
             throw new CommandLine.MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().getFirst(), "DOSSIER");
         }
-        if (explain != null && format == Form.CSV) {
+        if (explain != null && (format == Form.CSV || format == Form.XLSX)) {
             return Mistakes.told(Mistakes.explainAsTable(format.toString()), session);
+        }
+        if (format == Form.XLSX && out == null) {
+            return Mistakes.told(Mistakes.workbookNeedsFile(), session);
         }
         Outcome<BudgetAtHand> read = BudgetAtHand.read(dossier, catalogues, on, known, session);
         return switch (read) {
@@ -131,10 +136,14 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 Optional.empty(),
                 at.at().vocabulary(),
                 at.at().sources(session));
+        if (format == Form.XLSX && out != null) {
+            Printed.to(out, TrajectoryXlsx.bytes(report, session.language()), session);
+            return ExitCode.OK;
+        }
         Printed.to(
                 out,
                 switch (format) {
-                    case TEXT -> TrajectoryText.print(report, session.language());
+                    case TEXT, XLSX -> TrajectoryText.print(report, session.language());
                     case JSON -> TrajectoryJson.print(report);
                     case CSV -> TrajectoryCsv.print(report);
                     case HTML -> TrajectoryHtml.print(report, session.language());
@@ -154,7 +163,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 Printed.to(
                         out,
                         switch (format) {
-                            case TEXT, CSV -> DerivationText.print(derivation, session.language());
+                            case TEXT, CSV, XLSX -> DerivationText.print(derivation, session.language());
                             case JSON -> DerivationJson.print(derivation);
                             case HTML ->
                                 DerivationHtml.page(derivation, session.engine().version(), session.language());
