@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
@@ -18,7 +19,9 @@ import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.formula.Calculation;
 import org.rouage.formula.Definition;
+import org.rouage.formula.Formula;
 import org.rouage.formula.Reference;
+import org.rouage.formula.Term;
 
 /**
  * The figures of a convention as they stand on a day and as known on a day: budgets, lines, workforce paths, what their
@@ -89,6 +92,22 @@ public final class BudgetModel {
                 read.written,
                 read.constraints,
                 List.copyOf(read.leftOut.values()));
+    }
+
+    /** The figures that these definitions define, computed; without constraints. */
+    static BudgetModel of(FigureReader read, List<Definition> sound, Calculation calculation) {
+        var defined = sound.stream().map(Definition::reference).collect(Collectors.toSet());
+        return new BudgetModel(
+                        read.first(),
+                        read.last(),
+                        read.figures.stream()
+                                .filter(figure -> defined.contains(figure.reference()))
+                                .toList(),
+                        sound,
+                        read.written,
+                        List.of(),
+                        List.copyOf(read.leftOut.values()))
+                .with(calculation);
     }
 
     private Outcome<Calculation> calculated() {
@@ -193,7 +212,7 @@ public final class BudgetModel {
                 : Outcome.accepted(new Trajectory(this, known));
     }
 
-    /** The names on which a figure rests, itself among them: those named by its rules, and by theirs. */
+    /** The figures on which a figure rests, itself among them: those that its rules name, and theirs. */
     public SortedSet<Reference> foundations(Reference figure) {
         var found = new TreeSet<Reference>();
         var next = new ArrayList<>(List.of(figure));
@@ -205,9 +224,17 @@ public final class BudgetModel {
                                 .rules()
                                 .values()
                                 .forEach(rule ->
-                                        rule.formula().references().forEach(named -> next.add(named.of(one.name())))));
+                                        named(rule.formula(), definition).forEach(next::add)));
             }
         }
         return found;
+    }
+
+    private static Stream<Reference> named(Formula formula, Definition of) {
+        Stream<Reference> lines = formula.root().all().stream().anyMatch(Term.Lines.class::isInstance)
+                ? of.lines().stream().map(Reference::value)
+                : Stream.empty();
+        return Stream.concat(
+                formula.references().stream().map(one -> one.of(of.reference().name())), lines);
     }
 }

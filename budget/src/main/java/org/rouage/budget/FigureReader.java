@@ -2,6 +2,7 @@ package org.rouage.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -44,6 +44,9 @@ final class FigureReader {
     final List<Problem> problems = new ArrayList<>();
     /** Figures in a unit that nothing can compute with: no matter as long as no formula names them. */
     final Map<String, Problem> leftOut = new LinkedHashMap<>();
+
+    /** The figure of each rule, by its identifier. */
+    final Map<String, String> owners = new HashMap<>();
 
     private final Standing standing;
     private final WhereWritten where;
@@ -168,9 +171,10 @@ final class FigureReader {
         String id = figure.passage().id();
         RulesByYear calculation = RulesByYear.ofCalculation(standing, id);
         RulesByYear evolution = RulesByYear.ofEvolution(standing, id);
-        Map<Boolean, List<Held>> held = Stream.concat(calculation.held().stream(), evolution.held().stream())
-                .collect(Collectors.partitioningBy(FigureReader::isComputed));
-        Optional<Unit> unit = unit(figure, !held.getOrDefault(true, List.of()).isEmpty());
+        List<Held> rules = Stream.concat(calculation.held().stream(), evolution.held().stream())
+                .toList();
+        rules.forEach(held -> owners.put(held.rule().id(), id));
+        Optional<Unit> unit = unit(figure, rules.stream().anyMatch(FigureReader::isComputed));
         if (unit.isEmpty()) {
             return;
         }
@@ -178,12 +182,23 @@ final class FigureReader {
         given(figure, figure.base(), "base", given);
         given(figure, figure.amounts(), figure.amountsPart(), given);
         add(figure, figure.kind(), Reference.value(id), unit.get());
-        define(figure, Reference.value(id), unit, rules(calculation), given);
-        if (!figure.passage().in(Slot.EVOLUTION).isEmpty()) {
-            Reference own = Reference.evolution(id);
+        NavigableMap<Integer, Definition.Rule> computed = rules(calculation);
+        define(figure, Reference.value(id), unit, computed, given);
+        Reference own = Reference.evolution(id);
+        boolean isWritten = !figure.passage().in(Slot.EVOLUTION).isEmpty();
+        if (isWritten) {
             add(figure, Figure.Kind.EVOLUTION, own, Unit.PERCENT);
+        }
+        if (isWritten || names(computed, own)) {
             define(figure, own, Optional.empty(), rules(evolution), inWords(own, evolution));
         }
+    }
+
+    /** Its own evolution may be named before there is a rule of evolution: what rests on it is undecided. */
+    private static boolean names(NavigableMap<Integer, Definition.Rule> rules, Reference evolution) {
+        return rules.values().stream()
+                .flatMap(rule -> rule.formula().references().stream())
+                .anyMatch(one -> one.of(evolution.name()).equals(evolution));
     }
 
     private void define(
@@ -260,8 +275,11 @@ final class FigureReader {
         }
     }
 
+    /** In base units; of a figure that is yes or no, anything but nought is yes. */
     static Value value(BigDecimal number, Unit unit) {
-        return new Value.Known(Rational.of(number).times(unit.scale()), unit);
+        return unit.kind() == Unit.Kind.TRUTH
+                ? new Value.Truth(number.signum() != 0)
+                : new Value.Known(Rational.of(number).times(unit.scale()), unit);
     }
 
     /** Those that have a formula; one that a rule in words alone follows has a last year. */

@@ -115,8 +115,7 @@ final class Vintages {
     }
 
     private static Value value(Vintage vintage, Map<Vintage, Unit> units) {
-        Unit unit = units.getOrDefault(vintage, Unit.NUMBER);
-        return new Value.Known(number(vintage, unit), unit);
+        return FigureReader.value(vintage.value(), units.getOrDefault(vintage, Unit.NUMBER));
     }
 
     private static Rational number(Vintage vintage, Unit unit) {

@@ -16,6 +16,7 @@ import org.rouage.cli.drafts.ConflictsCommand;
 import org.rouage.cli.drafts.MergeCommand;
 import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
+import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import org.rouage.cli.text.HistoryCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             CompareCommand.class,
             DiffCommand.class,
+            FormulaCommand.class,
             LawCommand.class,
             RequirementsCommand.class,
             TextCommand.class,

@@ -29,7 +29,8 @@ import org.rouage.convention.consolidation.Consolidation;
  * more: whether they fit the text in force is asked when they are compared or signed.
  *
  * <p>Beside clauses, {@code places} holds the keys of the convention itself, such as {@code period} and
- * {@code legalBasis}, unless a clause has that name, and each amendment under its name, {@code amendment-1}.
+ * {@code legalBasis}, unless a clause has that name, each amendment under its name, {@code amendment-1}, and each entry
+ * of execution under {@link #entry}.
  */
 public record Dossier(
         Convention convention,
@@ -48,6 +49,11 @@ public record Dossier(
         places = Collections.unmodifiableSequencedMap(copied);
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
         notices = notices.stream().sorted().distinct().toList();
+    }
+
+    /** The name under which {@code places} holds an entry of {@code records/execution.yaml}, counted from 1. */
+    public static String entry(int number) {
+        return "execution[" + number + "]";
     }
 
     /** The hash of an act's bytes: {@code convention} or {@code amendment-1}. */

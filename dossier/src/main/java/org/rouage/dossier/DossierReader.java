@@ -40,6 +40,8 @@ import org.rouage.law.requirement.Vocabulary;
  * <p>Not taken for problems: what the law asks. A dossier without any objective is read; its verdicts say the rest.
  */
 public final class DossierReader {
+    private static final String EXECUTION = DossierFiles.RECORDS + "/execution.yaml";
+
     private final Vocabulary vocabulary;
 
     /** The vocabulary is that of the catalogues at hand, with the terms that a person's own catalogues add. */
@@ -238,6 +240,14 @@ public final class DossierReader {
                     .filter(Reading::isAmendment)
                     .forEach(
                             file -> places.putIfAbsent("amendment-" + DossierFiles.number(file), Place.in(file, 1, 1)));
+            if (trees.get(EXECUTION) instanceof YamlMap map
+                    && map.get("execution").orElse(map) instanceof YamlList entries) {
+                for (int number = 1; number <= entries.items().size(); number++) {
+                    places.put(
+                            Dossier.entry(number),
+                            entries.items().get(number - 1).place());
+                }
+            }
             return places;
         }
     }

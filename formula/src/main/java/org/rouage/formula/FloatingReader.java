@@ -122,50 +122,49 @@ final class FloatingReader {
         return switch (term) {
             case Term.Figure(Reference reference, When when, Span span) ->
                 columnOf(exact.layout().read(reference, when).slot(year));
-            case Term.Negative(Term of, Span span) -> {
-                int number = column(of);
-                int to = made(number);
-                yield add(to, new FloatingStep.Negative(to, number));
-            }
+            case Term.Negative(Term of, Span span) -> one(of, FloatingStep.Negative::new);
             case Term.Binary(Term.Operator operator, Term left, Term right, Span span) ->
                 binary(operator, column(left), column(right));
-            case Term.Power(Term base, Term exponent, Span span) -> {
-                int number = column(base);
-                int times = column(exponent);
-                int to = made(number, times);
-                yield add(to, new FloatingStep.Power(to, number, times));
-            }
-            case Term.Comparison(Term.Relation relation, Term left, Term right, Span span) -> {
-                int one = column(left);
-                int other = column(right);
-                int to = made(one, other);
-                yield add(to, new FloatingStep.Comparison(to, relation, one, other));
-            }
+            case Term.Power(Term base, Term exponent, Span span) -> two(base, exponent, FloatingStep.Power::new);
+            case Term.Comparison(Term.Relation relation, Term left, Term right, Span span) ->
+                two(left, right, (to, one, other) -> new FloatingStep.Comparison(to, relation, one, other));
             case Term.Between(Term number, Term low, Term high, Span span) ->
                 between(column(number), column(low), column(high));
-            case Term.Not(Term of, Span span) -> {
-                int truth = column(of);
-                int to = made(truth);
-                yield add(to, new FloatingStep.Not(to, truth));
-            }
-            case Term.Junction(boolean isBoth, Term left, Term right, Span span) -> {
-                int one = column(left);
-                int other = column(right);
-                int to = made(one, other);
-                yield add(to, new FloatingStep.Junction(to, isBoth, one, other));
-            }
+            case Term.Not(Term of, Span span) -> one(of, FloatingStep.Not::new);
+            case Term.Junction(boolean isBoth, Term left, Term right, Span span) ->
+                two(left, right, (to, one, other) -> new FloatingStep.Junction(to, isBoth, one, other));
             case Term.Choice choice -> choice(choice);
             case Term.Aggregate(Term.Function function, List<Term> over, Span span) -> aggregate(function, over);
-            case Term.Rounded(Term of, Rational quantum, Unit unit, Rounding rounding, Span span) -> {
-                int number = column(of);
-                int to = made(number);
-                yield add(to, new FloatingStep.Rounded(to, number, quantum.toDouble(), rounding.mode()));
-            }
+            case Term.Rounded(Term of, Rational quantum, Unit unit, Rounding rounding, Span span) ->
+                one(of, (to, number) -> new FloatingStep.Rounded(to, number, quantum.toDouble(), rounding.mode()));
             case Term.Quantity quantity -> throw constantOnly();
             case Term.Year when -> throw constantOnly();
             case Term.Figures figures -> throw constantOnly();
             case Term.Lines lines -> throw constantOnly();
         };
+    }
+
+    /** A step from one column to another. */
+    private interface OfOne {
+        FloatingStep step(int to, int from);
+    }
+
+    /** A step from two columns to a third. */
+    private interface OfTwo {
+        FloatingStep step(int to, int left, int right);
+    }
+
+    private int one(Term term, OfOne making) {
+        int from = column(term);
+        int to = made(from);
+        return add(to, making.step(to, from));
+    }
+
+    private int two(Term left, Term right, OfTwo making) {
+        int one = column(left);
+        int other = column(right);
+        int to = made(one, other);
+        return add(to, making.step(to, one, other));
     }
 
     private static IllegalStateException constantOnly() {

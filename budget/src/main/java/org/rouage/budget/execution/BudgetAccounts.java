@@ -49,13 +49,6 @@ record BudgetAccounts(Account whole, List<Account> groups, List<Account> lines) 
         return new BudgetAccounts(whole, groups, lines);
     }
 
-    /** The lines of a group. */
-    List<Account> linesOf(String group) {
-        return lines.stream()
-                .filter(line -> line.group().filter(group::equals).isPresent())
-                .toList();
-    }
-
     /** The budget or the line of this name. */
     Optional<Account> figure(String id) {
         return Stream.concat(Stream.of(whole), lines.stream())

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
@@ -30,6 +32,7 @@ final class Confrontation {
     private final Convention convention;
     private final Rules rules;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Integer, Set<String>> linesOf = new HashMap<>();
 
     Confrontation(Execution.Question question) {
         this.question = question;
@@ -105,7 +108,7 @@ final class Confrontation {
                 .filter(entry -> budget.figure(entry.of()).isPresent()
                         || entry.to().flatMap(budget::figure).isPresent())
                 .toList();
-        var ledger = new Ledger(budget, own, question.ceilings());
+        var ledger = new Ledger(budget, own, question.ceilings(), this::isThere);
         var votes = new VoteReview(ledger, year, known, clause(budget, year));
         var transfers = new TransferReview(ledger, year, rules);
         var carryOvers = new CarryOverReview(ledger, year, lastYear(), known, rules);
@@ -120,13 +123,27 @@ final class Confrontation {
                 budget.whole(),
                 year,
                 ledger.position(budget.whole(), year, known),
-                positions(ledger, budget.groups(), year),
-                positions(ledger, budget.lines(), year),
+                positions(ledger, ledger.groups(year), year),
+                positions(ledger, ledger.lines(year), year),
                 votes.votes(),
                 transfers.rulings(),
                 carryOvers.rulings(),
                 limitative.total(),
                 limitative.operating());
+    }
+
+    /** On the last day of a year that was over on the day asked; later years have the lines of that day. */
+    private boolean isThere(Account line, int year) {
+        return year >= question.asked().inForce().getYear()
+                || linesOf.computeIfAbsent(year, this::lines).contains(line.id());
+    }
+
+    private Set<String> lines(int year) {
+        var end = new AsOf(LocalDate.of(year, 12, 31), known);
+        return question.consolidation().on(end).convention().budgets().stream()
+                .flatMap(budget -> budget.lines().stream())
+                .map(Budget.Line::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> clause(BudgetAccounts budget, int year) {

@@ -47,14 +47,14 @@ final class ExcessReview {
     /** The accounts that commitments name: the lines, or the budget told as a whole. */
     private List<Account> committed() {
         BudgetAccounts accounts = ledger.accounts();
-        boolean asWhole = accounts.lines().isEmpty()
+        boolean asWhole = ledger.lines(year).isEmpty()
                 || ledger.entries(Kind.COMMITTED, year).stream()
                         .anyMatch(entry -> entry.of().equals(accounts.whole().id()));
-        return asWhole ? List.of(accounts.whole()) : accounts.lines();
+        return asWhole ? List.of(accounts.whole()) : ledger.lines(year);
     }
 
     private List<Finding> overrun(Position position) {
-        List<Entry> entries = position.committed().entries();
+        List<Entry> entries = causes(position);
         Optional<String> origin =
                 entries.stream().flatMap(entry -> entry.origin().stream()).findFirst();
         Entry last = entries.getLast();
@@ -67,6 +67,18 @@ final class ExcessReview {
             findings.add(finding(Weight.TO_JUSTIFY, originMissing(position, last)));
         }
         return findings;
+    }
+
+    /** The commitments; without any, credits were given or taken away beyond what was there. */
+    private static List<Entry> causes(Position position) {
+        List<Entry> committed = position.committed().entries();
+        return committed.isEmpty()
+                ? Told.and(
+                                position.out(),
+                                position.rectifying(),
+                                position.account().unit())
+                        .entries()
+                : committed;
     }
 
     /** A limitative line that was beyond its credits on the day of a commitment, and no longer is. */
@@ -91,10 +103,10 @@ final class ExcessReview {
                         .plus(words(position, position.credits()))
                         .plus(Text.of(" : la ligne est limitative", ": the line is limitative")),
                 Text.of(
-                        "la ligne est bloquée : annulez l'engagement, virez des crédits que la convention permet, ou votez "
-                                + "un budget rectificatif",
-                        "the line is blocked: undo the commitment, transfer credits as the convention allows, or vote a "
-                                + "rectifying budget"));
+                        "la ligne est bloquée : annulez l'engagement, virez des crédits que la convention permet, ou "
+                                + "votez un budget rectificatif",
+                        "the line is blocked: undo the commitment, transfer credits as the convention allows, or vote "
+                                + "a rectifying budget"));
     }
 
     private Problem evaluative(Position position, Entry last, Optional<String> origin) {

@@ -20,20 +20,46 @@ final class Ledger {
     private final BudgetAccounts accounts;
     private final List<Entry> entries;
     private final Ceilings ceilings;
+    private final Lives lives;
 
-    Ledger(BudgetAccounts accounts, List<Entry> entries, Ceilings ceilings) {
+    /** Whether a line was there in a year: one that an amendment brings later was not. */
+    @FunctionalInterface
+    interface Lives {
+        boolean in(Account line, int year);
+    }
+
+    Ledger(BudgetAccounts accounts, List<Entry> entries, Ceilings ceilings, Lives lives) {
         this.accounts = accounts;
         this.entries = entries.stream().sorted().toList();
         this.ceilings = ceilings;
+        this.lives = lives;
     }
 
     BudgetAccounts accounts() {
         return accounts;
     }
 
+    /** The lines that were there in a year, or that an entry of the year names. */
+    List<Account> lines(int year) {
+        return accounts.lines().stream()
+                .filter(line -> lives.in(line, year)
+                        || entries.stream()
+                                .filter(entry -> entry.year() == year)
+                                .anyMatch(entry -> entry.of().equals(line.id())
+                                        || entry.to().filter(line.id()::equals).isPresent()))
+                .toList();
+    }
+
+    /** The groups of those lines. */
+    List<Account> groups(int year) {
+        return accounts.groups().stream()
+                .filter(group -> !parts(group, year).isEmpty())
+                .toList();
+    }
+
     /** The same accounts and ceilings with other entries. */
     Ledger with(List<Entry> others) {
-        return new Ledger(accounts, others, ceilings);
+        return new Ledger(accounts, others, ceilings, lives);
     }
 
     /** The entries of a year that are of a kind, in the order of their days. */
@@ -61,7 +87,7 @@ final class Ledger {
         if (account.level() != Level.GROUP && account.isCapped()) {
             return Amounts.inUnit(ceilings.of(account.id(), year), account, year);
         }
-        List<Account> lines = parts(account);
+        List<Account> lines = parts(account, year);
         if (lines.isEmpty()) {
             return Amounts.undecided(
                     "EXECUTION-NO-CEILING",
@@ -81,7 +107,7 @@ final class Ledger {
                     ? told(own(kind, account, year, until), kind, account, year, until)
                     : new Told(asAWhole(kind, account, year), List.of());
         }
-        List<Account> lines = parts(account);
+        List<Account> lines = parts(account, year);
         if (account.level() == Level.BUDGET && (lines.isEmpty() || !asWhole.isEmpty())) {
             return told(asWhole, kind, account, year, until);
         }
@@ -109,7 +135,8 @@ final class Ledger {
     }
 
     private Told moved(Account account, int year, LocalDate until, Function<Entry, String> end) {
-        var ids = new ArrayList<String>(parts(account).stream().map(Account::id).toList());
+        var ids = new ArrayList<String>(
+                parts(account, year).stream().map(Account::id).toList());
         if (account.level() != Level.GROUP) {
             ids.add(account.id());
         }
@@ -123,10 +150,14 @@ final class Ledger {
     }
 
     /** The lines that an account is made of; none for a line. */
-    private List<Account> parts(Account account) {
+    private List<Account> parts(Account account, int year) {
         return switch (account.level()) {
-            case BUDGET -> accounts.lines();
-            case GROUP -> accounts.linesOf(account.id());
+            case BUDGET -> lines(year);
+            case GROUP ->
+                lines(year).stream()
+                        .filter(line ->
+                                line.group().filter(account.id()::equals).isPresent())
+                        .toList();
             case LINE -> List.of();
         };
     }

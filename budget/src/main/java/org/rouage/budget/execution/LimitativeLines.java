@@ -17,12 +17,12 @@ record LimitativeLines(Ledger ledger, int year, LocalDate known) {
     private static final Set<String> OPERATING = Set.of("personnel", "other-operating");
 
     LimitativeTotal total() {
-        return ledger.accounts().lines().isEmpty() ? withoutLines() : total(limitative());
+        return ledger.lines(year).isEmpty() ? withoutLines() : total(limitative());
     }
 
     /** Of the groups that are operating expenses; a limitative line in no group makes it undecided. */
     LimitativeTotal operating() {
-        if (ledger.accounts().lines().isEmpty()) {
+        if (ledger.lines(year).isEmpty()) {
             return withoutLines();
         }
         List<Account> unsorted =
@@ -70,7 +70,7 @@ record LimitativeLines(Ledger ledger, int year, LocalDate known) {
     }
 
     private List<Account> limitative() {
-        return ledger.accounts().lines().stream().filter(Account::isLimitative).toList();
+        return ledger.lines(year).stream().filter(Account::isLimitative).toList();
     }
 
     private LimitativeTotal total(List<Account> lines) {

@@ -27,7 +27,8 @@ final class TransferProblems {
                         ruling,
                         found,
                         Text.of(
-                                "deux lignes qui ont un groupe (group), et les virements permis entre groupes (execution)",
+                                "deux lignes qui ont un groupe (group), et les virements permis entre groupes"
+                                        + " (execution)",
                                 "two lines that have a group (group), and the transfers allowed between groups"
                                         + " (execution)"),
                         Text.of("un avenant peut l'écrire", "an amendment can write it"));

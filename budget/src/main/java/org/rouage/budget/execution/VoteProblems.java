@@ -38,10 +38,10 @@ final class VoteProblems {
                 found.plus(credits).plus(Text.of(" ; ", "; ")).plus(effect),
                 expected,
                 Text.of(
-                        "l'approbation n'est pas réputée acquise : demandez-la à l'État, ramenez le vote au plafond, ou "
-                                + "concluez un avenant ; dites l'origine des crédits (origin)",
-                        "approval is not deemed acquired: ask the State for it, bring the vote down to the ceiling, or "
-                                + "conclude an amendment; state the origin of the credits (origin)"));
+                        "l'approbation n'est pas réputée acquise : demandez-la à l'État, ramenez le vote au plafond, "
+                                + "ou concluez un avenant ; dites l'origine des crédits (origin)",
+                        "approval is not deemed acquired: ask the State for it, bring the vote down to the ceiling, "
+                                + "or conclude an amendment; state the origin of the credits (origin)"));
     }
 
     private static Text beyond(Comparison one, Account whole) {

@@ -77,12 +77,13 @@ final class VoteReview {
     }
 
     private List<Comparison> comparisons(Ledger voted) {
-        BudgetAccounts accounts = voted.accounts();
-        Stream<Comparison> fund = Stream.of(compared(Extent.FUND, accounts.whole(), voted));
-        Stream<Comparison> groups =
-                accounts.groups().stream().filter(Account::isCapped).map(group -> compared(Extent.GROUP, group, voted));
+        Stream<Comparison> fund =
+                Stream.of(compared(Extent.FUND, voted.accounts().whole(), voted));
+        Stream<Comparison> groups = voted.groups(year).stream()
+                .filter(Account::isCapped)
+                .map(group -> compared(Extent.GROUP, group, voted));
         Predicate<Account> limitative = Account::isLimitative;
-        List<Account> limited = accounts.lines().stream()
+        List<Account> limited = voted.lines(year).stream()
                 .filter(limitative.and(Account::isCapped))
                 .toList();
         Stream<Comparison> limits = limited.isEmpty() ? Stream.empty() : Stream.of(limitative(limited, voted));

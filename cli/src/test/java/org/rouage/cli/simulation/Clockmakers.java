@@ -49,7 +49,7 @@ final class Clockmakers {
                 budgets:
                   - id: fnga
                     title: Fonds de gestion
-                    nature: administrative-management
+                    nature: management
                     unit: MEUR
                     base: [{year: 2023, amount: 110, unit: MEUR}]
                     calculation: {id: calc-fnga, text: La somme des lignes., formula: somme(lignes)}
@@ -101,7 +101,7 @@ final class Clockmakers {
     static void write(Path dossier, String name, String text) {
         Path file = dossier.resolve(name);
         try {
-            Files.createDirectories(file.resolve(".."));
+            Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -27,11 +26,11 @@ import org.rouage.formula.Value;
  *
  * <p>Example: {@code envelope} in MEUR has the row 2024, 101.50, 102.50, 100.70, 101.49, 102.50, 103.49, 104.30.
  */
-record FigureTable(SimulatedFigure simulated, Optional<Base> base) {
+record FigureTable(SimulatedFigure simulated, Optional<Opening> base) {
     private static final int DIGITS = 5;
 
     /** The value of the year before the term, where the fan opens. */
-    record Base(int year, Value value) {}
+    record Opening(int year, Value value) {}
 
     Text name() {
         return Text.same(simulated.figure().title());
@@ -155,13 +154,16 @@ record FigureTable(SimulatedFigure simulated, Optional<Base> base) {
     }
 
     private int places() {
-        double greatest = Stream.<ToDoubleFunction<Spread>>of(Spread::least, Spread::greatest)
-                .flatMap(side -> simulated.years().stream()
-                        .flatMap(year -> year.spread().stream())
-                        .map(spread -> Math.abs(inUnit(side.applyAsDouble(spread)))))
+        double greatest = simulated.years().stream()
+                .flatMapToDouble(year -> DoubleStream.concat(
+                        exact(year.assumed()).stream().mapToDouble(Rational::toDouble),
+                        year.spread().stream()
+                                .flatMapToDouble(spread -> DoubleStream.of(spread.least(), spread.greatest()))
+                                .map(this::inUnit)))
                 .filter(Double::isFinite)
-                .max(Double::compare)
-                .orElse(0.0);
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         int whole = new BigDecimal(greatest).setScale(0, RoundingMode.DOWN).precision();
         return greatest < 1 ? DIGITS - 1 : Math.clamp((long) DIGITS - whole, 0, 2);
     }

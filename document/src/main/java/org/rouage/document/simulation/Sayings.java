@@ -27,6 +27,7 @@ final class Sayings {
     static final Text MEAN = Text.of("Moyenne", "Mean");
     static final Text MEDIAN = Text.of("médiane", "median");
     static final Text IF_ASSUMED = Text.of("tel que supposé", "as assumed");
+    static final Text CHANCES = Text.of("Part des trajectoires qui la respectent", "Share of the paths that meet it");
     static final Text CONSTRAINT = Text.of("Contrainte", "Constraint");
     static final Text WANTED = Text.of("Voulu", "Wanted");
     static final Text CHANCE = Text.of("Respectée", "Met");

@@ -125,8 +125,8 @@ public final class SimulationHtml {
         }
         html.open("section", "aria-labelledby", "constraints");
         html.element("h2", in(Sayings.CONSTRAINTS), "id", "constraints");
-        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "constraints");
-        html.open("table");
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "chances");
+        html.open("table").element("caption", in(Sayings.CHANCES), "id", "chances");
         heading(List.of(Sayings.CONSTRAINT, Sayings.WANTED, Sayings.CHANCE, Sayings.BOUNDS, Sayings.ASSUMED));
         html.open("tbody");
         for (SimulatedConstraint constraint : constraints) {

@@ -35,6 +35,6 @@ public record SimulationReport(
         int before = figure.years().getFirst().year() - 1;
         Value value = result.assumed().value(figure.figure().reference(), before);
         return new FigureTable(
-                figure, value.isDecided() ? Optional.of(new FigureTable.Base(before, value)) : Optional.empty());
+                figure, value.isDecided() ? Optional.of(new FigureTable.Opening(before, value)) : Optional.empty());
     }
 }
