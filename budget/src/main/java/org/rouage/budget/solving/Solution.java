@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.budget.ConstraintCheck;
+import org.rouage.budget.ConstraintRule;
 import org.rouage.budget.Figure;
 import org.rouage.budget.Trajectory;
 import org.rouage.formula.Value;
@@ -16,7 +17,14 @@ import org.rouage.formula.Value;
  * 3.19 % it would be 485.02. {@code isSupposed} says that the figure had no rule resting on its rate, so that
  * {@code previous × (1 + evolution)} was taken.
  */
-public record Solution(Figure figure, Lever lever, Answer answer, boolean isSupposed, List<Result> results) {
+public record Solution(
+        Figure figure,
+        Lever lever,
+        ConstraintRule constraint,
+        Rational tolerance,
+        Answer answer,
+        boolean isSupposed,
+        List<Result> results) {
     public Solution {
         results = List.copyOf(results);
     }

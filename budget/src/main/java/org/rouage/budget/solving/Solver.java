@@ -86,7 +86,8 @@ public final class Solver {
         Grid grid = Grid.of(lever.step(), lever.least(), lever.most());
         Answer answer = Search.answer(
                 grid, goal(tolerance), step -> trajectory(step).value(constraint.reference(), model.last()));
-        return Outcome.accepted(new Solution(figure, lever, answer, isSupposed, results(answer)));
+        return Outcome.accepted(
+                new Solution(figure, lever, constraint, tolerance, answer, isSupposed, results(answer)));
     }
 
     private List<Problem> problems() {

@@ -11,6 +11,7 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.BudgetModel;
 import org.rouage.budget.WhereWritten;
+import org.rouage.budget.scenario.Basis;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
 import org.rouage.convention.Records;
@@ -45,9 +46,14 @@ public record BudgetAtHand(DossierAtHand at, Standing standing, BudgetModel mode
     }
 
     /** The file and the line of an element, where the dossier knows them. */
-    private static WhereWritten where(Dossier dossier) {
+    public static WhereWritten where(Dossier dossier) {
         return (writer, element, part) -> Optional.ofNullable(dossier.places().get(element))
                 .orElseGet(() -> WhereWritten.IN_THE_ACT.of(writer, element, part));
+    }
+
+    /** What scenarios are tried on. */
+    public Basis basis() {
+        return new Basis(at.dossier().consolidation(), records(), standing.asOf(), where(at.dossier()));
     }
 
     public Records records() {

@@ -14,6 +14,8 @@ import org.rouage.budget.Trajectory;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.execution.ExecutionCommand;
+import org.rouage.cli.scenario.BudgetCompareCommand;
+import org.rouage.cli.scenario.BudgetSolveCommand;
 import org.rouage.cli.simulation.SimulateCommand;
 import org.rouage.document.budget.TrajectoryCsv;
 import org.rouage.document.budget.TrajectoryHtml;
@@ -43,7 +45,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "budget",
-        subcommands = {ExecutionCommand.class, SimulateCommand.class})
+        subcommands = {
+            BudgetCompareCommand.class,
+            BudgetSolveCommand.class,
+            SimulateCommand.class,
+            ExecutionCommand.class
+        })
 public final class BudgetCommand implements Callable<ExitCode> {
     private final Session session;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rouage.cli.scenario;
+
+import org.jspecify.annotations.NullMarked;

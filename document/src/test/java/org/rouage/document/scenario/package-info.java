@@ -1,0 +1,4 @@
+@NullMarked
+package org.rouage.document.scenario;
+
+import org.jspecify.annotations.NullMarked;
