@@ -16,7 +16,8 @@ import org.rouage.dossier.form.Forms;
 import org.rouage.files.SourceFile;
 
 /**
- * The files of a dossier before they are read: the YAML ones with their bytes, and the hash of every file that counts.
+ * The files of a dossier before they are read: the YAML and CSV ones with their bytes, and the hash of every file that
+ * counts.
  *
  * <p>Example: {@code DossierFiles.of(Map.of("convention.yaml", bytes))} is a dossier in memory. Names are relative to
  * the folder, with {@code /}.
@@ -30,11 +31,12 @@ public record DossierFiles(
     static final String AMENDMENTS = "amendments";
     static final String DRAFTS = "drafts";
     static final String RECORDS = "records";
+    static final String PARAMETERS = "parameters";
     /** The word that takes neither of two drafts names none. */
     static final Pattern DRAFT = Pattern.compile("(?!neither\\.)" + Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
 
     private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/"
-            + DRAFT + "|records/(" + String.join("|", Forms.records().keySet()) + ")");
+            + DRAFT + "|records/(" + String.join("|", Forms.records().keySet()) + ")|parameters/[^/]+\\.csv");
 
     public DossierFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -45,7 +47,7 @@ public record DossierFiles(
 
     /**
      * Files in memory: {@code convention.yaml}, {@code amendments/1.yaml}, {@code drafts/network.yaml},
-     * {@code records/signatures.yaml}…
+     * {@code records/signatures.yaml}, {@code parameters/prices.csv}…
      */
     public static DossierFiles of(Map<String, byte[]> files) {
         var texts = new TreeMap<String, SourceFile>();
@@ -65,12 +67,18 @@ public record DossierFiles(
         return new DossierFiles(texts, digests, problems, List.of());
     }
 
+    /** The files of vintages, by their names. */
+    List<SourceFile> parameters() {
+        return texts.values().stream().filter(file -> isParameters(file.name())).toList();
+    }
+
     /**
-     * The texts in the order in which they are read: the convention, the amendments by their numbers, the drafts, the
-     * records.
+     * The acts and the records in the order in which they are read: the convention, the amendments by their numbers,
+     * the drafts, the records.
      */
     List<SourceFile> inOrder() {
         return texts.values().stream()
+                .filter(file -> !isParameters(file.name()))
                 .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(CONVENTION))
                         .thenComparing(file -> file.name().startsWith(RECORDS))
                         .thenComparingInt(file -> number(file.name()))
@@ -87,6 +95,10 @@ public record DossierFiles(
     /** The name of a draft: that of its file, {@code network} for {@code drafts/network.yaml}. */
     static String draft(String file) {
         return file.substring(DRAFTS.length() + 1, file.length() - ".yaml".length());
+    }
+
+    static boolean isParameters(String file) {
+        return file.startsWith(PARAMETERS + "/");
     }
 
     static boolean isDraft(String file) {

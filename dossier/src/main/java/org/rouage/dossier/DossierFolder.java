@@ -38,12 +38,14 @@ final class DossierFolder {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final Pattern AMENDMENT = Pattern.compile("[1-9][0-9]{0,3}\\.yaml");
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml");
-    private static final Set<String> HASHED = Set.of("parameters", "measures", "evaluation");
+    private static final Pattern CSV = Pattern.compile(".*\\.csv");
+    private static final Pattern NEARLY_CSV = Pattern.compile("(?i).*\\.(csv|tsv)");
+    private static final Set<String> HASHED = Set.of("measures", "evaluation");
     private static final List<String> FOLDERS = List.of(
             DossierFiles.AMENDMENTS,
             DossierFiles.DRAFTS,
             DossierFiles.RECORDS,
-            "parameters",
+            DossierFiles.PARAMETERS,
             "measures",
             "evaluation",
             "scenarios",
@@ -115,6 +117,9 @@ final class DossierFolder {
             entries(entry).forEach(this::draft);
         } else if (name.equals(DossierFiles.RECORDS)) {
             entries(entry).forEach(this::record);
+        } else if (name.equals(DossierFiles.PARAMETERS)) {
+            hashed(name, entry);
+            entries(entry).forEach(this::parameters);
         } else if (HASHED.contains(name)) {
             hashed(name, entry);
         }
@@ -152,6 +157,17 @@ final class DossierFolder {
             String listed = String.join(", ", known);
             Text expected = Text.of("un des fichiers " + listed, "one of the files " + listed);
             problems.add(DossierProblems.unknownFile(name, expected, known));
+        }
+    }
+
+    /** Tables are read; whatever else is kept beside them counts by its hash. */
+    private void parameters(Path entry) {
+        String name = DossierFiles.PARAMETERS + "/" + name(entry);
+        if (CSV.matcher(name).matches()) {
+            text(name, entry);
+        } else if (NEARLY_CSV.matcher(name).matches()) {
+            Text expected = Text.of("un nom en .csv, en minuscules", "a name in .csv, in lower case");
+            problems.add(DossierProblems.unknownFile(name, expected, List.of()));
         }
     }
 

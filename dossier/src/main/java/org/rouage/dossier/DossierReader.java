@@ -22,6 +22,7 @@ import org.rouage.dossier.form.Form;
 import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
+import org.rouage.dossier.parameter.VintageFiles;
 import org.rouage.files.SourceFile;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.files.yaml.YamlList;
@@ -68,11 +69,14 @@ public final class DossierReader {
         /** The files in which something was found wrong by itself. */
         private final Set<String> unsound = new HashSet<>();
 
+        private final VintageFiles vintages;
+
         Reading(Vocabulary vocabulary, DossierFiles files) {
             this.terms = vocabulary;
             this.files = files;
             this.forms = new FormReader(vocabulary);
             this.problems = new ArrayList<>(files.problems());
+            this.vintages = VintageFiles.of(files.parameters());
         }
 
         Outcome<Dossier> read() {
@@ -86,10 +90,15 @@ public final class DossierReader {
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
+            problems.addAll(vintages.problems());
+            List<Problem> strange = folds(acts) ? vintages.problems(acts.seriesUnits()) : List.of();
+            problems.addAll(strange);
             var formulas = new FormulaCheck(trees);
             problems.addAll(formulas.unreadable());
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
-            consolidation.ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
+            consolidation
+                    .filter(_ -> strange.isEmpty())
+                    .ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
@@ -110,8 +119,9 @@ public final class DossierReader {
             return numbered
                     && acts.convention().isPresent()
                     && files.texts().keySet().stream()
-                            .allMatch(file ->
-                                    DossierFiles.isDraft(file) || sound(file).isPresent());
+                            .allMatch(file -> DossierFiles.isDraft(file)
+                                    || DossierFiles.isParameters(file)
+                                    || sound(file).isPresent());
         }
 
         private Optional<Consolidation> fold(Acts acts) {
@@ -210,7 +220,7 @@ public final class DossierReader {
                     entries("financing-laws.yaml", Records.FinancingLaw.class),
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
                     entries("choices.yaml", Records.Choice.class),
-                    List.of(),
+                    vintages.vintages(),
                     entries("execution.yaml", Records.BudgetEntry.class));
         }
 

@@ -29,6 +29,7 @@ class SchemaCommandTest {
                 financing-laws
                 amendment-answers
                 choices
+                execution
                 """);
     }
 
@@ -65,7 +66,7 @@ class SchemaCommandTest {
                 NAME: DOSSIER-SCHEMA-UNKNOWN
                   trouvé : signature
                   attendu : un des schémas convention, amendment, signatures, filings, events, local-contracts, \
-                correspondences, justifications, effects, financing-laws, amendment-answers, choices
+                correspondences, justifications, effects, financing-laws, amendment-answers, choices, execution
                   remède : vouliez-vous dire signatures ?
                 1 problème ; rien n'a été fait.
                 """);

@@ -166,6 +166,7 @@ public final class Parts {
                         + words.map(said -> number.isPresent() ? " " + said : said)
                                 .orElse("");
             case Budget.Amount(int year, var amount, var unit) -> amount.toPlainString() + " " + unit;
+            case Budget.Cap(var amount, var unit) -> amount.toPlainString() + " " + unit;
             case BigDecimal number -> number.toPlainString();
             case Optional<?> optional -> optional.map(Parts::said).orElse("");
             case List<?> list -> list.stream().map(Parts::said).collect(joining(", "));

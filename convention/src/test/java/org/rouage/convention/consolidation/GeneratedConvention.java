@@ -21,6 +21,7 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /**
@@ -80,9 +81,9 @@ public final class GeneratedConvention {
                 List.of(),
                 some("axis", this::axis),
                 some("budget", this::budget),
-                some("staff", id -> workforce(id)),
-                List.of(),
-                List.of(),
+                some("staff", this::workforce),
+                some("number", id -> parameter(id, random)),
+                some("series", id -> series(id, random)),
                 Optional.of(new AmendmentConditions(
                         "conditions",
                         text(random, "conditions"),
@@ -129,18 +130,74 @@ public final class GeneratedConvention {
     }
 
     private Budget budget(String id) {
-        return Budget.written(
+        return new Budget(
                 id,
                 id,
                 "management",
-                Optional.of(Budget.Rule.inWords("rule-" + id, text(random, id))),
+                Optional.of("MEUR"),
+                List.of(new Budget.Amount(FIRST_YEAR - 1, number(random), "MEUR")),
+                Optional.of(rule("rule-" + id, random)),
                 Optional.empty(),
                 years(year -> new Budget.Amount(year, number(random), "MEUR")),
-                some("line", name -> line(name, random)));
+                some("line", name -> line(name, random)),
+                some("constraint", name -> constraint(name, id, random)),
+                Optional.of(execution("execution-" + id, random)));
     }
 
     private Workforce workforce(String id) {
-        return Workforce.written(id, id, "ETPMA", years(year -> new Workforce.Year(year, number(random))));
+        return new Workforce(
+                id,
+                id,
+                "ETPMA",
+                List.of(new Workforce.Year(FIRST_YEAR - 1, number(random))),
+                Optional.empty(),
+                Optional.of(rule("rule-" + id, random)),
+                years(year -> new Workforce.Year(year, number(random))));
+    }
+
+    /** In words or computed, for all years or from one on. */
+    static Budget.Rule rule(String id, Random random) {
+        var rule = random.nextBoolean()
+                ? Budget.Rule.inWords(id, text(random, id))
+                : Budget.Rule.computed(
+                        id, text(random, id), "previous × " + number(random).toPlainString());
+        return random.nextBoolean() ? rule : rule.startingIn(FIRST_YEAR + random.nextInt(LAST_YEAR - FIRST_YEAR));
+    }
+
+    static Budget.Constraint constraint(String id, String of, Random random) {
+        return new Budget.Constraint(
+                id,
+                id,
+                of,
+                "total",
+                "at-most",
+                number(random),
+                "MEUR",
+                Optional.of(FIRST_YEAR),
+                Optional.of(LAST_YEAR));
+    }
+
+    static Budget.ExecutionRules execution(String id, Random random) {
+        return new Budget.ExecutionRules(
+                id,
+                text(random, id),
+                List.of(new Budget.Transfer("personnel", List.of("real-estate"), Optional.of("director"))),
+                List.of(new Budget.CarryOver(
+                        "other-operating",
+                        Optional.of(BigDecimal.TWO),
+                        Optional.of(new Budget.Cap(number(random), "MEUR")),
+                        "automatic",
+                        Optional.of(LAST_YEAR))));
+    }
+
+    static Series series(String id, Random random) {
+        return new Series(
+                id,
+                id,
+                "%",
+                Optional.of("mean"),
+                Optional.of(text(random, "source of " + id)),
+                years(year -> new Series.Value(year, number(random))));
     }
 
     static Objective objective(String id, Random random) {
@@ -218,8 +275,16 @@ public final class GeneratedConvention {
     }
 
     static Budget.Line line(String id, Random random) {
-        return Budget.Line.written(
-                id, id, random.nextBoolean(), years(year -> new Budget.Amount(year, number(random), "MEUR")));
+        return new Budget.Line(
+                id,
+                id,
+                random.nextBoolean(),
+                Optional.of("personnel"),
+                Optional.of("MEUR"),
+                List.of(new Budget.Amount(FIRST_YEAR - 1, number(random), "MEUR")),
+                random.nextBoolean() ? Optional.of(rule("rule-" + id, random)) : Optional.empty(),
+                Optional.empty(),
+                years(year -> new Budget.Amount(year, number(random), "MEUR")));
     }
 
     static Clause clause(String id, Random random) {

@@ -20,12 +20,14 @@ import org.rouage.convention.Clause;
 import org.rouage.convention.Commitment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
+import org.rouage.convention.Figure;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
 /**
@@ -122,7 +124,7 @@ public final class GeneratedOperations {
                         .map(one -> new Operation.ChangeCommitment(
                                 one.id(), Optional.empty(), Optional.of(text(random, one.id())), Optional.of(day())));
             case 15 -> pick(root, Commitment.class).map(one -> new Operation.EndCommitment(one.id(), day()));
-            case 16 -> pick(root, Budget.class).map(this::setRule);
+            case 16 -> pick(root, Figure.class).map(this::setRule);
             case 17 ->
                 pick(root, Parameter.class)
                         .map(one -> new Operation.SetParameter(one.id(), number(random), Optional.of("days")));
@@ -133,15 +135,18 @@ public final class GeneratedOperations {
     }
 
     private Operation insert(Passage root) {
-        Element element = element(random.nextInt(10));
+        Element element = element(random.nextInt(13));
         Class<? extends Element> holder = switch (element) {
             case Convention.Sheet _ -> Convention.Axis.class;
             case Objective _, Commitment _, Action _, Indicator _ -> Convention.Sheet.class;
-            case Budget.Line _ -> Budget.class;
-            case Parameter _ -> AmendmentConditions.class;
+            case Budget.Line _, Budget.Constraint _, Budget.ExecutionRules _ -> Budget.class;
+            case Parameter _ -> random.nextBoolean() ? AmendmentConditions.class : Heading.class;
             case Element _ -> Heading.class;
         };
-        Optional<Passage> into = pick(root, holder);
+        boolean single = element instanceof Budget.ExecutionRules;
+        Optional<Passage> into = pick(root, holder)
+                .filter(passage ->
+                        !single || passage.in(Slot.EXECUTION).stream().noneMatch(Passage::isInForce));
         return into.map(passage -> insert(passage, element))
                 .orElseGet(() -> insert(root, GeneratedConvention.clause(element.id(), random)));
     }
@@ -163,6 +168,9 @@ public final class GeneratedOperations {
             case 6 -> GeneratedConvention.indicator(id, random);
             case 7 -> GeneratedConvention.line(id, random);
             case 8 -> GeneratedConvention.parameter(id, random);
+            case 9 -> GeneratedConvention.series(id, random);
+            case 10 -> GeneratedConvention.constraint(id, "anything", random);
+            case 11 -> GeneratedConvention.execution(id, random);
             default ->
                 new Convention.Sheet(
                         id,
@@ -182,15 +190,26 @@ public final class GeneratedOperations {
                     case Clause _ -> Optional.of(GeneratedConvention.clause(passage.id(), random));
                     case Objective _ -> Optional.of(GeneratedConvention.objective(passage.id(), random));
                     case Indicator _ -> Optional.of(GeneratedConvention.indicator(passage.id(), random));
-                    case Budget.Line _ -> Optional.of(GeneratedConvention.line(passage.id(), random));
+                    case Budget.Line _ -> Optional.of(Assembly.bare(GeneratedConvention.line(passage.id(), random)));
+                    case Budget.Constraint one ->
+                        Optional.of(GeneratedConvention.constraint(one.id(), one.of(), random));
+                    case Budget.ExecutionRules one -> Optional.of(GeneratedConvention.execution(one.id(), random));
+                    case Series one -> Optional.of(GeneratedConvention.series(one.id(), random));
                     case Element _ -> Optional.<Element>empty();
                 })
                 .map(Operation.Replace::new);
     }
 
     private Optional<Operation> move(Passage root) {
-        Class<? extends Element> kind = choose(
-                List.of(Clause.class, Convention.Sheet.class, Objective.class, Indicator.class, Parameter.class));
+        Class<? extends Element> kind = choose(List.of(
+                Clause.class,
+                Convention.Sheet.class,
+                Objective.class,
+                Indicator.class,
+                Parameter.class,
+                Budget.Line.class,
+                Budget.Constraint.class,
+                Series.class));
         return pick(root, kind).flatMap(moved -> {
             List<Passage> holders = root.all()
                     .filter(passage -> stands(root, passage.id()))
@@ -251,24 +270,34 @@ public final class GeneratedOperations {
                 Optional.empty());
     }
 
-    private Operation setRule(Passage budget) {
+    private Operation setRule(Passage figure) {
         boolean calculation = random.nextBoolean();
         String kind = calculation ? OperationForm.CALCULATION : OperationForm.EVOLUTION;
-        String same = budget.in(calculation ? Slot.CALCULATION : Slot.EVOLUTION).stream()
+        String same = figure.in(calculation ? Slot.CALCULATION : Slot.EVOLUTION).stream()
                 .filter(Passage::isInForce)
                 .map(Passage::id)
                 .findFirst()
                 .orElseGet(this::name);
         return new Operation.SetRule(
-                budget.id(), kind, Budget.Rule.inWords(random.nextBoolean() ? same : name(), text(random, "rule")));
+                figure.id(), kind, GeneratedConvention.rule(random.nextBoolean() ? same : name(), random));
     }
 
     private Optional<Operation> setYear(Passage root) {
-        return random.nextBoolean()
-                ? pick(root, Workforce.class)
-                        .map(one -> new Operation.SetWorkforce(one.id(), year(), number(random), Optional.empty()))
-                : pick(root, random.nextBoolean() ? Budget.class : Budget.Line.class)
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                pick(root, Workforce.class)
+                        .map(one -> new Operation.SetWorkforce(one.id(), year(), number(random), Optional.empty()));
+            case 1 ->
+                pick(root, Series.class)
+                        .map(one -> new Operation.SetSeries(
+                                one.id(),
+                                year(),
+                                number(random),
+                                Optional.of("%").filter(_ -> random.nextBoolean())));
+            default ->
+                pick(root, random.nextBoolean() ? Budget.class : Budget.Line.class)
                         .map(one -> new Operation.SetAmount(one.id(), year(), number(random), "MEUR"));
+        };
     }
 
     private Operation network(List<Fund.LocalFund> network) {

@@ -58,9 +58,12 @@ final class DraftGenerator {
             case 9 -> new Operation.Renumber(some, "" + rank());
             case 10 ->
                 new Operation.SetRule(
-                        "budget-1",
+                        any("budget-1", "budget-1", "line-1", "staff"),
                         any("calculation", "evolution"),
-                        Budget.Rule.inWords(any(rules()), "Rule " + rank()));
+                        random.nextBoolean()
+                                ? Budget.Rule.inWords(any(rules()), "Rule " + rank())
+                                : Budget.Rule.computed(any(rules()), "Rule", rank() + " %")
+                                        .startingIn(2025 + rank()));
             case 11 -> new Operation.RepealTarget("ind-" + rank(), 2026);
             case 12 -> network();
             case 13 -> figures();
@@ -82,12 +85,18 @@ final class DraftGenerator {
     }
 
     private Operation figures() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new Operation.SetAmount(
                         any("budget-1", "line-1"), 2025, BigDecimal.valueOf(rank()), any("MEUR", "EUR"));
             case 1 -> new Operation.SetWorkforce("staff", 2025, BigDecimal.valueOf(rank()), Optional.empty());
             case 2 -> new Operation.SetParameter("partial-from", BigDecimal.valueOf(rank()), Optional.of("%"));
+            case 3 ->
+                new Operation.SetSeries(
+                        "oil-price", 2024 + rank(), BigDecimal.valueOf(rank()), Optional.of(any("EUR", "MEUR")));
+            case 4 ->
+                new Operation.Insert(
+                        "budget-1", Optional.empty(), false, Lamplighters.constraint("constraint-" + rank(9)));
             default -> new Operation.SetTerm(LocalDate.of(2028 + rank(), 12, 31));
         };
     }

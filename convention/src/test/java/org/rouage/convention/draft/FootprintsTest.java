@@ -38,6 +38,9 @@ class FootprintsTest {
         meet(workforce(2025), workforce(2025));
         apart(amount("budget-1"), amount("line-1"));
         meet(amount("budget-1"), amount("budget-1"));
+        apart(series(2025), series(2026));
+        meet(series(2025), series(2025));
+        meet(series(2025), repeal("oil-price"));
         apart(change(Optional.of("t"), Optional.empty()), change(Optional.empty(), Optional.of("x")));
         apart(change(Optional.of("t"), Optional.empty()), new Operation.EndCommitment("com-1", DAY));
         apart(new Operation.Renumber("clause-1", "2"), new Operation.Renumber("clause-2", "2"));
@@ -94,6 +97,10 @@ class FootprintsTest {
         meet(rule("evolution", "r-8"), words("rule-evolution", "a", "b"));
         apart(rule("evolution", "r-8"), words("rule-calculation", "a", "b"));
         meet(rule("evolution", "r-8"), repeal("budget-1"));
+        apart(rule("evolution", "r-8"), rule("line-1", "evolution", "r-9"));
+        meet(rule("line-1", "evolution", "r-8"), rule("line-1", "evolution", "r-9"));
+        meet(rule("line-1", "evolution", "r-8"), repeal("budget-1"));
+        apart(rule("staff", "evolution", "r-8"), repeal("budget-1"));
     }
 
     @Test
@@ -134,7 +141,15 @@ class FootprintsTest {
     }
 
     private static Operation rule(String kind, String id) {
-        return new Operation.SetRule("budget-1", kind, Budget.Rule.inWords(id, "Words."));
+        return rule("budget-1", kind, id);
+    }
+
+    private static Operation rule(String of, String kind, String id) {
+        return new Operation.SetRule(of, kind, Budget.Rule.inWords(id, "Words."));
+    }
+
+    private static Operation series(int year) {
+        return new Operation.SetSeries("oil-price", year, BigDecimal.ONE, Optional.empty());
     }
 
     private static void meet(Operation one, Operation other) {

@@ -18,6 +18,7 @@ import org.rouage.convention.Objective;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Parameter;
 import org.rouage.convention.Records;
+import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 import org.rouage.convention.consolidation.Consolidation;
 
@@ -49,8 +50,14 @@ final class Lamplighters {
                 List.of(budget()),
                 List.of(Workforce.written(
                         "staff", "Staff", "ETPMA", List.of(new Workforce.Year(2024, BigDecimal.TEN)))),
-                List.of(),
-                List.of(),
+                List.of(parameter("replacement-rate", "50", "%")),
+                List.of(new Series(
+                        "oil-price",
+                        "Price of lamp oil",
+                        "EUR",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new Series.Value(2024, BigDecimal.TWO)))),
                 Optional.empty(),
                 Optional.of(new EvaluationProcess(
                         "evaluation",
@@ -73,6 +80,19 @@ final class Lamplighters {
                 List.of(),
                 List.of(new Fund.Held("prevention", from)),
                 List.of(new Fund.LocalFund("north", "North", from), new Fund.LocalFund("south", "South", from)));
+    }
+
+    static Budget.Constraint constraint(String id) {
+        return new Budget.Constraint(
+                id,
+                "Title of " + id,
+                "line-1",
+                "ceiling",
+                "at-most",
+                BigDecimal.TEN,
+                "MEUR",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Budget budget() {

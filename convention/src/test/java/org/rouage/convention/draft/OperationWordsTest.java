@@ -70,6 +70,10 @@ class OperationWordsTest {
                 new Operation.SetWorkforce("staff", 2025, BigDecimal.ONE, Optional.empty()),
                 "fixe l'année 2025 de staff",
                 "sets the year 2025 of staff");
+        says(
+                new Operation.SetSeries("oil-price", 2025, BigDecimal.ONE, Optional.empty()),
+                "fixe l'année 2025 de oil-price",
+                "sets the year 2025 of oil-price");
         says(new Operation.SetParameter("p", BigDecimal.ONE, Optional.empty()), "fixe p", "sets p");
         says(
                 new Operation.SetRule("budget-1", "calculation", Budget.Rule.inWords("r", "x")),

@@ -227,21 +227,15 @@ public final class FormReader {
         }
         switch (content) {
             case Identifier(Content.Realm realm) -> identifier(form, realm, written, place);
-            case Target _ -> {
-                if (!isIdentifier(written)) {
-                    problems.add(FormProblems.identifier(place, written));
-                }
-            }
+            case Target _ when isIdentifier(written) -> {}
+            case Target _ -> problems.add(FormProblems.identifier(place, written));
             case Reference(List<String> forms) -> elements.referred(forms, List.of(), written, place);
             case TermOrReference(Vocabulary.Slot slot, List<String> forms) when terms.knows(slot, written) -> {}
             case TermOrReference(Vocabulary.Slot slot, List<String> forms) ->
                 elements.referred(forms, terms.of(slot), written, place);
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
-            case Shaped shaped -> {
-                if (!shaped.fits(written)) {
-                    problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
-                }
-            }
+            case Shaped shaped when shaped.fits(written) -> {}
+            case Shaped shaped -> problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
             case Year _ ->
                 number(written)
                         .filter(year -> year < Year.FIRST || year > Year.LAST)

@@ -1,6 +1,5 @@
 package org.rouage.dossier.skeleton;
 
-import java.util.List;
 import org.rouage.dossier.skeleton.Outline.Section;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -31,8 +30,21 @@ record MeansSkeleton(Outline outline, Words words, Lines lines) {
         lines.line(1, "- id: budget-" + nature);
         lines.line(2, "title: " + Lines.quoted(words.name(Slot.BUDGET, nature)));
         lines.line(2, "nature: " + nature);
-        for (String rule : List.of("calculation", "evolution")) {
-            lines.line(2, rule + ": {id: budget-" + nature + "-" + rule + ", text: " + words.toWrite() + "}");
-        }
+        lines.line(2, "unit: MEUR");
+        rule(nature, "calculation", "previous × (1 + evolution)");
+        rule(nature, "evolution", "−2 %");
+        lines.comment(
+                2,
+                words.say(
+                        "Aussi : base (montants d'avant la période), amounts, lines, constraints, execution.",
+                        "Also: base (amounts before the term), amounts, lines, constraints, execution."));
+    }
+
+    /** The words are to be written, and so is a formula: an example of one is no rule. */
+    private void rule(String nature, String kind, String example) {
+        lines.line(2, kind + ":");
+        lines.line(3, "id: budget-" + nature + "-" + kind);
+        lines.line(3, "text: " + words.toWrite());
+        lines.comment(3, words.say("Par exemple : ", "For example: ") + "formula: " + example);
     }
 }

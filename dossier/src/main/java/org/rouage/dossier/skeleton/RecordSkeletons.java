@@ -13,6 +13,7 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
         var files = new LinkedHashMap<String, String>();
         String someone = words.say("une personne", "a person");
         whatHappened(files, someone);
+        whatIsSpent(files, someone);
         whatSomeoneSays(files, someone);
         return files;
     }
@@ -47,6 +48,20 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
                         + ", nationalCapacities: [director-general], localCapacities: [director]}");
     }
 
+    /** A convention with budgets has their execution. */
+    private void whatIsSpent(SequencedMap<String, String> files, String someone) {
+        if (!outline.budgets.isEmpty()) {
+            write(
+                    files,
+                    "execution",
+                    "execution",
+                    List.of(),
+                    "{kind: voted, of: budget-" + outline.budgets.getFirst() + ", year: " + day.getYear()
+                            + ", amount: 12.5, unit: MEUR, on: " + day + ", by: " + someone + ", reference: "
+                            + words.say("délibération", "deliberation") + "}");
+        }
+    }
+
     private void whatSomeoneSays(SequencedMap<String, String> files, String someone) {
         file(
                 files,
@@ -71,6 +86,11 @@ record RecordSkeletons(Outline outline, Words words, LocalDate day) {
         if (asked.isEmpty() && section != Section.SIGNATORIES && section != Section.JUSTIFICATIONS) {
             return;
         }
+        write(files, name, key, asked, example);
+    }
+
+    private void write(
+            SequencedMap<String, String> files, String name, String key, List<Requirement> asked, String example) {
         var lines = new Lines();
         lines.line(0, "# yaml-language-server: $schema=../schema/" + name + ".schema.json");
         words.requirements(lines, 0, asked);
