@@ -92,9 +92,7 @@ final class MutationOfMeaningTest {
                 .files()
                 .forEach((name, bytes) -> rewritten.put(
                         name,
-                        name.endsWith(".yaml")
-                                ? Example.YAML.writeValueAsBytes(Example.YAML.readTree(bytes))
-                                : bytes));
+                        name.endsWith(".yaml") ? Example.YAML.writeValueAsBytes(Example.YAML.readTree(bytes)) : bytes));
 
         assertThat(new Example(rewritten).verdicts(ON)).isEqualTo(verdicts(example));
     }
