@@ -25,6 +25,7 @@ import org.rouage.document.budget.TrajectoryHtml;
 import org.rouage.document.budget.TrajectoryJson;
 import org.rouage.document.budget.TrajectoryReport;
 import org.rouage.document.budget.TrajectoryText;
+import org.rouage.document.budget.TrajectoryXlsx;
 import org.rouage.document.derivation.DerivationHtml;
 import org.rouage.document.derivation.DerivationJson;
 import org.rouage.document.derivation.DerivationText;
@@ -77,7 +78,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
     @Option(names = "--explain", paramLabel = "LINE@YEAR")
     private @Nullable String explain;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|html")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html")
     private Form format = Form.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -91,6 +92,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
         TEXT,
         JSON,
         CSV,
+        XLSX,
         HTML;
 
         @Override
@@ -110,8 +112,11 @@ public final class BudgetCommand implements Callable<ExitCode> {
             throw new CommandLine.MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().getFirst(), "DOSSIER");
         }
-        if (explain != null && format == Form.CSV) {
+        if (explain != null && (format == Form.CSV || format == Form.XLSX)) {
             return Mistakes.told(Mistakes.explainAsTable(format.toString()), session);
+        }
+        if (format == Form.XLSX && out == null) {
+            return Mistakes.told(Mistakes.workbookNeedsFile(), session);
         }
         Outcome<BudgetAtHand> read = BudgetAtHand.read(folder, catalogues, on, known, session);
         return switch (read) {
@@ -145,10 +150,14 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 supposed.changes().isEmpty() ? Optional.empty() : Optional.of(Text.same(supposed.title())),
                 at.at().vocabulary(),
                 at.at().sources(session));
+        if (format == Form.XLSX && out != null) {
+            Printed.to(out, TrajectoryXlsx.bytes(report, session.language()), session);
+            return ExitCode.OK;
+        }
         Printed.to(
                 out,
                 switch (format) {
-                    case TEXT -> TrajectoryText.print(report, session.language());
+                    case TEXT, XLSX -> TrajectoryText.print(report, session.language());
                     case JSON -> TrajectoryJson.print(report);
                     case CSV -> TrajectoryCsv.print(report);
                     case HTML -> TrajectoryHtml.print(report, session.language());
@@ -168,7 +177,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 Printed.to(
                         out,
                         switch (format) {
-                            case TEXT, CSV -> DerivationText.print(derivation, session.language());
+                            case TEXT, CSV, XLSX -> DerivationText.print(derivation, session.language());
                             case JSON -> DerivationJson.print(derivation);
                             case HTML ->
                                 DerivationHtml.page(derivation, session.engine().version(), session.language());
