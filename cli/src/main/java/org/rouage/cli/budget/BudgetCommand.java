@@ -10,12 +10,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
 import org.rouage.budget.Trajectory;
+import org.rouage.budget.scenario.Scenario;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.execution.ExecutionCommand;
 import org.rouage.cli.scenario.BudgetCompareCommand;
 import org.rouage.cli.scenario.BudgetSolveCommand;
+import org.rouage.cli.scenario.Scenarios;
 import org.rouage.cli.simulation.SimulateCommand;
 import org.rouage.document.budget.TrajectoryCsv;
 import org.rouage.document.budget.TrajectoryHtml;
@@ -69,6 +72,9 @@ public final class BudgetCommand implements Callable<ExitCode> {
     @Option(names = "--known", paramLabel = "DATE")
     private @Nullable LocalDate known;
 
+    @Option(names = "--scenario", paramLabel = "FILE")
+    private @Nullable Path scenario;
+
     @Option(names = "--explain", paramLabel = "LINE@YEAR")
     private @Nullable String explain;
 
@@ -101,7 +107,8 @@ public final class BudgetCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        if (dossier == null) {
+        Path folder = dossier;
+        if (folder == null) {
             throw new CommandLine.MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().getFirst(), "DOSSIER");
         }
@@ -111,21 +118,28 @@ public final class BudgetCommand implements Callable<ExitCode> {
         if (format == Form.XLSX && out == null) {
             return Mistakes.told(Mistakes.workbookNeedsFile(), session);
         }
-        Outcome<BudgetAtHand> read = BudgetAtHand.read(dossier, catalogues, on, known, session);
+        Outcome<BudgetAtHand> read = BudgetAtHand.read(folder, catalogues, on, known, session);
         return switch (read) {
             case Outcome.Refused<BudgetAtHand>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) -> computed(at);
+            case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) -> supposed(at, folder);
         };
     }
 
-    private ExitCode computed(BudgetAtHand at) {
-        return switch (at.model().compute()) {
+    private ExitCode supposed(BudgetAtHand at, Path folder) {
+        return switch (Scenarios.read(folder, scenario, at.at().vocabulary())) {
+            case Outcome.Refused<Scenario>(List<Problem> problems) -> session.refuse(problems);
+            case Outcome.Accepted<Scenario>(Scenario supposed) -> computed(at, supposed);
+        };
+    }
+
+    private ExitCode computed(BudgetAtHand at, Scenario supposed) {
+        return switch (at.basis().trajectory(supposed.changes())) {
             case Outcome.Refused<Trajectory>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<Trajectory>(Trajectory trajectory) -> shown(at, trajectory);
+            case Outcome.Accepted<Trajectory>(Trajectory trajectory) -> shown(at, supposed, trajectory);
         };
     }
 
-    private ExitCode shown(BudgetAtHand at, Trajectory trajectory) {
+    private ExitCode shown(BudgetAtHand at, Scenario supposed, Trajectory trajectory) {
         if (explain != null) {
             return explained(Asked.in(trajectory, explain), trajectory);
         }
@@ -133,7 +147,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 at.standing(),
                 at.records(),
                 trajectory,
-                Optional.empty(),
+                supposed.changes().isEmpty() ? Optional.empty() : Optional.of(Text.same(supposed.title())),
                 at.at().vocabulary(),
                 at.at().sources(session));
         if (format == Form.XLSX && out != null) {
