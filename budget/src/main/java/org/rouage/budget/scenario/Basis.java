@@ -12,6 +12,7 @@ import org.rouage.basics.AsOf;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.budget.BudgetModel;
+import org.rouage.budget.Trajectory;
 import org.rouage.budget.WhereWritten;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Operation;
@@ -65,6 +66,14 @@ public final class Basis {
         return switch (ruled(rules)) {
             case Outcome.Refused<BudgetModel>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<BudgetModel>(BudgetModel model) -> Assumed.in(model, assumptions);
+        };
+    }
+
+    /** The figures with these changes, in every year. */
+    public Outcome<Trajectory> trajectory(List<Change> changes) {
+        return switch (with(changes)) {
+            case Outcome.Refused<BudgetModel>(List<Problem> problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<BudgetModel>(BudgetModel model) -> model.compute();
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
-import org.rouage.budget.BudgetModel;
 import org.rouage.budget.Trajectory;
 import org.rouage.budget.scenario.Comparison.Named;
 import org.rouage.budget.scenario.Comparison.Side;
@@ -53,22 +52,15 @@ public final class Comparing {
                         new Side(name(from), basis.asOf(), before.get()),
                         new Side(name(to), basis.asOf(), after.get()),
                         names.stream().map(this::named).toList(),
-                        some -> trajectory(made(some)))
+                        some -> basis.trajectory(made(some)))
                 .comparison());
     }
 
     private Optional<Trajectory> side(Scenario scenario, List<Problem> problems) {
         problems.addAll(basis.entangled(scenario.changes()));
-        Outcome<Trajectory> trajectory = trajectory(scenario.changes());
+        Outcome<Trajectory> trajectory = basis.trajectory(scenario.changes());
         problems.addAll(trajectory.problems());
         return trajectory.value();
-    }
-
-    private Outcome<Trajectory> trajectory(List<Change> changes) {
-        return switch (basis.with(changes)) {
-            case Outcome.Refused<BudgetModel>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<BudgetModel>(BudgetModel model) -> model.compute();
-        };
     }
 
     private static Text name(Scenario scenario) {

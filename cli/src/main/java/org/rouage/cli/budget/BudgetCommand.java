@@ -10,18 +10,22 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
 import org.rouage.budget.Trajectory;
+import org.rouage.budget.scenario.Scenario;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.execution.ExecutionCommand;
 import org.rouage.cli.scenario.BudgetCompareCommand;
 import org.rouage.cli.scenario.BudgetSolveCommand;
+import org.rouage.cli.scenario.Scenarios;
 import org.rouage.cli.simulation.SimulateCommand;
 import org.rouage.document.budget.TrajectoryCsv;
 import org.rouage.document.budget.TrajectoryHtml;
 import org.rouage.document.budget.TrajectoryJson;
 import org.rouage.document.budget.TrajectoryReport;
 import org.rouage.document.budget.TrajectoryText;
+import org.rouage.document.budget.TrajectoryXlsx;
 import org.rouage.document.derivation.DerivationHtml;
 import org.rouage.document.derivation.DerivationJson;
 import org.rouage.document.derivation.DerivationText;
@@ -68,10 +72,13 @@ public final class BudgetCommand implements Callable<ExitCode> {
     @Option(names = "--known", paramLabel = "DATE")
     private @Nullable LocalDate known;
 
+    @Option(names = "--scenario", paramLabel = "FILE")
+    private @Nullable Path scenario;
+
     @Option(names = "--explain", paramLabel = "LINE@YEAR")
     private @Nullable String explain;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|html")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html")
     private Form format = Form.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -85,6 +92,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
         TEXT,
         JSON,
         CSV,
+        XLSX,
         HTML;
 
         @Override
@@ -99,28 +107,39 @@ public final class BudgetCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        if (dossier == null) {
+        Path folder = dossier;
+        if (folder == null) {
             throw new CommandLine.MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().getFirst(), "DOSSIER");
         }
-        if (explain != null && format == Form.CSV) {
+        if (explain != null && (format == Form.CSV || format == Form.XLSX)) {
             return Mistakes.told(Mistakes.explainAsTable(format.toString()), session);
         }
-        Outcome<BudgetAtHand> read = BudgetAtHand.read(dossier, catalogues, on, known, session);
+        if (format == Form.XLSX && out == null) {
+            return Mistakes.told(Mistakes.workbookNeedsFile(), session);
+        }
+        Outcome<BudgetAtHand> read = BudgetAtHand.read(folder, catalogues, on, known, session);
         return switch (read) {
             case Outcome.Refused<BudgetAtHand>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) -> computed(at);
+            case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) -> supposed(at, folder);
         };
     }
 
-    private ExitCode computed(BudgetAtHand at) {
-        return switch (at.model().compute()) {
+    private ExitCode supposed(BudgetAtHand at, Path folder) {
+        return switch (Scenarios.read(folder, scenario, at.at().vocabulary())) {
+            case Outcome.Refused<Scenario>(List<Problem> problems) -> session.refuse(problems);
+            case Outcome.Accepted<Scenario>(Scenario supposed) -> computed(at, supposed);
+        };
+    }
+
+    private ExitCode computed(BudgetAtHand at, Scenario supposed) {
+        return switch (at.basis().trajectory(supposed.changes())) {
             case Outcome.Refused<Trajectory>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<Trajectory>(Trajectory trajectory) -> shown(at, trajectory);
+            case Outcome.Accepted<Trajectory>(Trajectory trajectory) -> shown(at, supposed, trajectory);
         };
     }
 
-    private ExitCode shown(BudgetAtHand at, Trajectory trajectory) {
+    private ExitCode shown(BudgetAtHand at, Scenario supposed, Trajectory trajectory) {
         if (explain != null) {
             return explained(Asked.in(trajectory, explain), trajectory);
         }
@@ -128,13 +147,17 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 at.standing(),
                 at.records(),
                 trajectory,
-                Optional.empty(),
+                supposed.changes().isEmpty() ? Optional.empty() : Optional.of(Text.same(supposed.title())),
                 at.at().vocabulary(),
                 at.at().sources(session));
+        if (format == Form.XLSX && out != null) {
+            Printed.to(out, TrajectoryXlsx.bytes(report, session.language()), session);
+            return ExitCode.OK;
+        }
         Printed.to(
                 out,
                 switch (format) {
-                    case TEXT -> TrajectoryText.print(report, session.language());
+                    case TEXT, XLSX -> TrajectoryText.print(report, session.language());
                     case JSON -> TrajectoryJson.print(report);
                     case CSV -> TrajectoryCsv.print(report);
                     case HTML -> TrajectoryHtml.print(report, session.language());
@@ -154,7 +177,7 @@ public final class BudgetCommand implements Callable<ExitCode> {
                 Printed.to(
                         out,
                         switch (format) {
-                            case TEXT, CSV -> DerivationText.print(derivation, session.language());
+                            case TEXT, CSV, XLSX -> DerivationText.print(derivation, session.language());
                             case JSON -> DerivationJson.print(derivation);
                             case HTML ->
                                 DerivationHtml.page(derivation, session.engine().version(), session.language());

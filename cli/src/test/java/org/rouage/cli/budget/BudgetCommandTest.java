@@ -167,6 +167,20 @@ class BudgetCommandTest {
     }
 
     @Test
+    void a_workbook_goes_to_a_file_and_never_to_a_terminal() {
+        Path file = folder.resolve("budgets.xlsx");
+        var bare = Transcript.of("budget", dossier, "--format", "xlsx").run();
+        var written = Transcript.of("budget", dossier, "--on", "2026-01-01", "--format", "xlsx", "--out", file)
+                .calling(folder, "FOLDER")
+                .run();
+
+        assertThat(bare.exitCode()).isEqualTo(2);
+        assertThat(bare.err()).contains("BUDGET-XLSX-FILE").contains("add --out budget.xlsx");
+        assertThat(written.out()).isEqualTo("Written: FOLDER/budgets.xlsx\n");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void without_a_dossier_it_says_what_is_missing() {
         var answer = Transcript.of("budget").run();
 

@@ -41,7 +41,8 @@ record Example(Map<String, byte[]> files) {
             .build();
 
     /** What a dossier is made of; scenarios and uncertainties are read by themselves. */
-    private static final Pattern PART = Pattern.compile("convention\\.yaml|(amendments|drafts|records)/.*\\.yaml");
+    private static final Pattern PART =
+            Pattern.compile("convention\\.yaml|(amendments|drafts|records)/.*\\.yaml|parameters/.*\\.csv");
 
     Example {
         files = Map.copyOf(files);

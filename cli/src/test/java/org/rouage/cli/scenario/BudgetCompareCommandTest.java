@@ -144,4 +144,16 @@ final class BudgetCompareCommandTest {
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).contains("Nothing differs.");
     }
+
+    @Test
+    void the_budgets_under_a_scenario_are_shown_by_themselves() {
+        Path dossier = Glaziers.into(folder);
+        var answer = Transcript.of("budget", dossier, "--scenario", "dearer", "--on", "2024-06-01", "--format", "csv")
+                .run();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains(",2024,MEUR,102.2,102.2,");
+        assertThat(Transcript.of("budget", dossier, "--scenario", "bad").run().exitCode())
+                .isEqualTo(3);
+    }
 }
