@@ -270,19 +270,24 @@ final class ComparingTest {
                 .startsWith("without the other changes nothing can be computed with first; put into one change");
     }
 
+    /** Seven assumptions, each wrong in its way. */
+    private static Change wrong() {
+        return assumed(
+                "a",
+                Suppositions.values("inflation", "", "2024=1"),
+                Suppositions.values("gain", "", "2024=1"),
+                Suppositions.values("prices", "MEUR", "2024=1"),
+                Suppositions.values("prices", "", "2031=1"),
+                shift("prices", "1", "%"),
+                shift("prices", "1", "points", 2026, 2028),
+                factor("prices", "2", 2030, 2031));
+    }
+
     @Test
     void all_that_is_wrong_in_a_scenario_is_told_at_its_place() {
         List<Problem> problems = refused(
                 cog(),
-                assumed(
-                        "a",
-                        Suppositions.values("inflation", "", "2024=1"),
-                        Suppositions.values("gain", "", "2024=1"),
-                        Suppositions.values("prices", "MEUR", "2024=1"),
-                        Suppositions.values("prices", "", "2031=1"),
-                        shift("prices", "1", "%"),
-                        shift("prices", "1", "points", 2026, 2028),
-                        factor("prices", "2", 2030, 2031)),
+                wrong(),
                 ruled(
                         "b",
                         parameter("gains", "2"),
@@ -290,17 +295,7 @@ final class ComparingTest {
         assertThat(problems.stream().map(problem -> problem.code() + " " + problem.place()))
                 .containsExactly(
                         "AMENDMENT-NO-SUCH-PLACE scenarios/s.yaml:20:1", "AMENDMENT-WRONG-UNIT scenarios/s.yaml:20:1");
-        List<Problem> assumptions = refused(
-                cog(),
-                assumed(
-                        "a",
-                        Suppositions.values("inflation", "", "2024=1"),
-                        Suppositions.values("gain", "", "2024=1"),
-                        Suppositions.values("prices", "MEUR", "2024=1"),
-                        Suppositions.values("prices", "", "2031=1"),
-                        shift("prices", "1", "%"),
-                        shift("prices", "1", "points", 2026, 2028),
-                        factor("prices", "2", 2030, 2031)));
+        List<Problem> assumptions = refused(cog(), wrong());
         assertThat(assumptions.stream().map(Problem::code))
                 .containsExactly(
                         "SCENARIO-NO-SUCH-SERIES",

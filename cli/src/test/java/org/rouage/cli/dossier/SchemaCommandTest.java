@@ -19,6 +19,7 @@ class SchemaCommandTest {
         assertThat(Transcript.of("schema").run().out()).isEqualTo("""
                 convention
                 amendment
+                scenario
                 signatures
                 filings
                 events
@@ -30,6 +31,7 @@ class SchemaCommandTest {
                 amendment-answers
                 choices
                 execution
+                uncertainties
                 """);
     }
 
@@ -65,8 +67,9 @@ class SchemaCommandTest {
         assertThat(answer.err()).isEqualTo("""
                 NAME: DOSSIER-SCHEMA-UNKNOWN
                   trouvé : signature
-                  attendu : un des schémas convention, amendment, signatures, filings, events, local-contracts, \
-                correspondences, justifications, effects, financing-laws, amendment-answers, choices, execution
+                  attendu : un des schémas convention, amendment, scenario, signatures, filings, events, \
+                local-contracts, correspondences, justifications, effects, financing-laws, amendment-answers, choices, \
+                execution, uncertainties
                   remède : vouliez-vous dire signatures ?
                 1 problème ; rien n'a été fait.
                 """);

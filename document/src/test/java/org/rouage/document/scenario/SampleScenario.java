@@ -79,7 +79,33 @@ final class SampleScenario {
     }
 
     private static Convention convention() {
-        var fnga = new Budget(
+        var values = List.of(new Series.Value(2024, BigDecimal.TWO), new Series.Value(2025, BigDecimal.TWO));
+        return new Convention(
+                "sweeps",
+                TITLE,
+                "cog",
+                List.of(),
+                new Fund("sweeps", "Sweeps", "SWEEP", List.of(), List.of(), List.of()),
+                List.of(),
+                new Convention.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(fnga()),
+                List.of(),
+                List.of(),
+                List.of(new Series("prices", "Prices", "%", Optional.empty(), Optional.empty(), values)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Budget fnga() {
+        return new Budget(
                 "fnga",
                 "Gestion <administrative>",
                 "management",
@@ -100,28 +126,5 @@ final class SampleScenario {
                         Optional.empty(),
                         Optional.empty())),
                 Optional.empty());
-        var values = List.of(new Series.Value(2024, BigDecimal.TWO), new Series.Value(2025, BigDecimal.TWO));
-        return new Convention(
-                "sweeps",
-                TITLE,
-                "cog",
-                List.of(),
-                new Fund("sweeps", "Sweeps", "SWEEP", List.of(), List.of(), List.of()),
-                List.of(),
-                new Convention.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(fnga),
-                List.of(),
-                List.of(),
-                List.of(new Series("prices", "Prices", "%", Optional.empty(), Optional.empty(), values)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }
