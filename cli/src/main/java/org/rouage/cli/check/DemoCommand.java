@@ -29,12 +29,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code rouage demo}: judges the examples that come with Rouage, says what each breaks, computes their budgets,
- * and writes two pages for each.
+ * {@code rouage demo}: judges the examples that come with Rouage, says what each breaks, computes their budgets, and
+ * writes two pages for each.
  *
- * <p>Example: run anywhere, it writes {@code rouage-demo/acoss-2014-2017.html}, {@code
- * rouage-demo/acoss-2014-2017-budget.html} and others in the current folder, and ends with 0: breaking the law is what
- * two of the examples are for.
+ * <p>Example: run anywhere, it writes {@code rouage-demo/acoss-2014-2017.html},
+ * {@code rouage-demo/acoss-2014-2017-budget.html} and others in the current folder, and ends with 0: breaking the law
+ * is what two of the examples are for.
  */
 @Command(name = "demo")
 public final class DemoCommand implements Callable<ExitCode> {
