@@ -46,7 +46,7 @@ final class PublishedFiguresTest {
 
     /**
      * CNAF 2023-2027, social action, 6 % a year on average, from 6 to over 8 billion: UNAF on the convention,
-     * https://www.udaf52.fr/lunaf-etait-presente-lors-de-la-signature-de-la-nouvelle-cog-etat-cnaf-2023-2027-decryptage-de-lunaf/.
+     * https://www.udaf52.fr/ ("L'Unaf était présente lors de la signature de la nouvelle COG État-Cnaf 2023-2027").
      * Cumulated extra of 6.9 billion: La Gazette des communes,
      * https://www.lagazettedescommunes.com/880569/53-milliards-deuros-supplementaires-pour-laccueil-du-jeune-enfant.
      */
@@ -64,8 +64,8 @@ final class PublishedFiguresTest {
     }
 
     /**
-     * CNAF 2013-2017, social action, 7.5 % a year, 4.6 to 6.7 billion: Libération, 16 July 2013,
-     * https://www.staging.libe.io/societe/2013/07/16/grace-au-nouveau-budget-les-caf-vont-financer-100-000-places-en-creches_918620.
+     * CNAF 2013-2017, social action, 7.5 % a year, 4.6 to 6.7 billion: Libération, 16 July 2013, "Grâce au nouveau
+     * budget, les CAF vont financer 100 000 places en crèches", article 918620 of its site.
      */
     @Test
     void social_action_at_7_5_percent_comes_to_6_604_billion_where_6_7_was_published() {
@@ -82,8 +82,8 @@ final class PublishedFiguresTest {
 
     /**
      * Recouvrement, profit-sharing of 2010: payroll of 502.394 million, 2.5 % at most, shared 40/60, for 14,739 posts;
-     * published 12.559, 5.024 and 7.535 million, 852.18 euros:
-     * https://123dok.net/document/z3d479ne-accord-interessement-branche-recouvrement-commission-l-int%C3%A9ressement.html.
+     * published 12.559, 5.024 and 7.535 million, 852.18 euros: https://123dok.net/document/z3d479ne (agreement on
+     * profit-sharing of the collection branch).
      */
     @Test
     void the_profit_sharing_of_2010_was_truncated_and_its_posts_had_hidden_decimals() {

@@ -16,7 +16,7 @@ final class Checks {
             case Check.Objectives objectives -> ObjectiveChecks.objectives(objectives, inCase);
             case Check.MeansAndActions() -> ObjectiveChecks.meansAndActions(inCase);
             case Check.DedicatedObjectives dedicated -> ObjectiveChecks.dedicated(dedicated, inCase);
-            case Check.BudgetRules budgets -> ContentChecks.budgets(budgets, inCase);
+            case Check.BudgetRules budgets -> BudgetRulesCheck.of(budgets, inCase);
             case Check.Indicators indicators -> ObjectiveChecks.indicators(indicators, inCase);
             case Check.AmendmentConditions conditions -> ContentChecks.amendmentConditions(conditions, inCase);
             case Check.EvaluationProcess evaluation -> ContentChecks.evaluation(evaluation, inCase);

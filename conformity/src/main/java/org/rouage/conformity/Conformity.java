@@ -39,7 +39,7 @@ public final class Conformity {
         this.question = question;
         this.catalogues =
                 law.all().stream().sorted(Comparator.comparing(Catalogue::id)).toList();
-        readings = new Readings(question.consolidation(), question.on(), law.vocabulary());
+        readings = new Readings(question.consolidation(), question.records(), question.on(), law.vocabulary());
         var known = Known.of(question.records(), question.on());
         file = new Case.File(
                 readings.asAmended(),

@@ -1,106 +1,24 @@
 package org.rouage.conformity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
 import org.rouage.convention.AmendmentConditions;
-import org.rouage.convention.Budget;
 import org.rouage.convention.Clause;
 import org.rouage.convention.ControlPlan;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Orientation;
 import org.rouage.law.requirement.Check;
-import org.rouage.law.requirement.Check.Heading;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /**
- * What the law asks the convention to say besides its objectives: budgets, amendments, evaluation, orientations,
+ * What the law asks the convention to say besides its objectives and budgets: amendments, evaluation, orientations,
  * clauses.
  */
 final class ContentChecks {
     private ContentChecks() {}
-
-    static Assessment budgets(Check.BudgetRules check, Case inCase) {
-        var headings = Headings.of(check.budgets(), inCase);
-        var evidence = new ArrayList<Evidence>();
-        var missing = new ArrayList<Heading>();
-        var amountsOnly = new ArrayList<String>();
-        for (Heading heading : headings.owed()) {
-            var budgets = inCase.file().clauses().budgets(heading.term());
-            if (budgets.isEmpty() || budgets.stream().anyMatch(ContentChecks::lacksRules)) {
-                missing.add(heading);
-            }
-            budgets.stream().filter(ContentChecks::onlyAmounts).map(Budget::id).forEach(amountsOnly::add);
-            budgets.forEach(budget -> evidence.add(new Evidence(budget.id(), rules(budget))));
-        }
-        return amountsOnly.isEmpty() || !missing.isEmpty()
-                ? headings.verdict(missing, Slot.BUDGET, inCase, ContentChecks::noRules)
-                        .with(evidence)
-                : bare(amountsOnly).with(evidence);
-    }
-
-    private static Headings.Sentences noRules(Text names) {
-        return new Headings.Sentences(
-                Words.say(
-                        "Chaque budget nommé a sa règle de calcul et sa règle d'évolution : {}.",
-                        "Each budget named has its rule of calculation and its rule of evolution: {}.",
-                        names),
-                Words.say(
-                        "Règle de calcul ou règle d'évolution absente pour : {}.",
-                        "Rule of calculation or rule of evolution missing for: {}.",
-                        names),
-                Words.say(
-                        "Écrire, pour {}, une règle de calcul et une règle d'évolution.",
-                        "Write, for {}, a rule of calculation and a rule of evolution.",
-                        names));
-    }
-
-    private static Assessment bare(List<String> ids) {
-        return Assessment.toJustify(
-                Words.say(
-                        "Des montants sans toutes leurs règles : {}. Un montant n'est pas une règle.",
-                        "Amounts without all their rules: {}. An amount is not a rule.",
-                        Words.ids(ids)),
-                Words.say(
-                        "Écrire les règles d'où viennent les montants de {}, ou justifier que les montants en "
-                                + "tiennent lieu.",
-                        "Write the rules from which the amounts of {} come, or justify that amounts stand for them.",
-                        Words.ids(ids)));
-    }
-
-    private static boolean has(Optional<Budget.Rule> rule) {
-        return rule.filter(written -> !written.text().isBlank()).isPresent();
-    }
-
-    private static boolean bothRules(Budget budget) {
-        return has(budget.calculation()) && has(budget.evolution());
-    }
-
-    private static boolean onlyAmounts(Budget budget) {
-        return !bothRules(budget) && !budget.amounts().isEmpty();
-    }
-
-    private static boolean lacksRules(Budget budget) {
-        return !bothRules(budget) && budget.amounts().isEmpty();
-    }
-
-    private static Text rules(Budget budget) {
-        var brings = new ArrayList<Text>();
-        if (has(budget.calculation())) {
-            brings.add(Text.of("règle de calcul", "rule of calculation"));
-        }
-        if (has(budget.evolution())) {
-            brings.add(Text.of("règle d'évolution", "rule of evolution"));
-        }
-        if (!budget.amounts().isEmpty()) {
-            brings.add(Text.of("montants", "amounts"));
-        }
-        return brings.isEmpty() ? Text.of("ni règle ni montant", "neither rule nor amount") : Words.list(brings);
-    }
 
     static Assessment amendmentConditions(Check.AmendmentConditions check, Case inCase) {
         var written = inCase.file().clauses().convention().amendmentConditions();

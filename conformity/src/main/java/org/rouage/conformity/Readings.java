@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Heading;
+import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.ActDays;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Passage;
@@ -29,6 +30,7 @@ import org.rouage.law.requirement.Vocabulary;
  */
 final class Readings {
     private final Consolidation consolidation;
+    private final Records records;
     private final LocalDate on;
     private final Vocabulary words;
     private final Standing standing;
@@ -36,15 +38,16 @@ final class Readings {
     private final NavigableMap<LocalDate, Reading> after = new TreeMap<>();
     private final Map<String, Passage> passages = new HashMap<>();
 
-    Readings(Consolidation consolidation, LocalDate on, Vocabulary words) {
+    Readings(Consolidation consolidation, Records records, LocalDate on, Vocabulary words) {
         this.consolidation = consolidation;
+        this.records = records;
         this.on = on;
         this.words = words;
         standing = consolidation.on(AsOf.on(on));
         inForce = standing.with(ActDays.Status.IN_FORCE).stream()
                 .filter(act -> !act.amendment().operations().isEmpty())
                 .toList();
-        after.put(LocalDate.MIN, Reading.asSigned(consolidation.asSigned(), words));
+        after.put(LocalDate.MIN, Reading.asSigned(consolidation.asSigned(), recomputed(LocalDate.MIN), words));
         if (isAmended()) {
             standing.root().all().forEach(passage -> passages.put(passage.id(), passage));
         }
@@ -72,10 +75,15 @@ final class Readings {
     }
 
     private Reading after(LocalDate day) {
-        return after.computeIfAbsent(
-                day,
-                first -> Reading.asAmended(
-                        consolidation.on(new AsOf(first, on)).convention(), consolidation.asSigned(), on, words));
+        return after.computeIfAbsent(day, first -> {
+            Convention now = consolidation.on(new AsOf(first, on)).convention();
+            return Reading.asAmended(now, consolidation.asSigned(), on, recomputed(first), words);
+        });
+    }
+
+    /** With the acts in effect on a day, and all that is known on the day asked. */
+    private Recomputed recomputed(LocalDate day) {
+        return new Recomputed(() -> consolidation.on(new AsOf(day, on)), records);
     }
 
     /** The acts after which what is asked is answered otherwise than before, in the order in which they apply. */

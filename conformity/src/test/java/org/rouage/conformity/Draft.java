@@ -63,7 +63,7 @@ final class Draft {
     List<Action> actions = new ArrayList<>(List.of(action("act-1", "clockmakers")));
     List<Indicator> indicators = new ArrayList<>(
             List.of(indicator("ind-1", "quantitative", "obj-1"), indicator("ind-2", "qualitative", "obj-2")));
-    List<Budget> budgets = new ArrayList<>(List.of(budget("bud-1", "management", "by post", "minus 2 % a year")));
+    List<Budget> budgets = new ArrayList<>(List.of(computed("bud-1", "previous × (1 + evolution)", "-2 %")));
     Optional<AmendmentConditions> conditions = Optional.of(conditions("financing-law", "workload-change"));
     Optional<EvaluationProcess> evaluation = Optional.of(evaluation("clockmakers", "the-state"));
     List<Orientation> orientations =
@@ -209,6 +209,22 @@ final class Draft {
 
     static Budget budget(String id, String nature, String calculation, String evolution) {
         return Budget.written(id, id, nature, rule(calculation), rule(evolution), List.of(), List.of());
+    }
+
+    /** From 50 MEUR in 2013, by these formulas. */
+    static Budget computed(String id, String calculation, String evolution) {
+        return new Budget(
+                id,
+                id,
+                "management",
+                Optional.of("MEUR"),
+                List.of(new Budget.Amount(2013, new BigDecimal("50"), "MEUR")),
+                Optional.of(Budget.Rule.computed("rule-c", "By post.", calculation)),
+                Optional.of(Budget.Rule.computed("rule-e", "By rate.", evolution)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     static Budget amounts(String id, String nature, String calculation) {

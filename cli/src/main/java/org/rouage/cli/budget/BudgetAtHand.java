@@ -10,12 +10,14 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.BudgetModel;
+import org.rouage.budget.Trajectory;
 import org.rouage.budget.WhereWritten;
 import org.rouage.budget.scenario.Basis;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.document.budget.TrajectoryReport;
 import org.rouage.dossier.Dossier;
 
 /**
@@ -54,6 +56,11 @@ public record BudgetAtHand(DossierAtHand at, Standing standing, BudgetModel mode
     /** What scenarios are tried on. */
     public Basis basis() {
         return new Basis(at.dossier().consolidation(), records(), standing.asOf(), where(at.dossier()));
+    }
+
+    /** What every form of the trajectory is printed from; under a scenario, its title. */
+    public TrajectoryReport report(Trajectory trajectory, Optional<Text> scenario, Session session) {
+        return new TrajectoryReport(standing, records(), trajectory, scenario, at.vocabulary(), at.sources(session));
     }
 
     public Records records() {

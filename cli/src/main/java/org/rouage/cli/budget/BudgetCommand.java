@@ -23,7 +23,6 @@ import org.rouage.cli.simulation.SimulateCommand;
 import org.rouage.document.budget.TrajectoryCsv;
 import org.rouage.document.budget.TrajectoryHtml;
 import org.rouage.document.budget.TrajectoryJson;
-import org.rouage.document.budget.TrajectoryReport;
 import org.rouage.document.budget.TrajectoryText;
 import org.rouage.document.budget.TrajectoryXlsx;
 import org.rouage.document.derivation.DerivationHtml;
@@ -143,13 +142,10 @@ public final class BudgetCommand implements Callable<ExitCode> {
         if (explain != null) {
             return explained(Asked.in(trajectory, explain), trajectory);
         }
-        var report = new TrajectoryReport(
-                at.standing(),
-                at.records(),
+        var report = at.report(
                 trajectory,
                 supposed.changes().isEmpty() ? Optional.empty() : Optional.of(Text.same(supposed.title())),
-                at.at().vocabulary(),
-                at.at().sources(session));
+                session);
         if (format == Form.XLSX && out != null) {
             Printed.to(out, TrajectoryXlsx.bytes(report, session.language()), session);
             return ExitCode.OK;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,26 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.budget.Trajectory;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
+import org.rouage.cli.budget.BudgetAtHand;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Verdict;
 import org.rouage.document.HtmlReport;
 import org.rouage.document.Report;
+import org.rouage.document.budget.TrajectoryHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code rouage demo}: judges the examples that come with Rouage, says what each breaks, and writes a page for each.
+ * {@code rouage demo}: judges the examples that come with Rouage, says what each breaks, computes their budgets, and
+ * writes two pages for each.
  *
- * <p>Example: run anywhere, it writes {@code rouage-demo/acoss-2014-2017.html} and three others in the current folder,
- * and ends with 0: breaking the law is what two of the examples are for.
+ * <p>Example: run anywhere, it writes {@code rouage-demo/acoss-2014-2017.html},
+ * {@code rouage-demo/acoss-2014-2017-budget.html} and others in the current folder, and ends with 0: breaking the law
+ * is what two of the examples are for.
  */
 @Command(name = "demo")
 public final class DemoCommand implements Callable<ExitCode> {
@@ -85,6 +91,26 @@ public final class DemoCommand implements Callable<ExitCode> {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> problems;
             case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {
                 show(dossier, report);
+                yield budgets(dossier);
+            }
+        };
+    }
+
+    private List<Problem> budgets(Path dossier) {
+        return switch (BudgetAtHand.read(dossier, List.of(), on, on, session)) {
+            case Outcome.Refused<BudgetAtHand>(List<Problem> problems) -> problems;
+            case Outcome.Accepted<BudgetAtHand>(BudgetAtHand budgets) -> budgets(dossier, budgets);
+        };
+    }
+
+    private List<Problem> budgets(Path dossier, BudgetAtHand budgets) {
+        return switch (budgets.model().compute()) {
+            case Outcome.Refused<Trajectory>(List<Problem> problems) -> problems;
+            case Outcome.Accepted<Trajectory>(Trajectory trajectory) -> {
+                String page = dossier.getFileName() + "-budget.html";
+                var report = budgets.report(trajectory, Optional.empty(), session);
+                Shown.write(out.resolve(page), TrajectoryHtml.print(report, session.language()));
+                session.out().println("  → " + page);
                 yield List.of();
             }
         };

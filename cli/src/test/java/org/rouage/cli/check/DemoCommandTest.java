@@ -26,6 +26,7 @@ final class DemoCommandTest {
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out())
                 .startsWith("Rouage judges each example convention by the law of the day it was signed.\n")
+                .contains("  → cnx-2024-2028.html\n  → cnx-2024-2028-budget.html\n")
                 .contains("✖ breached: ")
                 .contains("Nothing is breached.")
                 .contains("The full reports, to be opened in a browser: PAGES\n");
@@ -33,10 +34,15 @@ final class DemoCommandTest {
             assertThat(written.map(page -> String.valueOf(page.getFileName())))
                     .containsExactlyInAnyOrder(
                             "acoss-2014-2017.html",
+                            "acoss-2014-2017-budget.html",
                             "canam-fictive-1998-2001.html",
+                            "canam-fictive-1998-2001-budget.html",
                             "cnam-fictive-1997-1999.html",
+                            "cnam-fictive-1997-1999-budget.html",
                             "cnx-2024-2028.html",
-                            "rsi-2012-2015.html");
+                            "cnx-2024-2028-budget.html",
+                            "rsi-2012-2015.html",
+                            "rsi-2012-2015-budget.html");
         }
     }
 

@@ -107,6 +107,11 @@ public final class TrajectoryHtml {
                 () -> report.evolutions().forEach(tables::table));
         List<ConstraintCheck> checks = report.trajectory().constraints();
         add(sections, "constraints", Sayings.CONSTRAINTS, checks, () -> lists.constraints(checks));
+        grounds(sections);
+        return sections;
+    }
+
+    private void grounds(List<Section> sections) {
         var agreements = report.trajectory().agreements();
         add(sections, "agreements", Sayings.AGREEMENTS, agreements, () -> lists.agreements(agreements));
         add(sections, "rules", Sayings.RULES, report.rules(), () -> lists.rules(report.rules()));
@@ -120,7 +125,6 @@ public final class TrajectoryHtml {
         List<Problem> notices = report.model().notices();
         add(sections, "left-out", Sayings.NOTICES, notices, () -> lists.problems(notices));
         sections.add(new Section("sources", Sayings.SOURCES, lists::sources));
-        return sections;
     }
 
     private static void add(List<Section> sections, String id, Text title, List<?> of, Runnable body) {

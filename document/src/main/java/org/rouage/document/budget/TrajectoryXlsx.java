@@ -161,35 +161,42 @@ public final class TrajectoryXlsx {
                         in(Sayings.SOURCE),
                         in(Sayings.KNOWN_SINCE),
                         in(Sayings.STATUS)));
-        for (Assumption assumption : report.assumptions()) {
-            Row row = assumption.row();
-            String name = assumption.figure().reference().name();
-            row.cells().forEach((year, cell) -> {
-                if (cell.state() != Cell.State.ASSUMED) {
-                    Object value = Exact.number(cell.value(), row.unit())
-                            .<Object>map(Exact::decimal)
-                            .orElse("");
-                    sheet.row(List.of(
-                            name,
-                            Integer.toString(year),
-                            value,
-                            row.unit().symbol(language),
-                            cell.source().map(this::in).orElse(""),
-                            "",
-                            in(cell.state().words())));
-                }
-            });
-            for (Vintages.Told told : assumption.vintages().told()) {
-                Vintage vintage = told.vintage();
+        report.assumptions().forEach(assumption -> {
+            written(assumption, sheet);
+            vintages(assumption, sheet);
+        });
+    }
+
+    private void written(Assumption assumption, Sheet sheet) {
+        Row row = assumption.row();
+        row.cells().forEach((year, cell) -> {
+            if (cell.state() != Cell.State.ASSUMED) {
+                Object value = Exact.number(cell.value(), row.unit())
+                        .<Object>map(Exact::decimal)
+                        .orElse("");
                 sheet.row(List.of(
-                        name,
-                        vintage.period(),
-                        vintage.value(),
-                        vintage.unit(),
-                        vintage.source(),
-                        vintage.known().toString(),
-                        in(told.status().words())));
+                        assumption.figure().reference().name(),
+                        Integer.toString(year),
+                        value,
+                        row.unit().symbol(language),
+                        cell.source().map(this::in).orElse(""),
+                        "",
+                        in(cell.state().words())));
             }
+        });
+    }
+
+    private void vintages(Assumption assumption, Sheet sheet) {
+        for (Vintages.Told told : assumption.vintages().told()) {
+            Vintage vintage = told.vintage();
+            sheet.row(List.of(
+                    assumption.figure().reference().name(),
+                    vintage.period(),
+                    vintage.value(),
+                    vintage.unit(),
+                    vintage.source(),
+                    vintage.known().toString(),
+                    in(told.status().words())));
         }
     }
 

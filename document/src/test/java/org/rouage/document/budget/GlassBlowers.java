@@ -150,28 +150,32 @@ final class GlassBlowers {
                                 "2",
                                 "précédent × (1 + loyers) / 3 × 3",
                                 Optional.empty())),
-                List.of(
-                        new Budget.Constraint(
-                                "total-personnel",
-                                "Enveloppe de personnel",
-                                "personnel",
-                                "total",
-                                "at-most",
-                                new BigDecimal("305"),
-                                "MEUR",
-                                Optional.empty(),
-                                Optional.empty()),
-                        new Budget.Constraint(
-                                "taux-energie",
-                                "Hausse de l'énergie",
-                                "energie",
-                                "average-rate",
-                                "at-most",
-                                new BigDecimal("1"),
-                                "%",
-                                Optional.empty(),
-                                Optional.of(2025))),
+                constraints(),
                 Optional.empty());
+    }
+
+    private static List<Budget.Constraint> constraints() {
+        return List.of(
+                new Budget.Constraint(
+                        "total-personnel",
+                        "Enveloppe de personnel",
+                        "personnel",
+                        "total",
+                        "at-most",
+                        new BigDecimal("305"),
+                        "MEUR",
+                        Optional.empty(),
+                        Optional.empty()),
+                new Budget.Constraint(
+                        "taux-energie",
+                        "Hausse de l'énergie",
+                        "energie",
+                        "average-rate",
+                        "at-most",
+                        new BigDecimal("1"),
+                        "%",
+                        Optional.empty(),
+                        Optional.of(2025)));
     }
 
     private static Budget.Line line(

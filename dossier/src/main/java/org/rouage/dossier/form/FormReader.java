@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -237,13 +238,8 @@ public final class FormReader {
             case Shaped shaped when shaped.fits(written) -> {}
             case Shaped shaped -> problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
             case Year _ ->
-                number(written)
-                        .filter(year -> year < Year.FIRST || year > Year.LAST)
-                        .ifPresent(_ -> problems.add(FormProblems.year(place, written)));
-            case Whole _ ->
-                number(written)
-                        .filter(count -> count < 0)
-                        .ifPresent(_ -> problems.add(FormProblems.negative(place, written)));
+                refuse(written, year -> year < Year.FIRST || year > Year.LAST, FormProblems.year(place, written));
+            case Whole _ -> refuse(written, count -> count < 0, FormProblems.negative(place, written));
             case Words _,
                     Markdown _,
                     Formula _,
@@ -256,6 +252,10 @@ public final class FormReader {
                     Choice _,
                     Anew _ -> {}
         }
+    }
+
+    private void refuse(String written, Predicate<Integer> isWrong, Problem problem) {
+        number(written).filter(isWrong).ifPresent(_ -> problems.add(problem));
     }
 
     /**
