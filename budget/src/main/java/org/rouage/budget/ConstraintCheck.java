@@ -24,7 +24,8 @@ public record ConstraintCheck(
         boolean isApproximate,
         boolean isMetOnceRounded,
         Derivation derivation) {
-    private static final int RATE_DECIMALS = 10;
+    /** An average rate is measured to ten decimals. */
+    private static final Rational RATE_STEP = Rational.parse("0.0000000001");
 
     public enum Status {
         MET,
@@ -71,7 +72,7 @@ public record ConstraintCheck(
         }
         Rational factor = Rational.ONE.plus(rule.wanted());
         int comparison = factor.signum() <= 0 ? 1 : ratio.compareTo(factor.power(rule.years()));
-        Rational root = Root.of(ratio, rule.years(), RATE_DECIMALS);
+        Rational root = Root.of(ratio, rule.years(), RATE_STEP, RoundingMode.HALF_UP);
         Rational measured = root.minus(Rational.ONE);
         return new ConstraintCheck(
                 rule,

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Problem;
-import org.rouage.basics.Rational;
 import org.rouage.formula.Reference;
 
 /** What is left when some formulas are wrong, and the roots by which average rates are shown. */
@@ -55,15 +54,5 @@ final class SoundPartTest {
         assertThat(part(cog).problems()).isEmpty();
         assertThat(part(cog).trajectory().model().figures())
                 .isEqualTo(cog.trajectory().model().figures());
-    }
-
-    @Test
-    void a_root_is_the_nearest_number_with_so_many_decimals() {
-        assertThat(Root.of(Rational.parse("1.3382255776"), 5, 10)).isEqualTo(Rational.parse("1.06"));
-        assertThat(Root.of(Rational.of(2), 5, 4)).isEqualTo(Rational.parse("1.1487"));
-        assertThat(Root.of(Rational.of(2), 2, 4)).isEqualTo(Rational.parse("1.4142"));
-        assertThat(Root.of(Rational.of(3), 2, 4)).isEqualTo(Rational.parse("1.7321"));
-        assertThat(Root.of(Rational.parse("0.25"), 2, 3)).isEqualTo(Rational.parse("0.5"));
-        assertThat(Root.of(Rational.of(1), 7, 3)).isEqualTo(Rational.of(1));
     }
 }

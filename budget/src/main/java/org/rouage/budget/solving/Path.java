@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.rouage.basics.Rational;
+import org.rouage.budget.Root;
 
 /**
  * A way from a base to an end value, year by year, each year rounded as stated and by itself: no rounding is carried

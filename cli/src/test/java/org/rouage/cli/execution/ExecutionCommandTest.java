@@ -88,24 +88,24 @@ class ExecutionCommandTest {
                 Convention in force on 30 June 2024; entries known on 30 June 2024.
 
                 2024 – Management (fnga), in MEUR
-                  account                        ceiling  voted  rectified  carried over  in  out  credits  committed  \
-                available  overrun  state
-                  pay                limitative      100    100          0             0   0    2       98         98  \
-                        0        0  within
-                  = personnel                        100    100          0             0   0    2       98         98  \
-                        0        0
-                  rent               evaluative       40     40          0             0   2    0       42          0  \
-                       42        0  within
-                  = other-operating                   40     40          0             0   2    0       42          0  \
-                       42        0
-                  = fnga                             140    140          0             0   2    2      140         98  \
-                       42        0
+                  account                                 ceiling  voted  rectified  carried over  in  out  credits  \
+                committed  available  overrun  state
+                  pay                         limitative      100    100          0             0   0    2       98\
+                         98          0        0  within
+                  = personnel                                 100    100          0             0   0    2       98\
+                         98          0        0
+                  rent                        evaluative       40     40          0             0   2    0       42\
+                          0         42        0  within
+                  = other operating expenses                   40     40          0             0   2    0       42\
+                          0         42        0
+                  = fnga                                      140    140          0             0   2    2      140\
+                         98         42        0
                   Votes
                     Primitive budget voted, vote, 12 December 2023: CONFORMS to the convention; approval deemed acquired \
                 as fnga-execution says
                       budget: 140 for a ceiling of 140 – within
                       group personnel: 100 for a ceiling of 100 – within
-                      group other-operating: 40 for a ceiling of 40 – within
+                      group other operating expenses: 40 for a ceiling of 40 – within
                       limitative lines: 100 for a ceiling of 100 – within
                   Transfers
                     entry 3, 2 April 2024: transfer, 2_MEUR from pay to rent, by director, decision – allowed: \

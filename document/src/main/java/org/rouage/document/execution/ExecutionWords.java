@@ -14,6 +14,8 @@ import org.rouage.budget.execution.TransferRuling;
 import org.rouage.budget.execution.Vote;
 import org.rouage.formula.Unit;
 import org.rouage.formula.Value;
+import org.rouage.law.requirement.Vocabulary;
+import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** What the forms of an execution say alike. */
 final class ExecutionWords {
@@ -145,10 +147,10 @@ final class ExecutionWords {
         };
     }
 
-    static Text comparison(Vote.Comparison one, Unit unit) {
+    static Text comparison(Vote.Comparison one, Unit unit, Vocabulary vocabulary) {
         Text of = switch (one.extent()) {
             case FUND -> Text.of("budget", "budget");
-            case GROUP -> Text.of("groupe " + one.of(), "group " + one.of());
+            case GROUP -> Text.of("groupe ", "group ").plus(vocabulary.name(Slot.GROUP, one.of()));
             case LIMITATIVE -> Text.of("lignes limitatives", "limitative lines");
         };
         Text mark = switch (one.conformity()) {

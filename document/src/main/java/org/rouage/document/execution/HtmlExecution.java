@@ -170,7 +170,7 @@ public final class HtmlExecution {
             vote.comparisons()
                     .forEach(one -> html.element(
                             "li",
-                            in(ExecutionWords.comparison(one, year.budget().unit()))));
+                            in(ExecutionWords.comparison(one, year.budget().unit(), report.vocabulary()))));
             html.close().close();
         }
         html.close();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
+import org.rouage.budget.execution.Account;
 import org.rouage.budget.execution.Account.Level;
 import org.rouage.budget.execution.BudgetYear;
 import org.rouage.budget.execution.Entry;
@@ -73,7 +74,8 @@ public final class TextExecution {
         for (Vote vote : year.votes()) {
             line("    ", in(ExecutionWords.vote(vote)));
             Unit unit = year.budget().unit();
-            vote.comparisons().forEach(one -> line("      ", in(ExecutionWords.comparison(one, unit))));
+            vote.comparisons()
+                    .forEach(one -> line("      ", in(ExecutionWords.comparison(one, unit, report.vocabulary()))));
         }
     }
 
@@ -120,13 +122,21 @@ public final class TextExecution {
     private List<String> row(Position position) {
         boolean isLine = position.account().level() == Level.LINE;
         var cells = new ArrayList<String>();
-        cells.add(isLine ? position.account().id() : "= " + position.account().id());
+        cells.add(named(position.account()));
         cells.add(isLine ? in(ExecutionWords.limit(position.account())) : "");
         Unit unit = position.account().unit();
         Stream.of(Column.values())
                 .forEach(column -> cells.add(in(ExecutionWords.amount(column.value(position), unit))));
         cells.add(isLine ? in(ExecutionWords.state(position)) : "");
         return cells;
+    }
+
+    private String named(Account account) {
+        return switch (account.level()) {
+            case LINE -> account.id();
+            case GROUP -> "= " + in(report.title(account));
+            case BUDGET -> "= " + account.id();
+        };
     }
 
     /** Words to the left, amounts to the right. */

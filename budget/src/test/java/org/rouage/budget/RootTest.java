@@ -1,4 +1,4 @@
-package org.rouage.budget.solving;
+package org.rouage.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +25,22 @@ final class RootTest {
         Rational ratio = Rational.of(8).dividedBy(Rational.of(6));
         Rational factor = Root.of(ratio, 5, Rational.parse("0.0001"), RoundingMode.HALF_UP);
         assertThat(factor).isEqualTo(Rational.parse("1.0592"));
+    }
+
+    @Test
+    void a_root_is_the_nearest_number_with_so_many_decimals() {
+        assertThat(Root.of(Rational.parse("1.3382255776"), 5, Rational.parse("0.0000000001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.parse("1.06"));
+        assertThat(Root.of(Rational.of(2), 5, Rational.parse("0.0001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.parse("1.1487"));
+        assertThat(Root.of(Rational.of(2), 2, Rational.parse("0.0001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.parse("1.4142"));
+        assertThat(Root.of(Rational.of(3), 2, Rational.parse("0.0001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.parse("1.7321"));
+        assertThat(Root.of(Rational.parse("0.25"), 2, Rational.parse("0.001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.parse("0.5"));
+        assertThat(Root.of(Rational.of(1), 7, Rational.parse("0.001"), RoundingMode.HALF_UP))
+                .isEqualTo(Rational.of(1));
     }
 
     @ParameterizedTest
