@@ -106,6 +106,7 @@ public final class DossierReader {
             }
             var notices = new ArrayList<>(files.notices());
             notices.addAll(coherence.notices(consolidation.get()));
+            notices.addAll(vintages.unused(acts.seriesYears()));
             return Outcome.accepted(dossier(acts, consolidation.get(), notices));
         }
 
