@@ -77,17 +77,17 @@ class ParametersAndExecutionTest {
 
     @Test
     void units_are_compared_by_what_they_count_and_not_by_their_spelling() {
-        Sample pages = Sample.full()
-                .with(
-                        "convention.yaml",
-                        "  - id: agreed-rates\n",
-                        "  - {id: envelope, title: Enveloppe, unit: MEUR}\n"
-                                + "  - {id: delay, title: Délai, unit: jours}\n  - id: agreed-rates\n");
-        Dossier read = pages.with(
-                        "parameters/prices.csv",
-                        HEADER + "envelope;2014;12;M€;2014-10-01;a\nenvelope;2015;12500;kEUR;2014-10-01;a\n"
-                                + "delay;2014;9;jour;2014-10-01;a\ndelay;2015;9;days;2014-10-01;a\n")
-                .dossier();
+        Sample pages = Sample.full().with("convention.yaml", "  - id: agreed-rates\n", """
+                          - {id: envelope, title: Enveloppe, unit: MEUR}
+                          - {id: delay, title: Délai, unit: jours}
+                          - id: agreed-rates
+                        """);
+        Dossier read = pages.with("parameters/prices.csv", HEADER + """
+                        envelope;2014;12;M€;2014-10-01;a
+                        envelope;2015;12500;kEUR;2014-10-01;a
+                        delay;2014;9;jour;2014-10-01;a
+                        delay;2015;9;days;2014-10-01;a
+                        """).dossier();
 
         Trajectory computed = BudgetModel.of(read.consolidation().on(AsOf.on(LocalDate.of(2015, 1, 1))), read.records())
                 .value()
@@ -108,9 +108,12 @@ class ParametersAndExecutionTest {
 
     @Test
     void vintages_of_years_that_an_act_writes_are_told_to_count_for_nothing() {
-        Dossier read = with("agreed-rates;2014;-2;%;2014-10-01;a\nagreed-rates;2015-07;-2;%;2014-10-01;a\n"
-                        + "agreed-rates;2017;-2;%;2014-10-01;a\ninflation;2014;1;%;2014-10-01;a\n")
-                .dossier();
+        Dossier read = with("""
+                agreed-rates;2014;-2;%;2014-10-01;a
+                agreed-rates;2015-07;-2;%;2014-10-01;a
+                agreed-rates;2017;-2;%;2014-10-01;a
+                inflation;2014;1;%;2014-10-01;a
+                """).dossier();
 
         assertThat(read.notices().stream()
                         .filter(notice -> notice.code().startsWith("DOSSIER-CSV"))
