@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 final class LadderTest {
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
-    private static final List<String> PURE = List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity");
+    private static final List<String> PURE =
+            List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity");
 
     static {
         MAY_USE.put("basics", List.of());
