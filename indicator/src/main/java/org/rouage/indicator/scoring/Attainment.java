@@ -28,6 +28,7 @@ public sealed interface Attainment {
 
     Text NO_BASE = Text.of("sans valeur de départ", "without a base value");
     Text BASE_IS_TARGET = Text.of("la valeur de départ est la cible", "the base value is the target");
+    Text NO_DISTANCE = Text.of("un jalon n'est pas une distance", "a milestone is no distance");
     Text NO_TARGET = Text.of("sans cible", "without a target");
 
     static Attainment of(Direction direction, Optional<Rational> base, Optional<Target> target, Observed result) {
@@ -42,9 +43,7 @@ public sealed interface Attainment {
         return switch (result) {
             case Observed.Known(Rational value) -> towards(target, direction, base, value);
             case Observed.Assessed(String level, String proof) ->
-                new WithoutWay(
-                        level.equals(MilestoneScale.DONE),
-                        Text.of("un jalon n'est pas une distance", "a milestone is no distance"));
+                new WithoutWay(level.equals(MilestoneScale.DONE), NO_DISTANCE);
             case Observed.Missing(Absence absence, Text why) -> new Unknown(absence, why);
         };
     }
