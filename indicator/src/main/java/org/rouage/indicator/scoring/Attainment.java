@@ -3,6 +3,7 @@ package org.rouage.indicator.scoring;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.indicator.Direction;
 
 /**
  * How much of the way from base to target a result has gone, exact, by the direction of its indicator; and whether it

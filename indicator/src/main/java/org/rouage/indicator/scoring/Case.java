@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.Direction;
+import org.rouage.indicator.ScaleLevel;
 
 /**
  * One result of one indicator with all that a rule may judge it by, each with its origin.
@@ -26,13 +28,10 @@ public record Case(
         Sourced<Observed> result,
         Optional<Sourced<Observed>> previous,
         Optional<Sourced<Rational>> threshold,
-        List<Level> scale) {
+        List<ScaleLevel> scale) {
     public Case {
         scale = List.copyOf(scale);
     }
-
-    /** A level that can be reached, and the points it gives. */
-    public record Level(String id, String meaning, Optional<Rational> points) {}
 
     /** A result with nothing yet to judge it by. */
     public static Case of(String indicator, Unit unit, Direction direction, Observed result, Text origin) {
@@ -100,7 +99,7 @@ public record Case(
                 scale);
     }
 
-    public Case on(List<Level> levels) {
+    public Case on(List<ScaleLevel> levels) {
         return new Case(indicator, unit, direction, base, target, result, previous, threshold, levels);
     }
 
@@ -135,7 +134,7 @@ public record Case(
     List<Trace.Input> inputs() {
         var inputs = new ArrayList<Trace.Input>();
         inputs.add(input("résultat", "result", result.value().in(unit), result.origin()));
-        inputs.add(new Trace.Input(Text.of("sens", "direction"), direction.inWords(), Text.empty()));
+        inputs.add(new Trace.Input(Text.of("sens", "direction"), Words.direction(direction), Text.empty()));
         base.ifPresent(one -> inputs.add(input("départ", "base", Target.shown(one.value(), unit), one.origin())));
         threshold.ifPresent(
                 one -> inputs.add(input("seuil", "threshold", Target.shown(one.value(), unit), one.origin())));

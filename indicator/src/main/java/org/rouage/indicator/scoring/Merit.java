@@ -2,6 +2,7 @@ package org.rouage.indicator.scoring;
 
 import java.util.Optional;
 import org.rouage.basics.Rational;
+import org.rouage.indicator.Direction;
 
 /**
  * How good a number is, for comparing results of one indicator: the greater, the better.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.indicator.ScaleLevel;
 
 /**
  * A milestone: done, in progress, late or abandoned, with what proves it; or a level of a scale with its points.
@@ -65,7 +66,7 @@ public record MilestoneScale() implements ResultForm {
     }
 
     private Score scaled(Case judged, String level, Text proven) {
-        Optional<Case.Level> found = judged.scale().stream()
+        Optional<ScaleLevel> found = judged.scale().stream()
                 .filter(one -> one.id().equals(level))
                 .findFirst();
         List<Rational> given = judged.scale().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.indicator.Direction;
 
 /**
  * Bodies ranked against each other on an indicator, one part by their level and one by their progress on the year

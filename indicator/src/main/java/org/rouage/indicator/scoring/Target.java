@@ -54,6 +54,15 @@ public sealed interface Target {
     /** What is to be done by then. */
     record Milestone(String words) implements Target {}
 
+    /** The same aim in proportion, for a span of which part does not count; a milestone stays. */
+    default Target times(Rational factor) {
+        return switch (this) {
+            case Number(Rational value, Rational quantum) -> new Number(value.times(factor), quantum);
+            case Range(Rational least, Rational most) -> new Range(least.times(factor), most.times(factor));
+            case Milestone milestone -> milestone;
+        };
+    }
+
     private static Rational lastPlace(BigDecimal written, Unit unit) {
         return Rational.of(BigDecimal.ONE.movePointLeft(Math.max(0, written.scale())))
                 .times(unit.scale());

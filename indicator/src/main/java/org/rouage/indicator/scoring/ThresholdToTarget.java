@@ -3,6 +3,7 @@ package org.rouage.indicator.scoring;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.indicator.Direction;
 
 /**
  * A coefficient that grows in a straight line from 0 at the threshold to 1 at the target.

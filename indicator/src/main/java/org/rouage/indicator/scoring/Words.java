@@ -7,6 +7,7 @@ import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.formula.Numbers;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.Direction;
 
 /** Pieces of the sentences that scores are told in. */
 final class Words {
@@ -39,6 +40,16 @@ final class Words {
 
     static Text names(List<String> names) {
         return Text.same(String.join(", ", names));
+    }
+
+    static Text direction(Direction direction) {
+        return switch (direction) {
+            case UP -> Text.of("à la hausse", "upwards");
+            case DOWN -> Text.of("à la baisse", "downwards");
+            case RANGE -> Text.of("dans un intervalle", "within a range");
+            case MAINTAIN -> Text.of("à maintenir", "to be maintained");
+            case MILESTONE -> Text.of("jalon", "milestone");
+        };
     }
 
     /** The share of the way, as a step of a trace. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.indicator.Direction;
 import org.rouage.indicator.scoring.Barometre.Row;
 
 /**

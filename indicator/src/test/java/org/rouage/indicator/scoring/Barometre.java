@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.rouage.basics.Rational;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.Direction;
 
 /** The 57 indicators of the barometer of results of public action, with the attainment that was published for each. */
 final class Barometre {
