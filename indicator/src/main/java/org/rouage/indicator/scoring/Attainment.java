@@ -56,7 +56,7 @@ public sealed interface Attainment {
                         base.map(range::distance),
                         range.distance(result),
                         range.distance(result).isZero());
-            case Target.Number number ->
+            case Target.Single number ->
                 switch (direction) {
                     case UP, DOWN -> oneWay(number.value(), direction, base, result);
                     case RANGE, MAINTAIN -> held(number, base, result);
@@ -90,7 +90,7 @@ public sealed interface Attainment {
                 : new OnTheWay(result.minus(from).dividedBy(target.minus(from)), isReached);
     }
 
-    private static Attainment held(Target.Number target, Optional<Rational> base, Rational result) {
+    private static Attainment held(Target.Single target, Optional<Rational> base, Rational result) {
         Optional<Rational> off = base.filter(from -> !target.isHeldBy(from))
                 .map(from -> from.minus(target.value()).abs());
         return around(

@@ -22,7 +22,8 @@ public record AttainmentShare() implements ResultForm {
     @Override
     public Text inWords() {
         return Text.of(
-                "part du chemin du départ à la cible, entre 0 et 1", "share of the way from base to target, from 0 to 1");
+                "part du chemin du départ à la cible, entre 0 et 1",
+                "share of the way from base to target, from 0 to 1");
     }
 
     @Override

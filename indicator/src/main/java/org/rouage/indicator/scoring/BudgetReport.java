@@ -37,7 +37,8 @@ public record BudgetReport() implements ResultForm {
             return ResultForm.undecided(this, judged, why);
         }
         if (attainment.reached().orElse(false)) {
-            return Score.of(State.REACHED, judged.trace(this, Text.of("la cible est atteinte", "the target is reached")));
+            return Score.of(
+                    State.REACHED, judged.trace(this, Text.of("la cible est atteinte", "the target is reached")));
         }
         Optional<Boolean> isBetter = judged.isBetterThanBefore();
         if (isBetter.isEmpty()) {

@@ -117,8 +117,8 @@ public record Case(
     /** Whether the result is better than a year before; empty when one of the two is missing. */
     public Optional<Boolean> isBetterThanBefore() {
         return merit(result.value())
-                .flatMap(now -> previous.flatMap(before -> merit(before.value()))
-                        .map(before -> now.compareTo(before) > 0));
+                .flatMap(now ->
+                        previous.flatMap(before -> merit(before.value())).map(before -> now.compareTo(before) > 0));
     }
 
     /** The greater, the better; empty for what is no number, or has nothing to be near to. */

@@ -22,8 +22,8 @@ final class Merit {
             case UP -> Optional.of(value);
             case DOWN -> Optional.of(value.negated());
             case RANGE, MAINTAIN ->
-                target.filter(Target.Number.class::isInstance)
-                        .map(Target.Number.class::cast)
+                target.filter(Target.Single.class::isInstance)
+                        .map(Target.Single.class::cast)
                         .map(number -> value.minus(number.value()).abs().negated());
             case MILESTONE -> Optional.empty();
         };

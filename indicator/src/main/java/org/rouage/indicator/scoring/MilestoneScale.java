@@ -66,9 +66,8 @@ public record MilestoneScale() implements ResultForm {
     }
 
     private Score scaled(Case judged, String level, Text proven) {
-        Optional<ScaleLevel> found = judged.scale().stream()
-                .filter(one -> one.id().equals(level))
-                .findFirst();
+        Optional<ScaleLevel> found =
+                judged.scale().stream().filter(one -> one.id().equals(level)).findFirst();
         List<Rational> given = judged.scale().stream()
                 .flatMap(one -> one.points().stream())
                 .sorted()
@@ -86,7 +85,9 @@ public record MilestoneScale() implements ResultForm {
                 points,
                 judged.trace(
                         this,
-                        Text.same(found.get().meaning()).plus(Text.of(" : ", ": ")).plus(Words.points(points)),
+                        Text.same(found.get().meaning())
+                                .plus(Text.of(" : ", ": "))
+                                .plus(Words.points(points)),
                         proven));
     }
 

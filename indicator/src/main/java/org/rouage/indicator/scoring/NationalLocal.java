@@ -63,8 +63,7 @@ public record NationalLocal(Rational nationalShare) implements Form {
                 part(Text.of("local : ", "local: "), local, localShare()),
                 points.map(one -> Text.of("total : ", "total: ").plus(Words.points(one)))
                         .orElse(Text.of("total indécis", "the total is undecided")));
-        return new Score(
-                WeightedSum.state(points), points, excluded, new Trace(code(), title(), List.of(), steps));
+        return new Score(WeightedSum.state(points), points, excluded, new Trace(code(), title(), List.of(), steps));
     }
 
     private static Text part(Text name, Score score, Rational share) {

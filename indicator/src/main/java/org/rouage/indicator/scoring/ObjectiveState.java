@@ -1,8 +1,6 @@
 package org.rouage.indicator.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,8 +12,8 @@ import org.rouage.basics.Text;
  * none is; with how many are filled in.
  *
  * <p>Example: reached, reached, not measured: two of three are filled in; whatever the third is, the objective is at
- * least partly realised, and whether it is wholly so nobody knows: undecided. With reached, not reached, not measured it
- * is partly realised, whatever the third.
+ * least partly realised, and whether it is wholly so nobody knows: undecided. With reached, not reached, not measured
+ * it is partly realised, whatever the third.
  */
 public record ObjectiveState() implements GroupForm {
     @Override
@@ -42,29 +40,28 @@ public record ObjectiveState() implements GroupForm {
 
     @Override
     public Score score(SortedMap<String, Score> scores) {
-        var excluded = new ArrayList<Score.Excluded>();
-        var count = new int[State.values().length];
-        for (Map.Entry<String, Score> one : scores.entrySet()) {
-            State state = one.getValue().state();
-            count[state.ordinal()]++;
-            if (!state.isJudged()) {
-                excluded.add(new Score.Excluded(one.getKey(), state.inWords()));
-            }
-        }
-        int excused = count[State.NOT_APPLICABLE.ordinal()] + count[State.NEUTRALISED.ordinal()];
-        int expected = scores.size() - excused;
-        int filled = scores.size() - excluded.size();
-        int reached = count[State.REACHED.ordinal()];
+        List<State> states = scores.values().stream().map(Score::state).toList();
+        List<Score.Excluded> excluded = scores.entrySet().stream()
+                .filter(one -> !one.getValue().state().isJudged())
+                .map(one ->
+                        new Score.Excluded(one.getKey(), one.getValue().state().inWords()))
+                .toList();
+        int expected = states.size() - count(states, State.NOT_APPLICABLE) - count(states, State.NEUTRALISED);
+        int filled = states.size() - excluded.size();
+        int reached = count(states, State.REACHED);
         List<Text> steps = List.of(
-                Text.of(
-                        filled + " sur " + expected + " renseignés",
-                        filled + " of " + expected + " filled in"),
+                Text.of(filled + " sur " + expected + " renseignés", filled + " of " + expected + " filled in"),
                 Text.of(
                         reached + " sur " + filled + " conformes à la prévision",
                         reached + " of " + filled + " as forecast"));
-        boolean isStarted = reached + count[State.PARTLY.ordinal()] > 0;
-        State state = expected == 0 ? State.NOT_APPLICABLE : state(isStarted, reached < filled, filled < expected, reached);
+        boolean isStarted = reached + count(states, State.PARTLY) > 0;
+        State state =
+                expected == 0 ? State.NOT_APPLICABLE : state(isStarted, reached < filled, filled < expected, reached);
         return new Score(state, Optional.empty(), excluded, new Trace(code(), title(), List.of(), steps));
+    }
+
+    private static int count(List<State> states, State counted) {
+        return (int) states.stream().filter(counted::equals).count();
     }
 
     /** Decided only where what is missing could not change it. */

@@ -98,7 +98,8 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
 
     private String unit(String indicator, String body) {
         return pools.stream()
-                .filter(pool -> pool.indicator().equals(indicator) && pool.bodies().contains(body))
+                .filter(pool ->
+                        pool.indicator().equals(indicator) && pool.bodies().contains(body))
                 .map(pool -> String.join("+", pool.bodies().stream().sorted().toList()))
                 .findFirst()
                 .orElse(body);
@@ -116,9 +117,8 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
     }
 
     private static Text why(List<Entrant> members, boolean isNow) {
-        List<Observed> given = members.stream()
-                .map(one -> isNow ? one.now() : one.before())
-                .toList();
+        List<Observed> given =
+                members.stream().map(one -> isNow ? one.now() : one.before()).toList();
         long known = given.stream().filter(Observed.Known.class::isInstance).count();
         if (known > 1) {
             return Text.of("la mutualisation a donné plusieurs valeurs", "the pool gave several values");
@@ -133,7 +133,8 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
         var progresses = new TreeMap<String, Integer>();
         for (Ranked one : ranked) {
             int level = rank(one.level(), ranked.stream().map(Ranked::level).toList());
-            int progress = rank(one.progress(), ranked.stream().map(Ranked::progress).toList());
+            int progress =
+                    rank(one.progress(), ranked.stream().map(Ranked::progress).toList());
             levels.put(one.unit(), level);
             progresses.put(one.unit(), progress);
             weighted.put(
@@ -174,9 +175,7 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
             steps.add(Text.of("seul à être classé", "alone in the ranking"));
             return Score.of(State.UNDECIDED, new Trace(code(), title(), List.of(), steps));
         }
-        Points points = Points.ofOne(
-                Rational.of(units).minus(weighted).dividedBy(Rational.of(units - 1)));
-        return Score.of(
-                WeightedSum.state(Optional.of(points)), points, new Trace(code(), title(), List.of(), steps));
+        Points points = Points.ofOne(Rational.of(units).minus(weighted).dividedBy(Rational.of(units - 1)));
+        return Score.of(WeightedSum.state(Optional.of(points)), points, new Trace(code(), title(), List.of(), steps));
     }
 }

@@ -9,7 +9,13 @@ import org.rouage.basics.Text;
  * given points: its state says why.
  */
 public sealed interface ResultForm extends Form
-        permits AttainmentShare, BudgetReport, MilestoneScale, StepTable, ThresholdToTarget, ToleranceOnPath, WithinRange {
+        permits AttainmentShare,
+                BudgetReport,
+                MilestoneScale,
+                StepTable,
+                ThresholdToTarget,
+                ToleranceOnPath,
+                WithinRange {
 
     /** The score of a result that is there. */
     Score scorePresent(Case judged);
@@ -26,7 +32,8 @@ public sealed interface ResultForm extends Form
                         State.of(absence),
                         judged.trace(
                                 this,
-                                Text.of("pas de résultat, pas de points : ", "no result, no points: ").plus(why)));
+                                Text.of("pas de résultat, pas de points : ", "no result, no points: ")
+                                        .plus(why)));
             case Observed.Known known -> scorePresent(judged);
             case Observed.Assessed assessed -> scorePresent(judged);
         };

@@ -5,9 +5,9 @@ import org.rouage.basics.Text;
 /**
  * What is said of a result once it is judged.
  *
- * <p>Example: 29 against a target of 33 is {@link #NOT_REACHED} under a rule that knows two states, {@link #PARTLY} under
- * a tolerance of half the way, {@link #IMPROVEMENT} in a budget report when it was 27 a year before. The last five are
- * no judgement: nothing was there to be judged, and why.
+ * <p>Example: 29 against a target of 33 is {@link #NOT_REACHED} under a rule that knows two states, {@link #PARTLY}
+ * under a tolerance of half the way, {@link #IMPROVEMENT} in a budget report when it was 27 a year before. The last
+ * five are no judgement: nothing was there to be judged, and why.
  */
 public enum State {
     REACHED("atteint", "reached"),
@@ -33,7 +33,10 @@ public enum State {
 
     /** Whether it is a judgement. */
     public boolean isJudged() {
-        return ordinal() <= NO_IMPROVEMENT.ordinal();
+        return switch (this) {
+            case REACHED, PARTLY, NOT_REACHED, IMPROVEMENT, NO_IMPROVEMENT -> true;
+            case NOT_MEASURED, NOT_DETERMINED, NOT_APPLICABLE, NEUTRALISED, UNDECIDED -> false;
+        };
     }
 
     static State of(Absence absence) {

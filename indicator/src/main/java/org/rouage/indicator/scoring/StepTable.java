@@ -19,7 +19,11 @@ public record StepTable(List<Step> steps) implements ResultForm {
             boolean isRising = i == 0
                     ? steps.get(0).from().isEmpty()
                     : steps.get(i).from().isPresent()
-                            && (i == 1 || steps.get(i).start().compareTo(steps.get(i - 1).start()) > 0);
+                            && (i == 1
+                                    || steps.get(i)
+                                                    .start()
+                                                    .compareTo(steps.get(i - 1).start())
+                                            > 0);
             if (!isRising) {
                 throw new IllegalArgumentException("steps that do not rise: " + steps);
             }
@@ -93,7 +97,8 @@ public record StepTable(List<Step> steps) implements ResultForm {
         if (points.equals(most(steps))) {
             return State.REACHED;
         }
-        Rational least = steps.stream().map(Step::points).min(Rational::compareTo).orElseThrow();
+        Rational least =
+                steps.stream().map(Step::points).min(Rational::compareTo).orElseThrow();
         return points.equals(least) ? State.NOT_REACHED : State.PARTLY;
     }
 

@@ -16,16 +16,16 @@ import org.rouage.formula.Unit;
  */
 public sealed interface Target {
     /** A number; {@code quantum} is the last place at which it was written, 0.01 for 88 %. */
-    record Number(Rational value, Rational quantum) implements Target {
-        public Number {
+    record Single(Rational value, Rational quantum) implements Target {
+        public Single {
             if (quantum.signum() <= 0) {
                 throw new IllegalArgumentException("a quantum is positive: " + quantum);
             }
         }
 
         /** The number as written: 91.5 is written to the tenth. */
-        public static Number of(BigDecimal written, Unit unit) {
-            return new Number(Rational.of(written).times(unit.scale()), lastPlace(written, unit));
+        public static Single of(BigDecimal written, Unit unit) {
+            return new Single(Rational.of(written).times(unit.scale()), lastPlace(written, unit));
         }
 
         /** Whether a result, rounded half up to the place at which the target is written, is the target. */
@@ -57,7 +57,7 @@ public sealed interface Target {
     /** The same aim in proportion, for a span of which part does not count; a milestone stays. */
     default Target times(Rational factor) {
         return switch (this) {
-            case Number(Rational value, Rational quantum) -> new Number(value.times(factor), quantum);
+            case Single(Rational value, Rational quantum) -> new Single(value.times(factor), quantum);
             case Range(Rational least, Rational most) -> new Range(least.times(factor), most.times(factor));
             case Milestone milestone -> milestone;
         };
@@ -71,7 +71,7 @@ public sealed interface Target {
     /** For people: {@code 88 %}, {@code de 15 à 25}, or the words of the milestone. */
     default Text in(Unit unit) {
         return switch (this) {
-            case Number(Rational value, Rational quantum) -> shown(value, unit);
+            case Single(Rational value, Rational quantum) -> shown(value, unit);
             case Range(Rational least, Rational most) ->
                 Text.of(
                         "de " + Numbers.print(least, unit, Language.FRENCH) + " à "

@@ -74,7 +74,8 @@ public record ThemeWeights(List<Theme> themes, Rational trigger, MissingScores m
             theme.indicators()
                     .forEach(one -> within.add(
                             one.indicator(), one.weight(), Optional.ofNullable(scores.get(one.indicator()))));
-            within.steps().forEach(step -> steps.add(Text.same(theme.title() + " – ").plus(step)));
+            within.steps()
+                    .forEach(step -> steps.add(Text.same(theme.title() + " – ").plus(step)));
             excluded.addAll(within.excluded());
             sum.add(theme.title(), theme.weight(), Optional.of(rate(theme, within, scores)));
         }

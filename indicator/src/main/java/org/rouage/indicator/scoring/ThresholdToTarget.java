@@ -42,15 +42,16 @@ public record ThresholdToTarget() implements ResultForm {
         }
         Optional<Rational> target = judged.target()
                 .map(Sourced::value)
-                .filter(Target.Number.class::isInstance)
-                .map(Target.Number.class::cast)
-                .map(Target.Number::value);
+                .filter(Target.Single.class::isInstance)
+                .map(Target.Single.class::cast)
+                .map(Target.Single::value);
         if (target.isEmpty() || !(judged.result().value() instanceof Observed.Known(Rational value))) {
             return ResultForm.undecided(
                     this,
                     judged,
                     Text.of(
-                            "il faut un résultat et une cible en nombres", "a result and a target in numbers are needed"));
+                            "il faut un résultat et une cible en nombres",
+                            "a result and a target in numbers are needed"));
         }
         return line(judged, threshold.get(), target.get(), value);
     }
@@ -72,9 +73,12 @@ public record ThresholdToTarget() implements ResultForm {
                 Points.ofOne(held),
                 judged.trace(
                         this,
-                        Text.of("(résultat − seuil) / (cible − seuil) = ", "(result − threshold) / (target − threshold) = ")
+                        Text.of(
+                                        "(résultat − seuil) / (cible − seuil) = ",
+                                        "(result − threshold) / (target − threshold) = ")
                                 .plus(Words.number(raw)),
-                        Text.of("tenu entre 0 et 1 : ", "held between 0 and 1: ").plus(Words.number(held))));
+                        Text.of("tenu entre 0 et 1 : ", "held between 0 and 1: ")
+                                .plus(Words.number(held))));
     }
 
     private static int sense(Direction direction) {

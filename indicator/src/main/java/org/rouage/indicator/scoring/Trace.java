@@ -31,7 +31,8 @@ public record Trace(String rule, Text title, List<Input> inputs, List<Text> step
         String colon = Text.of(" : ", ": ").in(language);
         var lines = new ArrayList<String>();
         lines.add(rule + colon + title.in(language));
-        inputs.forEach(input -> lines.add(input.name().in(language) + colon
+        inputs.forEach(input -> lines.add(input.name().in(language)
+                + colon
                 + input.value().in(language)
                 + (input.origin().isEmpty() ? "" : " (" + input.origin().in(language) + ")")));
         steps.forEach(step -> lines.add(step.in(language)));

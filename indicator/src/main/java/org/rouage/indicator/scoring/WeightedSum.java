@@ -10,7 +10,8 @@ import org.rouage.basics.Text;
  * Shares put together by their weights, with what is left out of it by name: the exact sum of weight times share, over
  * the weights that count.
  *
- * <p>Example: weights 10, 20 and 10 with shares 1, 1/2 and none (neutralised): 20 of 30, two thirds; the third is named.
+ * <p>Example: weights 10, 20 and 10 with shares 1, 1/2 and none (neutralised): 20 of 30, two thirds; the third is
+ * named.
  */
 final class WeightedSum {
     private final MissingScores treatment;

@@ -12,8 +12,8 @@ import org.rouage.basics.Text;
 /**
  * A table of thresholds, targets and weights: the sum of weight times coefficient.
  *
- * <p>Example: answered calls, threshold 65 %, target 88 %, weight 20: 76.5 % gives a coefficient of 1/2, hence 10 of 20.
- * With equal weights it is the mean coefficient by which a mass is shared out.
+ * <p>Example: answered calls, threshold 65 %, target 88 %, weight 20: 76.5 % gives a coefficient of 1/2, hence 10 of
+ * 20. With equal weights it is the mean coefficient by which a mass is shared out.
  */
 public record WeightedTable(List<Weight> weights, MissingScores missing) implements GroupForm {
     public WeightedTable {

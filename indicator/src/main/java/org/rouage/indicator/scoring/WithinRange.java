@@ -28,13 +28,16 @@ public record WithinRange() implements ResultForm {
 
     @Override
     public Score scorePresent(Case judged) {
-        boolean isRange =
-                judged.target().filter(one -> one.value() instanceof Target.Range).isPresent();
+        boolean isRange = judged.target()
+                .filter(one -> one.value() instanceof Target.Range)
+                .isPresent();
         if (!isRange || !(judged.result().value() instanceof Observed.Known(Rational value))) {
             return ResultForm.undecided(
                     this,
                     judged,
-                    Text.of("il faut un nombre et une cible à deux bornes", "a number and a target of two ends are needed"));
+                    Text.of(
+                            "il faut un nombre et une cible à deux bornes",
+                            "a number and a target of two ends are needed"));
         }
         Rational off = Merit.of(judged.direction(), judged.target().map(Sourced::value), value)
                 .orElseThrow()

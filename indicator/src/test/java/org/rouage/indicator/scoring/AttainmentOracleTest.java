@@ -92,7 +92,7 @@ final class AttainmentOracleTest {
 
     /** The ratio alone, held between 0 and 1, whatever the direction. */
     private static Optional<Rational> bare(Row row) {
-        Target.Number target = (Target.Number) row.target().orElseThrow();
+        Target.Single target = (Target.Single) row.target().orElseThrow();
         Rational base = row.base().orElseThrow();
         return Optional.of(Bounds.CAPPED.of(
                 row.latest().orElseThrow().minus(base).dividedBy(target.value().minus(base))));

@@ -39,11 +39,13 @@ final class AttainmentTest {
 
     @Test
     void it_passes_100_percent_and_falls_below_0_unless_it_is_held() {
-        Attainment over = Cases.of(Direction.UP, "100", target("120"), number("130")).attainment();
+        Attainment over =
+                Cases.of(Direction.UP, "100", target("120"), number("130")).attainment();
         assertThat(over.share(Bounds.FREE)).contains(number("1.5"));
         assertThat(over.share(Bounds.CAPPED_BELOW)).contains(number("1.5"));
         assertThat(over.share(Bounds.CAPPED_ABOVE)).contains(Rational.ONE);
-        Attainment under = Cases.of(Direction.UP, "100", target("120"), number("90")).attainment();
+        Attainment under =
+                Cases.of(Direction.UP, "100", target("120"), number("90")).attainment();
         assertThat(under.share(Bounds.FREE)).contains(number("-0.5"));
         assertThat(under.share(Bounds.CAPPED_ABOVE)).contains(number("-0.5"));
         assertThat(under.share(Bounds.CAPPED)).contains(Rational.ZERO);
@@ -102,11 +104,14 @@ final class AttainmentTest {
 
     @Test
     void nothing_is_decided_without_a_target_or_without_a_result() {
-        assertThat(up("5").attainment())
-                .isEqualTo(new Attainment.Unknown(Absence.UNDECIDED, Attainment.NO_TARGET));
-        assertThat(up(Cases.missing(Absence.NEUTRALISED)).towards(target("5"), ORIGIN).attainment())
+        assertThat(up("5").attainment()).isEqualTo(new Attainment.Unknown(Absence.UNDECIDED, Attainment.NO_TARGET));
+        assertThat(up(Cases.missing(Absence.NEUTRALISED))
+                        .towards(target("5"), ORIGIN)
+                        .attainment())
                 .isEqualTo(new Attainment.Unknown(Absence.NEUTRALISED, Absence.NEUTRALISED.inWords()));
-        assertThat(up("5").towards(new Target.Milestone("signed"), ORIGIN).attainment().reached())
+        assertThat(up("5").towards(new Target.Milestone("signed"), ORIGIN)
+                        .attainment()
+                        .reached())
                 .isEmpty();
     }
 
@@ -134,7 +139,9 @@ final class AttainmentTest {
 
     @Test
     void targets_read_in_both_languages() {
-        assertThat(new Target.Range(number("0.15"), number("0.25")).in(Unit.PERCENT).french())
+        assertThat(new Target.Range(number("0.15"), number("0.25"))
+                        .in(Unit.PERCENT)
+                        .french())
                 .isEqualTo("de 15\u00A0% à 25\u00A0%");
         assertThat(target("1234.5").in(Unit.NUMBER).english()).isEqualTo("1,234.5");
     }
@@ -148,12 +155,15 @@ final class AttainmentTest {
         for (int i = 0; i < 5000; i++) {
             Target target = direction == Direction.RANGE
                     ? new Target.Range(draw(random), Rational.of(200).plus(draw(random)))
-                    : new Target.Number(draw(random), Rational.ONE);
+                    : new Target.Single(draw(random), Rational.ONE);
             Rational base = draw(random);
             Rational one = draw(random);
             Rational two = draw(random);
             Optional<Rational> better = Attainment.of(
-                            direction, Optional.of(base), Optional.of(target), Observed.of(best(direction, target, one, two)))
+                            direction,
+                            Optional.of(base),
+                            Optional.of(target),
+                            Observed.of(best(direction, target, one, two)))
                     .share(Bounds.FREE);
             Optional<Rational> first = Attainment.of(
                             direction, Optional.of(base), Optional.of(target), Observed.of(one))

@@ -80,7 +80,7 @@ final class Barometre {
                 cells[2],
                 number(cells[4]),
                 number(cells[6]),
-                number(cells[8]).map(value -> Target.Number.of(new java.math.BigDecimal(cells[8]), Unit.NUMBER)),
+                number(cells[8]).map(value -> Target.Single.of(new java.math.BigDecimal(cells[8]), Unit.NUMBER)),
                 cells[10].isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(cells[10])),
                 cells[11].equals("nat"));
     }

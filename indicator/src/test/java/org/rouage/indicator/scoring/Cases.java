@@ -25,7 +25,7 @@ final class Cases {
     }
 
     static Target target(String written) {
-        return Target.Number.of(new BigDecimal(written), Unit.NUMBER);
+        return Target.Single.of(new BigDecimal(written), Unit.NUMBER);
     }
 
     static Target range(String least, String most) {

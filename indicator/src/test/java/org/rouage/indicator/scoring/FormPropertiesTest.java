@@ -16,6 +16,7 @@ import org.rouage.indicator.Direction;
 /** What every rule that judges one number must hold to, over seeded draws. */
 final class FormPropertiesTest {
     private static final int DRAWS = 3000;
+    private static final List<Direction> SENSES = List.of(Direction.UP, Direction.DOWN, Direction.RANGE);
 
     static List<ResultForm> forms() {
         return FormsTest.all();
@@ -43,7 +44,7 @@ final class FormPropertiesTest {
     private static Target aim(Direction direction, Rational value, RandomGenerator random) {
         return direction == Direction.RANGE
                 ? new Target.Range(value, value.plus(draw(random)))
-                : new Target.Number(value, Rational.ONE);
+                : new Target.Single(value, Rational.ONE);
     }
 
     private static Case with(Case judged, Rational result) {
@@ -74,8 +75,7 @@ final class FormPropertiesTest {
     void a_better_result_never_has_fewer_points_nor_a_worse_state(ResultForm form) {
         RandomGenerator random = random();
         for (int i = 0; i < DRAWS; i++) {
-            Direction direction =
-                    form instanceof StepTable ? Direction.UP : Direction.values()[random.nextInt(3)];
+            Direction direction = form instanceof StepTable ? Direction.UP : SENSES.get(random.nextInt(SENSES.size()));
             Case judged = drawn(random, direction);
             Rational one = draw(random);
             Rational two = draw(random);
@@ -89,8 +89,9 @@ final class FormPropertiesTest {
             assertThat(rank(better.state())).isGreaterThanOrEqualTo(rank(worse.state()));
             assertThat(better.points().isPresent()).isEqualTo(worse.points().isPresent());
             worse.points()
-                    .ifPresent(points -> assertThat(better.points().orElseThrow().obtained())
-                            .isGreaterThanOrEqualTo(points.obtained()));
+                    .ifPresent(
+                            points -> assertThat(better.points().orElseThrow().obtained())
+                                    .isGreaterThanOrEqualTo(points.obtained()));
         }
     }
 
@@ -99,7 +100,7 @@ final class FormPropertiesTest {
     void points_lie_between_nothing_and_what_is_possible(ResultForm form) {
         RandomGenerator random = random();
         for (int i = 0; i < DRAWS; i++) {
-            Score score = form.score(drawn(random, Direction.values()[random.nextInt(3)]));
+            Score score = form.score(drawn(random, SENSES.get(random.nextInt(SENSES.size()))));
             score.points().ifPresent(points -> assertThat(points.share()).isBetween(Rational.ZERO, Rational.ONE));
         }
     }
@@ -116,13 +117,18 @@ final class FormPropertiesTest {
             Case judged = Case.of("i", Unit.NUMBER, Direction.UP, Observed.of(base), ORIGIN)
                     .from(base, ORIGIN)
                     .beyond(base, ORIGIN)
-                    .towards(new Target.Number(target, Rational.ONE), ORIGIN);
+                    .towards(new Target.Single(target, Rational.ONE), ORIGIN);
             Rational at = i % 3 == 0 ? base : i % 3 == 1 ? target : draw(random);
-            Rational below = form.score(with(judged, at.minus(little))).points().orElseThrow().obtained();
-            Rational above = form.score(with(judged, at.plus(little))).points().orElseThrow().obtained();
+            Rational below = form.score(with(judged, at.minus(little)))
+                    .points()
+                    .orElseThrow()
+                    .obtained();
+            Rational above = form.score(with(judged, at.plus(little)))
+                    .points()
+                    .orElseThrow()
+                    .obtained();
             assertThat(above.minus(below)).isBetween(Rational.ZERO, little.plus(little));
         }
-        assertThat(form.isContinuous())
-                .isEqualTo(form instanceof AttainmentShare || form instanceof ThresholdToTarget);
+        assertThat(form.isContinuous()).isEqualTo(form instanceof AttainmentShare || form instanceof ThresholdToTarget);
     }
 }

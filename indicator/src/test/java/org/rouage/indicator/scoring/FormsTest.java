@@ -48,9 +48,13 @@ final class FormsTest {
 
     @Test
     void a_budget_report_without_the_year_before_is_undecided_unless_the_target_is_reached() {
-        assertThat(new BudgetReport().score(down("75").towards(target("73"), ORIGIN)).state())
+        assertThat(new BudgetReport()
+                        .score(down("75").towards(target("73"), ORIGIN))
+                        .state())
                 .isEqualTo(State.UNDECIDED);
-        assertThat(new BudgetReport().score(down("73").towards(target("73"), ORIGIN)).state())
+        assertThat(new BudgetReport()
+                        .score(down("73").towards(target("73"), ORIGIN))
+                        .state())
                 .isEqualTo(State.REACHED);
         assertThat(new BudgetReport().score(down("73")).state()).isEqualTo(State.UNDECIDED);
     }
@@ -60,9 +64,11 @@ final class FormsTest {
         var rule = new ToleranceOnPath(number("0.9"));
         Case judged = up("89").from(number("80"), ORIGIN).towards(target("90"), ORIGIN);
         assertThat(rule.score(judged).state()).isEqualTo(State.PARTLY);
-        assertThat(rule.score(Cases.of(Direction.UP, "80", target("90"), number("88.99"))).state())
+        assertThat(rule.score(Cases.of(Direction.UP, "80", target("90"), number("88.99")))
+                        .state())
                 .isEqualTo(State.NOT_REACHED);
-        assertThat(rule.score(Cases.of(Direction.UP, "80", target("90"), number("90"))).state())
+        assertThat(rule.score(Cases.of(Direction.UP, "80", target("90"), number("90")))
+                        .state())
                 .isEqualTo(State.REACHED);
     }
 
@@ -71,9 +77,11 @@ final class FormsTest {
         var rule = new ToleranceOnPath(number("0.9"));
         assertThat(rule.score(up("90").towards(target("90"), ORIGIN)).state()).isEqualTo(State.REACHED);
         assertThat(rule.score(up("89").towards(target("90"), ORIGIN)).state()).isEqualTo(State.UNDECIDED);
-        assertThat(rule.score(Cases.of(Direction.UP, "90", target("90"), number("89"))).state())
+        assertThat(rule.score(Cases.of(Direction.UP, "90", target("90"), number("89")))
+                        .state())
                 .isEqualTo(State.NOT_REACHED);
-        assertThat(rule.score(Cases.of(Direction.UP, "95", target("90"), number("91"))).state())
+        assertThat(rule.score(Cases.of(Direction.UP, "95", target("90"), number("91")))
+                        .state())
                 .isEqualTo(State.REACHED);
         assertThatThrownBy(() -> new ToleranceOnPath(number("1.1"))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -89,8 +97,14 @@ final class FormsTest {
     /** CNAF, profit sharing 2017-2019: https://legal.tricoteuses.fr/articles/KALIARTI000036543013 */
     @ParameterizedTest
     @CsvSource({
-        "0, 0, NOT_REACHED", "74.99, 0, NOT_REACHED", "75, 2, PARTLY", "79.99, 2, PARTLY", "80, 4, PARTLY",
-        "84.99, 4, PARTLY", "85, 5, REACHED", "100, 5, REACHED"
+        "0, 0, NOT_REACHED",
+        "74.99, 0, NOT_REACHED",
+        "75, 2, PARTLY",
+        "79.99, 2, PARTLY",
+        "80, 4, PARTLY",
+        "84.99, 4, PARTLY",
+        "85, 5, REACHED",
+        "100, 5, REACHED"
     })
     void documents_handled_within_15_days_have_points_by_steps(String share, int points, State state) {
         Score score = documentsIn15Days().score(up(share));
@@ -102,7 +116,8 @@ final class FormsTest {
     void steps_that_do_not_rise_are_no_table() {
         var step = new StepTable.Step(Optional.of(number("75")), Rational.of(2));
         var first = new StepTable.Step(Optional.empty(), Rational.ZERO);
-        assertThatThrownBy(() -> new StepTable(List.of(first, step, step))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StepTable(List.of(first, step, step)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StepTable(List.of(step, step))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StepTable(List.of(first, first))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StepTable(List.of(first))).isInstanceOf(IllegalArgumentException.class);
@@ -136,9 +151,7 @@ final class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "done, REACHED, 1", "in-progress, PARTLY, 0", "late, NOT_REACHED, 0", "abandoned, NOT_REACHED, 0"
-    })
+    @CsvSource({"done, REACHED, 1", "in-progress, PARTLY, 0", "late, NOT_REACHED, 0", "abandoned, NOT_REACHED, 0"})
     void a_milestone_counts_once_it_is_done(String level, State state, String points) {
         // Agreement on remote work, retirement branch 2021: https://legal.tricoteuses.fr/articles/KALIARTI000045130470
         Score score = new MilestoneScale().score(milestone(level, List.of()));
@@ -148,19 +161,16 @@ final class FormsTest {
     }
 
     private static Case milestone(String level, List<ScaleLevel> scale) {
-        return Case.of(
-                        "accord",
-                        Unit.NUMBER,
-                        Direction.MILESTONE,
-                        new Observed.Assessed(level, "signed copy"),
-                        ORIGIN)
+        return Case.of("accord", Unit.NUMBER, Direction.MILESTONE, new Observed.Assessed(level, "signed copy"), ORIGIN)
                 .towards(new Target.Milestone("signed"), ORIGIN)
                 .on(scale);
     }
 
     @Test
     void a_milestone_that_makes_no_sense_or_could_not_be_determined_has_no_points() {
-        assertThat(new MilestoneScale().score(milestone("not-applicable", List.of())).state())
+        assertThat(new MilestoneScale()
+                        .score(milestone("not-applicable", List.of()))
+                        .state())
                 .isEqualTo(State.NOT_APPLICABLE);
         Score unknown = new MilestoneScale().score(milestone("not-determined", List.of()));
         assertThat(unknown.state()).isEqualTo(State.NOT_DETERMINED);
@@ -173,10 +183,12 @@ final class FormsTest {
         Score draft = new MilestoneScale().score(milestone("draft", scale));
         assertThat(draft.points()).contains(new Points(Rational.of(2), Rational.of(5)));
         assertThat(draft.state()).isEqualTo(State.PARTLY);
-        assertThat(new MilestoneScale().score(milestone("absent", scale)).state()).isEqualTo(State.NOT_REACHED);
+        assertThat(new MilestoneScale().score(milestone("absent", scale)).state())
+                .isEqualTo(State.NOT_REACHED);
         assertThat(milestone("adopted", scale).attainment().reached()).contains(true);
         assertThat(milestone("draft", scale).attainment().reached()).contains(false);
-        assertThat(new MilestoneScale().score(milestone("signed", scale)).state()).isEqualTo(State.UNDECIDED);
+        assertThat(new MilestoneScale().score(milestone("signed", scale)).state())
+                .isEqualTo(State.UNDECIDED);
         assertThat(milestone("signed", scale).attainment().reached()).isEmpty();
     }
 
@@ -197,7 +209,9 @@ final class FormsTest {
                 .towards(range("15", "25"), ORIGIN);
         assertThat(new WithinRange().score(judged).trace().lines(Language.FRENCH))
                 .endsWith("hors de l'intervalle, de 1,5");
-        assertThat(new WithinRange().score(up("20").towards(target("20"), ORIGIN)).state())
+        assertThat(new WithinRange()
+                        .score(up("20").towards(target("20"), ORIGIN))
+                        .state())
                 .isEqualTo(State.UNDECIDED);
     }
 

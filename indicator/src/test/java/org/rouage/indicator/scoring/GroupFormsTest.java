@@ -26,8 +26,8 @@ final class GroupFormsTest {
         var trace = new Trace("test", org.rouage.basics.Text.same("test"), List.of(), List.of());
         return Character.isUpperCase(written.charAt(0))
                 ? Score.of(State.valueOf(written), trace)
-                : new AttainmentShare().score(Cases.of(
-                        org.rouage.indicator.Direction.UP, "0", target("1"), number(written)));
+                : new AttainmentShare()
+                        .score(Cases.of(org.rouage.indicator.Direction.UP, "0", target("1"), number(written)));
     }
 
     private static SortedMap<String, Score> scores(String... each) {
@@ -162,10 +162,11 @@ final class GroupFormsTest {
 
     @Test
     void equal_weights_give_the_mean_coefficient_by_which_a_mass_is_shared() {
-        // RSI 2013-2015: 2.5 % of payroll at most, times the mean: https://legal.tricoteuses.fr/articles/KALIARTI000028755689
+        // RSI 2013-2015: 2.5 % of payroll at most, times the mean:
+        // https://legal.tricoteuses.fr/articles/KALIARTI000028755689
         var ids = new TreeSet<>(List.of("a", "b", "c", "d", "e"));
-        Score mean = WeightedTable.even(ids, MissingScores.UNDECIDED)
-                .score(scores("a=1", "b=0.5", "c=0", "d=1", "e=0.25"));
+        Score mean =
+                WeightedTable.even(ids, MissingScores.UNDECIDED).score(scores("a=1", "b=0.5", "c=0", "d=1", "e=0.25"));
         assertThat(mean.points().orElseThrow().share()).isEqualTo(number("0.55"));
         assertThat(mean.trace().rule()).isEqualTo("F5");
         assertThatThrownBy(() -> WeightedTable.even(new TreeSet<>(), MissingScores.ZERO))
@@ -182,7 +183,11 @@ final class GroupFormsTest {
                                 "risques",
                                 number(weights[1]),
                                 List.of(new Weight("b", Rational.of(3)), new Weight("c", Rational.ONE))),
-                        new Theme("efficience", "efficience", number(weights[2]), List.of(new Weight("d", Rational.ONE)))),
+                        new Theme(
+                                "efficience",
+                                "efficience",
+                                number(weights[2]),
+                                List.of(new Weight("d", Rational.ONE)))),
                 number("0.5"),
                 MissingScores.EXCLUDED);
     }
@@ -214,13 +219,15 @@ final class GroupFormsTest {
         Score score = maladie("40", "40", "20").score(scores("a=1", "b=0.5", "c=0.5", "d=NEUTRALISED"));
         assertThat(score.points()).contains(Points.ofOne(number("0.75")));
         assertThat(score.excluded()).extracting(Score.Excluded::name).containsExactly("d", "efficience");
-        Score zero = new ThemeWeights(
-                        maladie("40", "40", "20").themes(), number("0.5"), MissingScores.UNDECIDED)
+        Score zero = new ThemeWeights(maladie("40", "40", "20").themes(), number("0.5"), MissingScores.UNDECIDED)
                 .score(scores("a=1", "b=0.5", "d=1"));
         assertThat(zero.state()).isEqualTo(State.UNDECIDED);
     }
 
-    /** Recouvrement 2010: https://123dok.net/document/z3d479ne-accord-interessement-branche-recouvrement-commission-l-int%C3%A9ressement.html */
+    /**
+     * Recouvrement 2010:
+     * https://123dok.net/document/z3d479ne-accord-interessement-branche-recouvrement-commission-l-int%C3%A9ressement.html
+     */
     @Test
     void the_mass_of_2010_is_split_40_to_60_and_the_published_60_is_truncated() {
         Rational mass = number("502.394").times(number("0.025"));

@@ -90,20 +90,21 @@ final class RelativeRankingTest {
 
     @Test
     void bodies_that_pool_an_activity_count_as_one_for_that_indicator_only() {
-        var pooled = new RelativeRanking(
-                number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
+        var pooled =
+                new RelativeRanking(number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
         Entrant[] three = {entrant("a", "90", "85"), entrant("b", "80", "79"), entrant("c", "80", "79")};
         Ranking ranking = up(pooled, three);
         assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "b+c");
         assertThat(ranking.placings().getLast().bodies()).containsExactly("b", "c");
-        assertThat(pooled.rank("other", Direction.UP, Optional.empty(), List.of(three)).placings())
+        assertThat(pooled.rank("other", Direction.UP, Optional.empty(), List.of(three))
+                        .placings())
                 .hasSize(3);
     }
 
     @Test
     void a_pool_that_gave_two_values_and_a_body_without_progress_are_named_and_not_ranked() {
-        var pooled = new RelativeRanking(
-                number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
+        var pooled =
+                new RelativeRanking(number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
         Ranking ranking = up(
                 pooled,
                 entrant("a", "90", "85"),
