@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
 public final class Timeless {
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Not the first instant that a zip can tell: that one is written again by the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Timeless() {}
 

@@ -17,6 +17,7 @@ final class Sayings {
             Text.of("Rien à tracer : aucune valeur n'est connue.", "Nothing to draw: no value is known.");
 
     static final Text TARGET = Text.of("cible", "target");
+    static final Text FIGURES = Text.of(" – les chiffres", " – the figures");
     static final Text PLACE = Text.of("Périmètre", "Place");
     static final Text FIGURE = Text.of("Grandeur", "Figure");
     static final Text ONE_SCALE = Text.of("Une même échelle pour tous :", "One scale for all:");

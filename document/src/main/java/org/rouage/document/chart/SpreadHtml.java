@@ -27,7 +27,7 @@ public final class SpreadHtml {
         ChartHtml.opened(html, chart.title(), language);
         new SvgStripChart(chart, language, html).print();
         html.close().close();
-        ChartHtml.opened(html, chart.id(), chart.title(), chart.unit(), language);
+        ChartHtml.opened(html, chart.id(), chart.title().plus(Sayings.FIGURES), chart.unit(), language);
         html.open("thead").open("tr");
         Sayings.OF_A_STRIP.forEach(word -> html.element("th", word.in(language), "scope", "col"));
         html.close().close().open("tbody");
@@ -80,7 +80,7 @@ public final class SpreadHtml {
     }
 
     private static void table(Html html, SmallMultiples chart, Language language) {
-        ChartHtml.opened(html, chart.id(), chart.title(), chart.unit(), language);
+        ChartHtml.opened(html, chart.id(), chart.title().plus(Sayings.FIGURES), chart.unit(), language);
         html.open("thead").open("tr");
         html.element("th", Sayings.PLACE.in(language), "scope", "col");
         html.element("th", Sayings.FIGURE.in(language), "scope", "col");

@@ -53,10 +53,8 @@ final class SvgPanel {
     private void line(SortedMap<Integer, BigDecimal> values, Look look) {
         for (SortedMap<Integer, BigDecimal> run : SvgYearChart.runs(values)) {
             var path = new StringBuilder("M");
-            run.forEach((year, value) -> path.append(' ')
-                    .append(Pixels.at(x(year)))
-                    .append(' ')
-                    .append(Pixels.at(y(value))));
+            run.forEach((year, value) ->
+                    path.append(' ').append(Pixels.at(x(year))).append(' ').append(Pixels.at(y(value))));
             Drawing.shape(
                     html,
                     "path",
@@ -87,9 +85,11 @@ final class SvgPanel {
         for (YearChart.Line line : panel.lines()) {
             SortedMap<Integer, BigDecimal> values = chart.shown(line);
             Text course = values.isEmpty()
-                    ? line.name().plus(Text.of(" : ", ": ")).plus(Sayings.NO_VALUE).plus(Text.same("."))
-                    : Sayings.course(
-                            line.name(), values.firstEntry(), values.lastEntry(), values.size(), chart.unit());
+                    ? line.name()
+                            .plus(Text.of(" : ", ": "))
+                            .plus(Sayings.NO_VALUE)
+                            .plus(Text.same("."))
+                    : Sayings.course(line.name(), values.firstEntry(), values.lastEntry(), values.size(), chart.unit());
             said = said.plus(Text.same(said.isEmpty() ? "" : " ")).plus(course);
         }
         return said.in(language);

@@ -25,8 +25,9 @@ public final class DispersionHtml {
         PageHead.write(html, title, report.sources().engine().version(), HtmlParts.style());
         html.open("body").element("a", ExplainWords.SKIP.in(language), "class", "skip", "href", "#spread");
         Headings.html(html, KIND, report.heading(), language);
-        html.open("main").open("section", "aria-labelledby", "spread");
-        html.open("h2", "id", "spread", "tabindex", "-1").text(report.indicator().title() + " ");
+        html.open("main").open("section");
+        html.open("h2", "id", "spread", "tabindex", "-1")
+                .text(report.indicator().title() + " ");
         parts.code(report.indicator().id());
         html.close();
         if (report.spread().five().isEmpty()) {

@@ -12,11 +12,7 @@ import org.rouage.document.standing.ConsolidatedText;
  * reach the target, those that are late, and those without a result.
  */
 public record DispersionReport(
-        Heading heading,
-        Scored.Identity indicator,
-        Spread spread,
-        List<Text> notes,
-        ConsolidatedText.Sources sources) {
+        Heading heading, Scored.Identity indicator, Spread spread, List<Text> notes, ConsolidatedText.Sources sources) {
     public DispersionReport {
         notes = List.copyOf(notes);
     }

@@ -6,7 +6,7 @@ import org.rouage.basics.Rational;
 /**
  * The dispersion of an indicator for a terminal, and as CSV.
  *
- * <p>Example: {@code   median  91.7… %}; in CSV {@code caisse-03,Caisse du Lac,bretagne,88.4,12,12,false,}.
+ * <p>Example: {@code median 91.7… %}; in CSV {@code caisse-03,Caisse du Lac,bretagne,88.4,12,12,false,}.
  */
 public final class DispersionText {
     private DispersionText() {}
@@ -25,8 +25,12 @@ public final class DispersionText {
         }
         spread.five().ifPresent(five -> {
             for (int rank = 0; rank < Spread.FIVE.size(); rank++) {
-                line(printed, 1, Spread.FIVE.get(rank).in(language) + colon
-                        + shown(five.numbers().get(rank), spread.unit(), language));
+                line(
+                        printed,
+                        1,
+                        Spread.FIVE.get(rank).in(language)
+                                + colon
+                                + shown(five.numbers().get(rank), spread.unit(), language));
             }
         });
         line(printed, 1, Sayings.COVERAGE.in(language) + colon + Sayings.coverage(spread.coverage(), language));
@@ -39,8 +43,11 @@ public final class DispersionText {
         });
         printed.append('\n').append(ScoreWords.EVERY_BODY.in(language)).append('\n');
         for (Spread.OfBody body : spread.bodies()) {
-            line(printed, 1, body.id() + "  " + body.name() + colon + body.value().withReasons(language) + " – "
-                    + Sayings.COVERAGE.in(language) + " " + Sayings.coverage(body.coverage(), language));
+            line(
+                    printed,
+                    1,
+                    body.id() + "  " + body.name() + colon + body.value().withReasons(language) + " – "
+                            + Sayings.COVERAGE.in(language) + " " + Sayings.coverage(body.coverage(), language));
         }
         if (!report.notes().isEmpty()) {
             printed.append('\n').append(Sayings.NOTICES.in(language)).append('\n');
@@ -64,7 +71,9 @@ public final class DispersionText {
                             body.value().number().map(ScoreCsv::decimal).orElse(""),
                             Long.toString(body.coverage().present()),
                             Long.toString(body.coverage().expected()),
-                            body.reaches().map(reached -> Boolean.toString(reached)).orElse(""),
+                            body.reaches()
+                                    .map(reached -> Boolean.toString(reached))
+                                    .orElse(""),
                             Safe.csv(reasons)))
                     .append("\r\n");
         }
@@ -78,5 +87,4 @@ public final class DispersionText {
     private static void line(StringBuilder printed, int depth, String words) {
         printed.append("  ".repeat(depth)).append(words).append('\n');
     }
-
 }

@@ -38,7 +38,7 @@ public final class ExplainHtml {
         html.open("body").element("a", in(ExplainWords.SKIP), "class", "skip", "href", "#result");
         Headings.html(html, ExplainWords.KIND, report.heading(), language);
         html.open("main");
-        html.open("section", "aria-labelledby", "result");
+        html.open("section");
         html.element("h2", report.indicator().title(), "id", "result", "tabindex", "-1");
         facts();
         if (!report.steps().isEmpty()) {
@@ -78,8 +78,7 @@ public final class ExplainHtml {
         parts.list(report.comparison().reasons());
         report.points().ifPresent(points -> {
             html.element(
-                    "p",
-                    in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language));
+                    "p", in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language));
             parts.list(points.trace());
         });
     }
@@ -90,7 +89,7 @@ public final class ExplainHtml {
 
     private void part(Part part) {
         String id = "m-" + part.measure();
-        html.open("section", "aria-labelledby", id);
+        html.open("section");
         html.open("h2", "id", id).text(part.title() + " ");
         parts.code(part.measure());
         html.close().open("dl");
@@ -98,7 +97,9 @@ public final class ExplainHtml {
         parts.datum(ExplainWords.OVER_BODIES, in(part.overBodies()));
         parts.datum(ExplainWords.OVER_TIME, in(part.overTime()));
         parts.datum(Sayings.COVERAGE, Sayings.coverage(part.coverage(), language));
-        html.close().open("details").element("summary", in(ExplainWords.LINES) + " (" + part.rows().size() + ")");
+        html.close()
+                .open("details")
+                .element("summary", in(ExplainWords.LINES) + " (" + part.rows().size() + ")");
         parts.opened(
                 "rows-" + part.measure(),
                 ExplainWords.LINES,
@@ -127,7 +128,7 @@ public final class ExplainHtml {
         if (report.submissions().isEmpty()) {
             return;
         }
-        html.open("section", "aria-labelledby", "submissions");
+        html.open("section");
         html.element("h2", in(ExplainWords.SUBMISSIONS), "id", "submissions");
         parts.opened(
                 "submissions-table",
@@ -149,10 +150,8 @@ public final class ExplainHtml {
         html.element("td", in(ExplainWords.received(one.received(), one.by())));
         html.element("td", in(one.state()));
         html.open("td");
-        one.supersedes()
-                .forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
-        one.supersededBy()
-                .ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
+        one.supersedes().forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
+        one.supersededBy().ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
         one.reason().ifPresent(reason -> html.element("p", reason));
         html.close();
         html.element("td", "sha256:" + one.sha256()).close();

@@ -14,9 +14,9 @@ import org.rouage.indicator.Period;
 /**
  * How one figure came to be: an indicator at a place for a period, down to the lines of the submitted files.
  *
- * <p>Example: {@code paid-15-days@bretagne@2026-Q1}: 91.4 %, by {@code paid-15 / paid}; {@code paid} is 520, summed over
- * months and bodies, 5 of 6 body-months; of it 100 is line 12 of {@code january.csv}, received on 2026-02-10 from the
- * fund, declared, which supersedes {@code 2026-01-a}.
+ * <p>Example: {@code paid-15-days@bretagne@2026-Q1}: 91.4 %, by {@code paid-15 / paid}; {@code paid} is 520, summed
+ * over months and bodies, 5 of 6 body-months; of it 100 is line 12 of {@code january.csv}, received on 2026-02-10 from
+ * the fund, declared, which supersedes {@code 2026-01-a}.
  */
 public record ExplainReport(
         Heading heading,
@@ -40,7 +40,9 @@ public record ExplainReport(
         notes = List.copyOf(notes);
     }
 
-    /** The formula as the act writes it, empty where the indicator is its own measure; the rules by which it goes up. */
+    /**
+     * The formula as the act writes it, empty where the indicator is its own measure; the rules by which it goes up.
+     */
     public record Formula(Optional<String> written, Text act, Text overBodies, Text overTime) {}
 
     /** A measure of the formula, as it is put together, and every row it rests on. */
@@ -58,8 +60,7 @@ public record ExplainReport(
     }
 
     /** A line of a submitted file; the value is empty where the line says that there is none. */
-    public record Row(
-            String body, Period period, Optional<String> detail, Shown value, String submission, long line) {}
+    public record Row(String body, Period period, Optional<String> detail, Shown value, String submission, long line) {}
 
     /** A submission that was used, or that one of those used has superseded. */
     public record Submission(

@@ -11,7 +11,7 @@ import org.rouage.document.score.Figures.Aim;
 /**
  * How one figure came to be, for a terminal.
  *
- * <p>Example: {@code    caisse-03, 2026-01: 100 files – january.csv, line 12 (2026-01-b)}.
+ * <p>Example: {@code caisse-03, 2026-01: 100 files – january.csv, line 12 (2026-01-b)}.
  */
 public final class ExplainText {
     private final ExplainReport report;
@@ -28,12 +28,14 @@ public final class ExplainText {
     }
 
     private String print() {
-        printed.append(Headings.text(ExplainWords.KIND, report.heading(), language)).append('\n');
+        printed.append(Headings.text(ExplainWords.KIND, report.heading(), language))
+                .append('\n');
         line(0, report.indicator().id() + "  " + report.indicator().title());
         said(Sayings.RESULT, report.value().withReasons(language));
         report.value()
                 .number()
-                .ifPresent(exact -> said(Sayings.EXACT, exact + "\u00a0" + report.indicator().unit()));
+                .ifPresent(exact -> said(
+                        Sayings.EXACTLY, exact + "\u00a0" + report.indicator().unit()));
         said(Sayings.COVERAGE, Sayings.coverage(report.coverage(), language));
         formula();
         report.parts().forEach(this::part);
@@ -67,7 +69,8 @@ public final class ExplainText {
         String detail = row.detail().map(words -> ", " + words).orElse("");
         line(
                 2,
-                row.body() + ", " + row.period().in(language) + detail + colon() + row.value().in(language) + " – "
+                row.body() + ", " + row.period().in(language) + detail + colon()
+                        + row.value().in(language) + " – "
                         + ExplainWords.line(file(row.submission()), row.line()).in(language) + " (" + row.submission()
                         + ")");
     }
@@ -83,7 +86,7 @@ public final class ExplainText {
     private void targets() {
         printed.append('\n');
         said(Sayings.TARGET, report.target().map(this::aim).orElse(in(Sayings.NO_TARGET)));
-        report.initial().ifPresent(aim -> said(ScoreWords.INITIAL, aim(aim)));
+        report.initial().ifPresent(aim -> said(Sayings.INITIAL_TARGET, aim(aim)));
         if (report.target().isPresent()) {
             said(Sayings.ATTAINMENT, report.comparison().attainment().withReasons(language));
         }

@@ -41,12 +41,12 @@ public final class GuideHtml {
         html.element("p", GuideWords.dates(report, language), "class", "dates").close();
         html.open("main");
         contents();
-        html.open("section", "aria-labelledby", "sheets");
+        html.open("section");
         html.element("h2", in(Sayings.INDICATORS), "id", "sheets", "tabindex", "-1");
         report.indicators().forEach(sheet -> sheet(sheet, "i-"));
         html.close();
         if (!report.measures().isEmpty()) {
-            html.open("section", "aria-labelledby", "measures");
+            html.open("section");
             html.element("h2", in(GuideWords.MEASURES), "id", "measures", "tabindex", "-1");
             report.measures().forEach(sheet -> sheet(sheet, "m-"));
             html.close();
@@ -59,9 +59,10 @@ public final class GuideHtml {
     private void contents() {
         html.open("nav", "aria-labelledby", "contents").element("h2", in(ScoreWords.CONTENTS), "id", "contents");
         html.open("ul");
-        report.indicators().forEach(sheet -> html.open("li")
-                .element("a", sheet.title(), "href", "#i-" + sheet.id())
-                .close());
+        report.indicators()
+                .forEach(sheet -> html.open("li")
+                        .element("a", sheet.title(), "href", "#i-" + sheet.id())
+                        .close());
         html.close().close();
     }
 
@@ -86,8 +87,8 @@ public final class GuideHtml {
 
     private void data(List<Datum> data) {
         html.open("dl");
-        data.forEach(datum -> parts.datum(
-                datum.label(), datum.value().map(this::in).orElse(in(GuideWords.LEFT_OUT))));
+        data.forEach(
+                datum -> parts.datum(datum.label(), datum.value().map(this::in).orElse(in(GuideWords.LEFT_OUT))));
         html.close();
     }
 
@@ -114,8 +115,7 @@ public final class GuideHtml {
     private void version(Version version) {
         html.open("p").element("strong", in(GuideWords.since(version.from())));
         html.text(", " + in(version.act()));
-        version.breakNote()
-                .ifPresent(note -> html.text(" – " + in(GuideWords.BREAK) + in(Sayings.COLON) + in(note)));
+        version.breakNote().ifPresent(note -> html.text(" – " + in(GuideWords.BREAK) + in(Sayings.COLON) + in(note)));
         html.close();
         data(version.data());
     }

@@ -55,7 +55,9 @@ public final class GuideMarkdown {
         }
         if (!sheet.checks().isEmpty()) {
             line("**" + in(GuideWords.CHECKS) + "**");
-            sheet.checks().forEach(check -> printed.append("- ").append(escaped(in(check))).append('\n'));
+            sheet.checks()
+                    .forEach(check ->
+                            printed.append("- ").append(escaped(in(check))).append('\n'));
             printed.append('\n');
         }
     }

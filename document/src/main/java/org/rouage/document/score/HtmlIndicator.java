@@ -42,10 +42,11 @@ final class HtmlIndicator {
         parts.code(one.id());
         html.text(" " + identity.unit() + ", " + in(identity.direction()) + ", " + in(identity.type()));
         identity.weight()
-                .ifPresent(weight -> html.text(", " + in(Sayings.WEIGHT) + " "
-                        + Shown.of(weight, "").in(language)));
+                .ifPresent(weight -> html.text(
+                        ", " + in(Sayings.WEIGHT) + " " + Shown.of(weight, "").in(language)));
         html.close();
-        html.open("p").element("strong", in(one.comparison().judgement()), "class", "verdict-word " + HtmlParts.look(one));
+        html.open("p")
+                .element("strong", in(one.comparison().judgement()), "class", "verdict-word " + HtmlParts.look(one));
         html.close();
         facts();
         if (!one.course().years().isEmpty()) {
@@ -74,7 +75,8 @@ final class HtmlIndicator {
                 .projection()
                 .ifPresent(projection -> parts.datum(
                         Sayings.PROJECTION,
-                        projection.year() + in(Sayings.COLON) + projection.value().withReasons(language)
+                        projection.year() + in(Sayings.COLON)
+                                + projection.value().withReasons(language)
                                 + projection
                                         .bounds()
                                         .map(bounds -> " (" + bounds.in(language) + ")")
@@ -128,9 +130,7 @@ final class HtmlIndicator {
             List<YearFigures> years, Function<YearFigures, Optional<Shown>> figure) {
         var values = new TreeMap<Integer, BigDecimal>();
         for (YearFigures year : years) {
-            figure.apply(year)
-                    .flatMap(Shown::number)
-                    .ifPresent(number -> values.put(year.year(), Shown.cut(number, Shown.PLACES)));
+            figure.apply(year).flatMap(Shown::number).ifPresent(number -> values.put(year.year(), Shown.drawn(number)));
         }
         return values;
     }
@@ -138,7 +138,7 @@ final class HtmlIndicator {
     private void years() {
         parts.opened(
                 "years-" + one.id(),
-                ScoreWords.PATH.plus(Text.same(one.identity().title())),
+                ScoreWords.YEARS_OF.plus(Text.same(one.identity().title())),
                 ScoreWords.YEAR,
                 ScoreWords.TARGET,
                 ScoreWords.INITIAL,
@@ -162,7 +162,9 @@ final class HtmlIndicator {
         one.points().ifPresent(points -> {
             html.element(
                     "p",
-                    in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language)
+                    in(points.rule())
+                            + in(Sayings.COLON)
+                            + points.points().withReasons(language)
                             + points.most()
                                     .map(most -> " " + in(Sayings.OF) + " " + most.in(language))
                                     .orElse(""));
@@ -171,14 +173,17 @@ final class HtmlIndicator {
         one.results().forEach(result -> result.value().number().ifPresent(this::exact));
         html.open("p").text(in(ScoreWords.EXPLAIN) + " ");
         html.open("code")
-                .text("rouage explain DOSSIER " + one.id() + "@" + heading.extent().name() + "@"
-                        + heading.period().in(language))
+                .text("rouage explain DOSSIER " + one.id() + "@"
+                        + heading.extent().name() + "@" + heading.period().in(language))
                 .end();
         html.close().close();
     }
 
     private void exact(Rational number) {
-        html.element("p", in(Sayings.EXACT) + in(Sayings.COLON) + number + "\u00a0" + one.identity().unit());
+        html.element(
+                "p",
+                in(Sayings.EXACT) + in(Sayings.COLON) + number + "\u00a0"
+                        + one.identity().unit());
     }
 
     private void places(Scored.Places places) {
@@ -196,7 +201,9 @@ final class HtmlIndicator {
         List<YearFigures> years = regions.getFirst().years();
         return new SmallMultiples(
                 "regions-" + one.id(),
-                ScoreWords.REGIONS.plus(Sayings.COLON).plus(Text.same(one.identity().title())),
+                ScoreWords.REGIONS
+                        .plus(Sayings.COLON)
+                        .plus(Text.same(one.identity().title())),
                 Text.empty(),
                 Text.same(one.identity().unit()),
                 years.getFirst().year(),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Language;
-import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.document.Html;
 import org.rouage.document.chart.SpreadHtml;
@@ -48,7 +47,7 @@ final class HtmlSpread {
     private void bodies() {
         parts.opened(
                 id + "-bodies",
-                ScoreWords.EVERY_BODY,
+                ScoreWords.EVERY_BODY.plus(Sayings.COLON).plus(Text.same(title)),
                 ScoreWords.BODY,
                 ScoreWords.REGION,
                 ScoreWords.RESULT,
@@ -73,15 +72,15 @@ final class HtmlSpread {
     private StripChart chart(Spread.Five five) {
         List<BigDecimal> dots = spread.bodies().stream()
                 .flatMap(body -> body.value().number().stream())
-                .map(HtmlSpread::drawn)
+                .map(Shown::drawn)
                 .toList();
         var quartiles = new StripChart.Quartiles(
-                drawn(five.least()),
-                drawn(five.first()),
-                drawn(five.median()),
-                drawn(five.third()),
-                drawn(five.greatest()));
-        Optional<BigDecimal> target = spread.target().flatMap(Shown::number).map(HtmlSpread::drawn);
+                Shown.drawn(five.least()),
+                Shown.drawn(five.first()),
+                Shown.drawn(five.median()),
+                Shown.drawn(five.third()),
+                Shown.drawn(five.greatest()));
+        Optional<BigDecimal> target = spread.target().flatMap(Shown::number).map(Shown::drawn);
         return new StripChart(
                 id,
                 ScoreWords.SPREAD.plus(Text.same(title)),
@@ -89,10 +88,6 @@ final class HtmlSpread {
                 Text.same(spread.unit()),
                 List.of(new StripChart.Strip(ScoreWords.ALL_BODIES, dots, quartiles)),
                 target);
-    }
-
-    private static BigDecimal drawn(Rational number) {
-        return Shown.cut(number, Shown.PLACES);
     }
 
     private String in(Text words) {

@@ -28,7 +28,8 @@ final class Sayings {
     static final Text NO_MEASURES = Text.of(
             "Aucune mesure n'a été remontée dans ce dossier : les résultats sont indécidés.",
             "No measure was ever submitted in this dossier: the results are undecided.");
-    static final Text ROLL_UP = Text.of("Scores par objectif, axe et convention", "Scores by objective, axis, convention");
+    static final Text ROLL_UP =
+            Text.of("Scores par objectif, axe et convention", "Scores by objective, axis, convention");
     static final Text INDICATORS = Text.of("Indicateurs", "Indicators");
     static final Text NOTICES = Text.of("À savoir", "To be known");
     static final Text LEFT_OUT = Text.of("écartés", "left out");
@@ -51,12 +52,13 @@ final class Sayings {
     static final Text NEUTRALISED = Text.of("neutralisé", "neutralised");
     static final Text PROGRESS = Text.of("trajectoire", "path");
     static final Text PROJECTION = Text.of("projection", "projection");
-    static final Text A_PROJECTION =
-            Text.of("une projection, pas un résultat", "a projection, not a result");
+    static final Text A_PROJECTION = Text.of("une projection, pas un résultat", "a projection, not a result");
     static final Text BETWEEN = Text.of("entre", "between");
     static final Text WEIGHT = Text.of("poids", "weight");
     static final Text NONE = Text.of("aucun", "none");
     static final Text EXACT = Text.of("Valeur exacte", "Exact value");
+    static final Text EXACTLY = Text.of("valeur exacte", "exact value");
+    static final Text INITIAL_TARGET = Text.of("cible initiale", "initial target");
     static final Text SKIP = Text.of("Aller aux scores", "Go to the scores");
     static final Text SOURCES = Text.of("Calculé à partir de", "Computed from");
 
@@ -76,8 +78,7 @@ final class Sayings {
 
     static Text of(Network.Reading reading) {
         return switch (reading) {
-            case Network.Reading.AsItWas() ->
-                Text.of("réseau tel qu'il était", "network as it was");
+            case Network.Reading.AsItWas() -> Text.of("réseau tel qu'il était", "network as it was");
             case Network.Reading.AsItIs(var day) ->
                 Text.of("réseau tel qu'il est le ", "network as it is on ").plus(Text.day(day));
         };

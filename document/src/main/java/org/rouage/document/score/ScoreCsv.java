@@ -83,8 +83,9 @@ public final class ScoreCsv {
         }
 
         static Cell of(Shown shown) {
-            return shown.number().<Cell>map(Decimal::new).orElseGet(() -> new Words(
-                    shown.isDecided() ? shown.in(Language.ENGLISH) : ""));
+            return shown.number()
+                    .<Cell>map(Decimal::new)
+                    .orElseGet(() -> new Words(shown.isDecided() ? shown.in(Language.ENGLISH) : ""));
         }
     }
 
@@ -113,8 +114,10 @@ public final class ScoreCsv {
             cells.add(Cell.of(result(one, side).map(Measurement::value)));
         }
         var coverage = result(one, report.heading().side()).map(Measurement::coverage);
-        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.present()))).orElse(Cell.of("")));
-        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.expected()))).orElse(Cell.of("")));
+        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.present())))
+                .orElse(Cell.of("")));
+        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.expected())))
+                .orElse(Cell.of("")));
         judged(cells, one);
         return cells;
     }

@@ -46,7 +46,7 @@ public final class ScoreHtml {
         section("scores", Sayings.ROLL_UP, this::scores);
         section("all", ScoreWords.ALL, this::overview);
         report.indicators().forEach(one -> {
-            html.open("section", "aria-labelledby", "i-" + one.id());
+            html.open("section");
             new HtmlIndicator(one, report.heading(), html, parts, language).print();
             html.close();
         });
@@ -58,7 +58,7 @@ public final class ScoreHtml {
     }
 
     private void section(String id, Text title, Runnable body) {
-        html.open("section", "aria-labelledby", id);
+        html.open("section");
         html.element("h2", in(title), "id", id, "tabindex", "-1");
         body.run();
         html.close();
@@ -150,9 +150,13 @@ public final class ScoreHtml {
         });
         html.close();
         html.open("td");
-        one.results().stream().findFirst().ifPresent(result -> html.text(Sayings.coverage(result.coverage(), language)));
+        one.results().stream()
+                .findFirst()
+                .ifPresent(result -> html.text(Sayings.coverage(result.coverage(), language)));
         html.close();
-        html.element("td", one.target().isEmpty() ? "–" : one.comparison().attainment().in(language));
+        html.element(
+                "td",
+                one.target().isEmpty() ? "–" : one.comparison().attainment().in(language));
         html.element("td", in(one.comparison().judgement()), "class", "judged " + HtmlParts.look(one));
         parts.cell(one.points().map(Figures.Points::points));
         html.close();

@@ -14,8 +14,8 @@ import org.rouage.document.score.ScoreReport.LeftOut;
 /**
  * Results and scores for a terminal: first the scores rolled up with what is left out of them, then each indicator.
  *
- * <p>Example: {@code   target       92 % (amendment 1); initially 95 % (convention)}. Digits that are cut end with
- * "…"; the JSON and the CSV have every number whole.
+ * <p>Example: {@code target 92 % (amendment 1); initially 95 % (convention)}. Digits that are cut end with "…"; the
+ * JSON and the CSV have every number whole.
  */
 public final class ScoreText {
     private static final int LABEL = 13;
@@ -62,8 +62,10 @@ public final class ScoreText {
                             + in(Sayings.WEIGHT) + " " + one.weight().in(language));
         }
         for (LeftOut one : group.leftOut()) {
-            line(depth + 1, "– " + one.id() + "  " + one.title() + " (" + in(Sayings.LEFT_OUT_ONE) + ")" + colon()
-                    + in(one.reason()));
+            line(
+                    depth + 1,
+                    "– " + one.id() + "  " + one.title() + " (" + in(Sayings.LEFT_OUT_ONE) + ")" + colon()
+                            + in(one.reason()));
         }
         group.groups().forEach(below -> group(below, depth + 1));
     }
@@ -71,9 +73,7 @@ public final class ScoreText {
     private void indicator(Scored one) {
         printed.append('\n');
         var said = one.identity();
-        line(
-                0,
-                said.id() + said.code().map(code -> " (" + code + ")").orElse("") + "  " + said.title());
+        line(0, said.id() + said.code().map(code -> " (" + code + ")").orElse("") + "  " + said.title());
         labelled(Sayings.UNIT, unit(said));
         labelled(Sayings.TARGET, target(one));
         one.results().forEach(result -> labelled(Sayings.RESULT, measured(result)));

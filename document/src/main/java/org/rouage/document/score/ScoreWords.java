@@ -34,6 +34,7 @@ final class ScoreWords {
             "Un score est la moyenne, pondérée, de ce qui compte ; ce qui est écarté l'est nommément.",
             "A score is the weighted mean of what counts; what is left out is named.");
     static final Text PATH = Text.of("Cible et résultat : ", "Target and result: ");
+    static final Text YEARS_OF = Text.of("Année par année : ", "Year by year: ");
     static final Text HOW = Text.of("Comment ce constat est fait", "How this was judged");
     static final Text EXPLAIN =
             Text.of("Jusqu'aux lignes des fichiers remontés :", "Down to the lines of the submitted files:");
@@ -85,8 +86,8 @@ final class ScoreWords {
     static final List<Text> YEAR_COLUMNS =
             List.of(INDICATOR, TITLE, UNIT, YEAR, TARGET, INITIAL, RESULT, PRESENT, EXPECTED);
 
-    static final List<Text> SCORE_COLUMNS = List.of(
-            LEVEL, GROUP, TITLE, INDICATOR, Text.of("Compté", "Counted"), WEIGHT, SCORE, REMARK);
+    static final List<Text> SCORE_COLUMNS =
+            List.of(LEVEL, GROUP, TITLE, INDICATOR, Text.of("Compté", "Counted"), WEIGHT, SCORE, REMARK);
 
     private ScoreWords() {}
 }

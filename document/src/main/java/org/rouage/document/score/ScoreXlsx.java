@@ -88,7 +88,14 @@ public final class ScoreXlsx {
 
     private void group(Sheet sheet, Group group) {
         sheet.row(List.of(
-                in(group.level().words()), group.id(), group.title(), "", "", "", cell(Optional.of(group.score())), ""));
+                in(group.level().words()),
+                group.id(),
+                group.title(),
+                "",
+                "",
+                "",
+                cell(Optional.of(group.score())),
+                ""));
         for (Counted one : group.counted()) {
             sheet.row(List.of(
                     in(group.level().words()),

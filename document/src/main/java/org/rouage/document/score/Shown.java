@@ -65,7 +65,8 @@ public sealed interface Shown {
     /** The same, with why nothing is decided. */
     default String withReasons(Language language) {
         return switch (this) {
-            case Undecided(List<Text> reasons) when !reasons.isEmpty() ->
+            case Undecided(List<Text> reasons)
+            when !reasons.isEmpty() ->
                 Sayings.UNDECIDED.in(language)
                         + Sayings.COLON.in(language)
                         + reasons.stream()
@@ -85,6 +86,11 @@ public sealed interface Shown {
     /** Cut, not rounded. */
     static BigDecimal cut(Rational exact, int places) {
         return exact.toDecimal(places, RoundingMode.DOWN);
+    }
+
+    /** As it is drawn: cut to what people are shown, without zeros at its end. */
+    static BigDecimal drawn(Rational exact) {
+        return plain(cut(exact, PLACES));
     }
 
     private static BigDecimal plain(BigDecimal number) {

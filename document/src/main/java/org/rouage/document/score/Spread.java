@@ -34,7 +34,12 @@ public record Spread(
 
     /** A body's result; {@code reaches} is empty where there is no result or no target. */
     public record OfBody(
-            String id, String name, Optional<String> region, Shown value, Coverage coverage, Optional<Boolean> reaches) {
+            String id,
+            String name,
+            Optional<String> region,
+            Shown value,
+            Coverage coverage,
+            Optional<Boolean> reaches) {
         boolean misses() {
             return reaches.filter(reached -> !reached).isPresent();
         }
