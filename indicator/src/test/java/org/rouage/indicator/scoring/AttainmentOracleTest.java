@@ -147,7 +147,11 @@ final class AttainmentOracleTest {
                         national,
                         regional,
                         row -> lacks(row, directions, Attainment.BASE_IS_TARGET))
-                + "\n| under another rule | not reproduced |\n|---|---|\n"
+                + others(directions);
+    }
+
+    private static String others(Map<String, Direction> directions) throws IOException {
+        return "\n| under another rule | not reproduced |\n|---|---|\n"
                 + other("a half goes up", directions, Bounds.CAPPED, RoundingMode.HALF_UP)
                 + other("truncated", directions, Bounds.CAPPED, RoundingMode.DOWN)
                 + other("not held at 100 %", directions, Bounds.CAPPED_BELOW, RoundingMode.HALF_EVEN)
