@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 final class LadderTest {
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
-    private static final List<String> PURE = List.of("basics", "law", "formula", "convention", "budget", "conformity");
+    private static final List<String> PURE =
+            List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity");
 
     static {
         MAY_USE.put("basics", List.of());
@@ -29,12 +30,16 @@ final class LadderTest {
         MAY_USE.put("formula", List.of("basics"));
         MAY_USE.put("convention", List.of("basics", "formula"));
         MAY_USE.put("budget", List.of("basics", "formula", "convention"));
-        MAY_USE.put("conformity", List.of("basics", "law", "formula", "convention", "budget"));
+        MAY_USE.put("indicator", List.of("basics", "formula", "convention"));
+        MAY_USE.put("conformity", List.of("basics", "law", "formula", "convention", "budget", "indicator"));
         MAY_USE.put("files", List.of("basics"));
         MAY_USE.put("corpus", List.of("basics", "law", "files"));
-        MAY_USE.put("dossier", List.of("basics", "law", "formula", "convention", "budget", "conformity", "files"));
+        MAY_USE.put(
+                "dossier",
+                List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity", "files"));
         MAY_USE.put("likeness", List.of("basics", "convention"));
-        MAY_USE.put("document", List.of("basics", "law", "formula", "convention", "budget", "conformity"));
+        MAY_USE.put("measure", List.of("basics", "formula", "indicator", "files"));
+        MAY_USE.put("document", List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -43,11 +48,13 @@ final class LadderTest {
                         "formula",
                         "convention",
                         "budget",
+                        "indicator",
                         "conformity",
                         "files",
                         "corpus",
                         "dossier",
                         "likeness",
+                        "measure",
                         "document"));
     }
 
