@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A performance contract between the State and a fund, for several years, as written in the act: parties, period, legal
  * basis, axes and thematic sheets with their objectives, commitments, actions and indicators, budgets with their rules,
- * workforce, parameters and series, the conditions for amendments, the process of evaluation, orientations, control
- * plans, other clauses and annexes.
+ * workforce, parameters and series, measures with their rules and scorings, the conditions for amendments, the process
+ * of evaluation, orientations, control plans, other clauses and annexes.
  *
  * <p>Example: the ACOSS convention 2014-2017: stated period 2014-01-01 to 2017-12-31, signed on 28 July 2014, legal
  * basis {@code CSS L227-1}. Signatures are not here: they are {@link Records}. Terms in kebab-case are those of the
@@ -31,6 +31,9 @@ public record Convention(
         List<Workforce> workforce,
         List<Parameter> parameters,
         List<Series> series,
+        List<Measure> measures,
+        List<MeasureRule> measureRules,
+        List<Scoring> scorings,
         Optional<AmendmentConditions> amendmentConditions,
         Optional<EvaluationProcess> evaluation,
         List<Orientation> orientations,
@@ -46,10 +49,63 @@ public record Convention(
         workforce = List.copyOf(workforce);
         parameters = List.copyOf(parameters);
         series = List.copyOf(series);
+        measures = List.copyOf(measures);
+        measureRules = List.copyOf(measureRules);
+        scorings = List.copyOf(scorings);
         orientations = List.copyOf(orientations);
         controlPlans = List.copyOf(controlPlans);
         clauses = List.copyOf(clauses);
         annexes = List.copyOf(annexes);
+    }
+
+    /** A convention that declares neither measures nor scorings. */
+    public Convention(
+            String id,
+            String title,
+            String instrument,
+            List<String> legalBasis,
+            Fund fund,
+            List<Party> parties,
+            Period period,
+            Optional<String> predecessor,
+            Optional<String> preamble,
+            List<PlannedSignatory> signatories,
+            List<Axis> axes,
+            List<Budget> budgets,
+            List<Workforce> workforce,
+            List<Parameter> parameters,
+            List<Series> series,
+            Optional<AmendmentConditions> amendmentConditions,
+            Optional<EvaluationProcess> evaluation,
+            List<Orientation> orientations,
+            List<ControlPlan> controlPlans,
+            List<Clause> clauses,
+            List<Annex> annexes) {
+        this(
+                id,
+                title,
+                instrument,
+                legalBasis,
+                fund,
+                parties,
+                period,
+                predecessor,
+                preamble,
+                signatories,
+                axes,
+                budgets,
+                workforce,
+                parameters,
+                series,
+                List.of(),
+                List.of(),
+                List.of(),
+                amendmentConditions,
+                evaluation,
+                orientations,
+                controlPlans,
+                clauses,
+                annexes);
     }
 
     public Stream<Sheet> sheets() {

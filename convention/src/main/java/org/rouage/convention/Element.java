@@ -25,9 +25,12 @@ public sealed interface Element
                 Figure,
                 Heading,
                 Indicator,
+                Measure,
+                MeasureRule,
                 Objective,
                 Orientation,
                 Parameter,
+                Scoring,
                 Series {
     String id();
 

@@ -51,6 +51,12 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * The target of an indicator within a year ({@code 2026-06}, {@code 2026-Q2}, {@code 2026-S1}) or for one local
+     * fund; the unit, where said, must be that of the indicator.
+     */
+    record SetFinerTarget(String indicator, Optional<String> unit, Indicator.FinerTarget target) implements Operation {}
+
     /** An indicator has no target for that year any more. */
     record RepealTarget(String indicator, int year) implements Operation {}
 
@@ -100,15 +106,38 @@ public sealed interface Operation {
     /** A local fund joins the network. */
     record OpenLocalFund(Fund.LocalFund localFund) implements Operation {}
 
-    /** A local fund of the network closes: {@code endExclusive} is the first day on which it is closed. */
-    record CloseLocalFund(String localFund, LocalDate endExclusive) implements Operation {}
+    /**
+     * A local fund of the network closes: {@code endExclusive} is the first day on which it is closed; another may take
+     * over.
+     */
+    record CloseLocalFund(String localFund, LocalDate endExclusive, Optional<String> into) implements Operation {
+        /** Nobody takes over. */
+        public CloseLocalFund(String localFund, LocalDate endExclusive) {
+            this(localFund, endExclusive, Optional.empty());
+        }
+    }
 
-    /** Local funds become one, new or already there, on a day: the first on which the others are closed. */
+    /**
+     * Local funds become one, new or already there, on a day: the first on which the others are closed. It succeeds
+     * them.
+     */
     record MergeLocalFunds(List<String> localFunds, Fund.LocalFund into, LocalDate on) implements Operation {
         public MergeLocalFunds {
             localFunds = List.copyOf(localFunds);
         }
     }
+
+    /**
+     * A local fund becomes several, new or already there, on a day: the first on which it is closed. They succeed it.
+     */
+    record SplitLocalFund(String localFund, List<Fund.LocalFund> into, LocalDate on) implements Operation {
+        public SplitLocalFund {
+            into = List.copyOf(into);
+        }
+    }
+
+    /** A local fund is in another region from a day on, until the day of a later move. */
+    record MoveLocalFund(String localFund, String region, LocalDate on) implements Operation {}
 
     /** The fund is given a mission. */
     record AddMission(Fund.Held mission) implements Operation {}

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What accrues around the acts and is never written into them: signatures, filings, events, local contracts,
  * correspondences with a reference convention, justifications, days of effect that became known, financing laws and how
- * they were answered, choices between drafts, vintages of series, execution of budgets. Each entry is dated and says
- * whose it is.
+ * they were answered, choices between drafts, vintages of series, execution of budgets, submissions of measures,
+ * periods neutralised, assessments of what is judged in words. Each entry is dated and says whose it is.
  *
  * <p>Example: a signature of the {@code board-president} for party {@code fund} on 2014-07-28.
  */
@@ -25,7 +25,10 @@ public record Records(
         List<AmendmentAnswer> amendmentAnswers,
         List<Choice> choices,
         List<Vintage> vintages,
-        List<BudgetEntry> execution) {
+        List<BudgetEntry> execution,
+        List<Submission> submissions,
+        List<Neutralisation> neutralisations,
+        List<Assessment> assessments) {
     public Records {
         signatures = List.copyOf(signatures);
         filings = List.copyOf(filings);
@@ -39,12 +42,67 @@ public record Records(
         choices = List.copyOf(choices);
         vintages = List.copyOf(vintages);
         execution = List.copyOf(execution);
+        submissions = List.copyOf(submissions);
+        neutralisations = List.copyOf(neutralisations);
+        assessments = List.copyOf(assessments);
+    }
+
+    /** Records around a convention whose results nobody has reported yet. */
+    public Records(
+            List<Signature> signatures,
+            List<Filing> filings,
+            List<Event> events,
+            List<LocalContract> localContracts,
+            List<Correspondence> correspondences,
+            List<Justification> justifications,
+            List<Effect> effects,
+            List<FinancingLaw> financingLaws,
+            List<AmendmentAnswer> amendmentAnswers,
+            List<Choice> choices,
+            List<Vintage> vintages,
+            List<BudgetEntry> execution) {
+        this(
+                signatures,
+                filings,
+                events,
+                localContracts,
+                correspondences,
+                justifications,
+                effects,
+                financingLaws,
+                amendmentAnswers,
+                choices,
+                vintages,
+                execution,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static Records none() {
         return new Records(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
+    }
+
+    /** The same records with these submissions. */
+    public Records withSubmissions(List<Submission> received) {
+        return new Records(
+                signatures,
+                filings,
+                events,
+                localContracts,
+                correspondences,
+                justifications,
+                effects,
+                financingLaws,
+                amendmentAnswers,
+                choices,
+                vintages,
+                execution,
+                received,
+                neutralisations,
+                assessments);
     }
 
     /** One person's signature; {@code act} is {@code convention} or {@code amendment-1}. */
@@ -151,4 +209,65 @@ public record Records(
             String reference,
             Optional<String> to,
             Optional<String> origin) {}
+
+    /**
+     * A file of measures (remontée), received once and never changed: its name in {@code measures/}, the SHA-256 of its
+     * bytes in hexadecimal, when and from whom it came, and whose its values are: {@code declared} by the fund,
+     * {@code verified} by the State, {@code agreed}. A later one may supersede others, with the reason; all stay
+     * readable.
+     */
+    public record Submission(
+            String id,
+            String file,
+            String sha256,
+            LocalDate received,
+            String by,
+            String state,
+            List<String> supersedes,
+            Optional<String> reason) {
+        public Submission {
+            supersedes = List.copyOf(supersedes);
+        }
+    }
+
+    /**
+     * Periods, from one to another inclusive, that do not count for an indicator (for all where none is named) of some
+     * bodies (of all where none is named): {@code excluded}, or {@code prorated} to a target of its own; on which
+     * ground and by whose decision.
+     *
+     * <p>Example: {@code phone-answered}, body {@code north}, {@code 2026-03} to {@code 2026-05}, {@code excluded},
+     * "flood", by "joint committee", 2026-07-02.
+     */
+    public record Neutralisation(
+            String id,
+            Optional<String> indicator,
+            List<String> bodies,
+            String from,
+            String to,
+            String treatment,
+            Optional<BigDecimal> target,
+            String ground,
+            String by,
+            LocalDate on,
+            String text) {
+        public Neutralisation {
+            bodies = List.copyOf(bodies);
+        }
+    }
+
+    /**
+     * What someone found where no number says it: a level of the indicator's scale, or {@code done},
+     * {@code in-progress}, {@code late}, {@code abandoned}, {@code not-applicable}, {@code not-determined}; whose
+     * finding it is ({@code declared}, {@code verified}, {@code agreed}) and what proves it. Without a body it is for
+     * the whole network.
+     */
+    public record Assessment(
+            String indicator,
+            Optional<String> body,
+            String period,
+            String level,
+            String state,
+            LocalDate on,
+            String by,
+            String proof) {}
 }

@@ -32,11 +32,15 @@ public record DossierFiles(
     static final String DRAFTS = "drafts";
     static final String RECORDS = "records";
     static final String PARAMETERS = "parameters";
+    static final String MEASURES = "measures";
+    /** A submission: the other files of the folder are only counted by their hashes. */
+    static final Pattern SUBMISSION = Pattern.compile(Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
     /** The word that takes neither of two drafts names none. */
     static final Pattern DRAFT = Pattern.compile("(?!neither\\.)" + Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
 
-    private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/"
-            + DRAFT + "|records/(" + String.join("|", Forms.records().keySet()) + ")|parameters/[^/]+\\.csv");
+    private static final Pattern NAME =
+            Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/" + DRAFT + "|records/("
+                    + String.join("|", Forms.records().keySet()) + ")|parameters/[^/]+\\.csv|measures/.+");
 
     public DossierFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -47,7 +51,8 @@ public record DossierFiles(
 
     /**
      * Files in memory: {@code convention.yaml}, {@code amendments/1.yaml}, {@code drafts/network.yaml},
-     * {@code records/signatures.yaml}, {@code parameters/prices.csv}…
+     * {@code records/signatures.yaml}, {@code parameters/prices.csv}, {@code measures/2026-03.yaml} and the file of
+     * measures that it is about…
      */
     public static DossierFiles of(Map<String, byte[]> files) {
         var texts = new TreeMap<String, SourceFile>();
@@ -58,7 +63,9 @@ public record DossierFiles(
                 throw new IllegalArgumentException("not an act or a record of a dossier: " + name);
             }
             SourceFile file = SourceFile.of(name, bytes);
-            texts.put(name, file);
+            if (!name.startsWith(MEASURES + "/") || isSubmission(name)) {
+                texts.put(name, file);
+            }
             digests.put(name, file.digest());
         });
         if (!texts.containsKey(CONVENTION)) {
@@ -80,7 +87,7 @@ public record DossierFiles(
         return texts.values().stream()
                 .filter(file -> !isParameters(file.name()))
                 .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(CONVENTION))
-                        .thenComparing(file -> file.name().startsWith(RECORDS))
+                        .thenComparing(file -> file.name().startsWith(RECORDS) || isSubmission(file.name()))
                         .thenComparingInt(file -> number(file.name()))
                         .thenComparing(SourceFile::name))
                 .toList();
@@ -99,6 +106,16 @@ public record DossierFiles(
 
     static boolean isParameters(String file) {
         return file.startsWith(PARAMETERS + "/");
+    }
+
+    static boolean isSubmission(String file) {
+        return file.startsWith(MEASURES + "/")
+                && SUBMISSION.matcher(file.substring(MEASURES.length() + 1)).matches();
+    }
+
+    /** The name of a submission: that of its file, {@code 2026-03} for {@code measures/2026-03.yaml}. */
+    static String submission(String file) {
+        return file.substring(MEASURES.length() + 1, file.length() - ".yaml".length());
     }
 
     static boolean isDraft(String file) {

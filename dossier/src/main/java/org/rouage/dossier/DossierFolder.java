@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,14 +39,14 @@ final class DossierFolder {
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml");
     private static final Pattern CSV = Pattern.compile(".*\\.csv");
     private static final Pattern NEARLY_CSV = Pattern.compile("(?i).*\\.(csv|tsv)");
-    private static final Set<String> HASHED = Set.of("measures", "evaluation");
+    private static final String EVALUATION = "evaluation";
     private static final List<String> FOLDERS = List.of(
             DossierFiles.AMENDMENTS,
             DossierFiles.DRAFTS,
             DossierFiles.RECORDS,
             DossierFiles.PARAMETERS,
-            "measures",
-            "evaluation",
+            DossierFiles.MEASURES,
+            EVALUATION,
             "scenarios",
             "schema",
             "uncertainties");
@@ -120,7 +119,10 @@ final class DossierFolder {
         } else if (name.equals(DossierFiles.PARAMETERS)) {
             hashed(name, entry);
             entries(entry).forEach(this::parameters);
-        } else if (HASHED.contains(name)) {
+        } else if (name.equals(DossierFiles.MEASURES)) {
+            hashed(name, entry);
+            entries(entry).forEach(this::submission);
+        } else if (name.equals(EVALUATION)) {
             hashed(name, entry);
         }
     }
@@ -167,6 +169,19 @@ final class DossierFolder {
             text(name, entry);
         } else if (NEARLY_CSV.matcher(name).matches()) {
             Text expected = Text.of("un nom en .csv, en minuscules", "a name in .csv, in lower case");
+            problems.add(DossierProblems.unknownFile(name, expected, List.of()));
+        }
+    }
+
+    /** Measures are counted by their hashes; the submissions that they came with are read. */
+    private void submission(Path entry) {
+        String name = DossierFiles.MEASURES + "/" + name(entry);
+        if (DossierFiles.isSubmission(name)) {
+            text(name, entry);
+        } else if (YAML.matcher(name).matches()) {
+            Text expected = Text.of(
+                    "le nom d'une remontée, en minuscules et traits d'union, tel que remontee-2026-03.yaml",
+                    "the name of a submission, in lower-case words joined by hyphens, such as calls-2026-03.yaml");
             problems.add(DossierProblems.unknownFile(name, expected, List.of()));
         }
     }

@@ -1,5 +1,7 @@
 package org.rouage.dossier;
 
+import static java.util.Comparator.comparing;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +123,7 @@ public final class DossierReader {
                     && files.texts().keySet().stream()
                             .allMatch(file -> DossierFiles.isDraft(file)
                                     || DossierFiles.isParameters(file)
+                                    || DossierFiles.isSubmission(file)
                                     || sound(file).isPresent());
         }
 
@@ -183,6 +186,9 @@ public final class DossierReader {
             if (file.equals(DossierFiles.CONVENTION)) {
                 return Forms.CONVENTION;
             }
+            if (DossierFiles.isSubmission(file)) {
+                return Forms.SUBMISSION;
+            }
             return Forms.records().getOrDefault(file.substring(file.lastIndexOf('/') + 1), Forms.AMENDMENT);
         }
 
@@ -221,7 +227,20 @@ public final class DossierReader {
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
                     entries("choices.yaml", Records.Choice.class),
                     vintages.vintages(),
-                    entries("execution.yaml", Records.BudgetEntry.class));
+                    entries("execution.yaml", Records.BudgetEntry.class),
+                    submissions(),
+                    entries("neutralisations.yaml", Records.Neutralisation.class),
+                    entries("assessments.yaml", Records.Assessment.class));
+        }
+
+        /** In the order in which they were received. */
+        private List<Records.Submission> submissions() {
+            return trees.keySet().stream()
+                    .filter(DossierFiles::isSubmission)
+                    .flatMap(file -> sound(file).stream())
+                    .map(tree -> RecordMaker.make(Records.Submission.class, tree))
+                    .sorted(comparing(Records.Submission::received).thenComparing(Records.Submission::id))
+                    .toList();
         }
 
         private <R extends Record> List<R> entries(String file, Class<R> kind) {

@@ -111,6 +111,9 @@ public record FinancingLawFile(String name, Digest digest, List<FinancingLaw> la
                 records.amendmentAnswers(),
                 records.choices(),
                 records.vintages(),
-                records.execution());
+                records.execution(),
+                records.submissions(),
+                records.neutralisations(),
+                records.assessments());
     }
 }

@@ -326,8 +326,17 @@ class BadDossierTest {
 
     @Test
     void each_reference_to_an_element_is_missed_when_the_element_has_another_name() {
-        var references = Map.of(
-                "obj-calls", 2, "act-number", 1, "management", 3, "management-it", 5, "staff", 1, "ori-health", 1);
+        var references = Map.ofEntries(
+                Map.entry("obj-calls", 2),
+                Map.entry("act-number", 1),
+                Map.entry("ind-calls", 6),
+                Map.entry("management", 3),
+                Map.entry("management-it", 5),
+                Map.entry("staff", 1),
+                Map.entry("ori-health", 1),
+                Map.entry("calls-answered", 1),
+                Map.entry("calls-received", 1),
+                Map.entry("sco-calls", 1));
         Sample sample = Sample.full();
 
         sample.dossier().places().forEach((id, place) -> {

@@ -77,7 +77,8 @@ class DossierFolderTest {
                   found: signature.yaml
                   expected: one of the files signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
                 correspondences.yaml, justifications.yaml, effects.yaml, \
-                financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml
+                financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml, \
+                neutralisations.yaml, assessments.yaml
                   remedy: did you mean signatures.yaml?
                 """);
         assertThat(printed(Language.FRENCH)).isEqualTo("""
@@ -93,7 +94,8 @@ class DossierFolderTest {
                   trouvé : signature.yaml
                   attendu : un des fichiers signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
                 correspondences.yaml, justifications.yaml, effects.yaml, \
-                financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml
+                financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml, \
+                neutralisations.yaml, assessments.yaml
                   remède : vouliez-vous dire signatures.yaml ?
                 """);
     }

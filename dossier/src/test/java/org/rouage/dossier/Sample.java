@@ -38,7 +38,13 @@ public record Sample(SequencedMap<String, String> files) {
             "records/financing-laws.yaml",
             "records/amendment-answers.yaml",
             "records/choices.yaml",
-            "records/execution.yaml");
+            "records/execution.yaml",
+            "records/neutralisations.yaml",
+            "records/assessments.yaml",
+            "measures/calls-2014.yaml",
+            "measures/calls-2014-mended.yaml",
+            "measures/calls-2014.csv",
+            "measures/calls-2014-mended.csv");
 
     public static Sample full() {
         var files = new LinkedHashMap<String, String>();
@@ -49,9 +55,19 @@ public record Sample(SequencedMap<String, String> files) {
     /** The files of the dossier, and a scenario and uncertainties, each read by itself. */
     public static SequencedMap<String, String> everyForm() {
         var files = new LinkedHashMap<>(full().files());
+        files.keySet().removeIf(name -> name.endsWith(".csv"));
         files.put("scenarios/scenario.yaml", resource("scenarios/scenario.yaml"));
         files.put("uncertainties/uncertainties.yaml", resource("uncertainties/uncertainties.yaml"));
         return files;
+    }
+
+    /** The name of the form in which a file of {@link #everyForm} is written. */
+    public static String form(String file) {
+        return file.startsWith("amendments/") || file.startsWith("drafts/")
+                ? "amendment"
+                : file.startsWith("measures/")
+                        ? "submission"
+                        : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     /** The terms that the sample uses, and a few more. */

@@ -31,7 +31,7 @@ final class QuantityReader {
     private Unit unit(FormulaParser.UnitContext written) {
         Optional<Unit> whole = Unit.parse(written.getText()).filter(unit -> !unit.isPart());
         if (whole.isPresent()) {
-            return whole.get();
+            return whole.filter(QuantityReader::counts).orElseGet(() -> counted(written));
         }
         List<TerminalNode> unknown = written.UNIT().stream()
                 .filter(word -> !Unit.isWord(word.getText()))
@@ -52,6 +52,24 @@ final class QuantityReader {
                             "a ratio of two units, such as EUR/ETP"),
                     Text.of("Écrire le nombre sans unité.", "Write the number without a unit."));
         }
+        return Unit.NUMBER;
+    }
+
+    /** Whether one can write so many of it: of a truth and of a calendar year, one cannot. */
+    private static boolean counts(Unit unit) {
+        return switch (unit.kind()) {
+            case AMOUNT, PERCENT, POINT -> true;
+            case CALENDAR_YEAR, TRUTH -> false;
+        };
+    }
+
+    private Unit counted(FormulaParser.UnitContext written) {
+        problems.add(
+                "FORMULA-UNIT-NOT-COUNTED",
+                reader.span(written),
+                Text.of("un nombre de « " + written.getText() + " »", "a number of \"" + written.getText() + "\""),
+                Text.of("une unité que l'on compte, comme MEUR ou %", "a unit that is counted, such as MEUR or %"),
+                Text.of("Écrire le nombre sans cette unité.", "Write the number without that unit."));
         return Unit.NUMBER;
     }
 

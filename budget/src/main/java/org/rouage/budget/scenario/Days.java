@@ -154,6 +154,9 @@ public final class Days {
                 records.amendmentAnswers(),
                 records.choices(),
                 vintages,
-                records.execution());
+                records.execution(),
+                records.submissions(),
+                records.neutralisations(),
+                records.assessments());
     }
 }

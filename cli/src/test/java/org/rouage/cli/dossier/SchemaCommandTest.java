@@ -31,6 +31,9 @@ class SchemaCommandTest {
                 amendment-answers
                 choices
                 execution
+                neutralisations
+                assessments
+                submission
                 uncertainties
                 """);
     }
@@ -69,7 +72,7 @@ class SchemaCommandTest {
                   trouvé : signature
                   attendu : un des schémas convention, amendment, scenario, signatures, filings, events, \
                 local-contracts, correspondences, justifications, effects, financing-laws, amendment-answers, choices, \
-                execution, uncertainties
+                execution, neutralisations, assessments, submission, uncertainties
                   remède : vouliez-vous dire signatures ?
                 1 problème ; rien n'a été fait.
                 """);

@@ -24,6 +24,7 @@ final class Touched {
             case Operation.Repeal one -> List.of(one.clause());
             case Operation.ReplaceWords one -> List.of(one.clause());
             case Operation.SetTarget one -> List.of(one.indicator());
+            case Operation.SetFinerTarget one -> List.of(one.indicator());
             case Operation.RepealTarget one -> List.of(one.indicator());
             case Operation.ReplaceDefinition one -> List.of(one.indicator());
             case Operation.ChangeCommitment one -> List.of(one.commitment());
@@ -36,6 +37,8 @@ final class Touched {
             case Operation.OpenLocalFund one -> HEADING;
             case Operation.CloseLocalFund one -> HEADING;
             case Operation.MergeLocalFunds one -> HEADING;
+            case Operation.SplitLocalFund one -> HEADING;
+            case Operation.MoveLocalFund one -> HEADING;
             case Operation.AddMission one -> HEADING;
             case Operation.EndMission one -> HEADING;
             case Operation.SetTerm one -> HEADING;

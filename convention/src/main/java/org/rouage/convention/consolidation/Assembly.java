@@ -51,6 +51,9 @@ final class Assembly {
         held.put(Slot.WORKFORCE, whole.workforce());
         held.put(Slot.PARAMETERS, whole.parameters());
         held.put(Slot.SERIES, whole.series());
+        held.put(Slot.MEASURES, whole.measures());
+        held.put(Slot.MEASURE_RULES, whole.measureRules());
+        held.put(Slot.SCORINGS, whole.scorings());
         held.put(Slot.AMENDMENT_CONDITIONS, list(whole.amendmentConditions()));
         held.put(Slot.EVALUATION, list(whole.evaluation()));
         held.put(Slot.ORIENTATIONS, whole.orientations());
@@ -84,6 +87,9 @@ final class Assembly {
                 standing(root, Slot.WORKFORCE, org.rouage.convention.Workforce.class),
                 standing(root, Slot.PARAMETERS, org.rouage.convention.Parameter.class),
                 standing(root, Slot.SERIES, org.rouage.convention.Series.class),
+                standing(root, Slot.MEASURES, org.rouage.convention.Measure.class),
+                standing(root, Slot.MEASURE_RULES, org.rouage.convention.MeasureRule.class),
+                standing(root, Slot.SCORINGS, org.rouage.convention.Scoring.class),
                 first(standing(root, Slot.AMENDMENT_CONDITIONS, AmendmentConditions.class)),
                 first(standing(root, Slot.EVALUATION, EvaluationProcess.class)),
                 standing(root, Slot.ORIENTATIONS, org.rouage.convention.Orientation.class),
@@ -116,7 +122,8 @@ final class Assembly {
     private static String component(Slot slot) {
         return switch (slot) {
             case CONDITION_PARAMETERS, PROCESS_PARAMETERS -> "parameters";
-            case HEADING, AMENDMENT_CONDITIONS -> throw new IllegalArgumentException(slot + " is of the convention");
+            case HEADING, AMENDMENT_CONDITIONS, MEASURE_RULES ->
+                throw new IllegalArgumentException(slot + " is of the convention");
             case AXES,
                     SHEETS,
                     OBJECTIVES,
@@ -132,6 +139,8 @@ final class Assembly {
                     WORKFORCE,
                     PARAMETERS,
                     SERIES,
+                    MEASURES,
+                    SCORINGS,
                     EVALUATION,
                     ORIENTATIONS,
                     CONTROL_PLANS,

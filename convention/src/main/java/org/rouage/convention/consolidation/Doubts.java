@@ -56,13 +56,16 @@ final class Doubts {
         return switch (operation) {
             case Operation.ReplaceWords words -> Stream.of(words.words());
             case Operation.SetTarget set -> set.unit().stream();
+            case Operation.SetFinerTarget set -> set.unit().stream();
             case Operation.SetParameter set -> set.unit().stream();
             case Operation.SetSeries set -> set.unit().stream();
             case Operation.SetWorkforce set -> set.unit().stream();
             case Operation.SetAmount set -> Stream.of(set.unit());
             case Operation.RepealTarget repeal -> Stream.of(Integer.toString(repeal.year()));
-            case Operation.CloseLocalFund close -> Stream.of(close.localFund());
+            case Operation.CloseLocalFund close -> Stream.concat(Stream.of(close.localFund()), close.into().stream());
             case Operation.MergeLocalFunds merge -> merge.localFunds().stream();
+            case Operation.SplitLocalFund split -> Stream.of(split.localFund());
+            case Operation.MoveLocalFund move -> Stream.of(move.localFund());
             case Operation.EndMission end -> Stream.of(end.mission());
             case Operation.Correct correct -> wanted(correct.operation());
             case Operation.Insert _,
@@ -89,12 +92,14 @@ final class Doubts {
             case Operation.SetTarget set -> words.add(Integer.toString(set.year()));
             case Operation.OpenLocalFund open -> words.add(open.localFund().id());
             case Operation.MergeLocalFunds merge -> words.add(merge.into().id());
+            case Operation.SplitLocalFund split -> split.into().forEach(one -> words.add(one.id()));
             case Operation.AddMission add -> words.add(add.mission().term());
             case Operation.Correct correct -> brought(correct.operation(), words);
             case Operation.Insert _,
                     Operation.Move _,
                     Operation.Renumber _,
                     Operation.Repeal _,
+                    Operation.SetFinerTarget _,
                     Operation.RepealTarget _,
                     Operation.EndCommitment _,
                     Operation.SetRule _,
@@ -103,6 +108,7 @@ final class Doubts {
                     Operation.SetAmount _,
                     Operation.SetWorkforce _,
                     Operation.CloseLocalFund _,
+                    Operation.MoveLocalFund _,
                     Operation.EndMission _,
                     Operation.SetTerm _ -> {}
         }

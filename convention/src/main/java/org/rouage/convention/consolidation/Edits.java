@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -46,6 +48,8 @@ final class Edits {
             case Operation.Renumber renumber -> renumber(renumber, element);
             case Operation.ReplaceWords words -> new WordsInPlace(place).replace(words, element);
             case Operation.SetTarget set -> on(set, element, Indicator.class, set.indicator(), this::setTarget);
+            case Operation.SetFinerTarget set ->
+                on(set, element, Indicator.class, set.indicator(), this::setFinerTarget);
             case Operation.RepealTarget repeal ->
                 on(repeal, element, Indicator.class, repeal.indicator(), this::repealTarget);
             case Operation.ReplaceDefinition replace ->
@@ -65,10 +69,11 @@ final class Edits {
             case Operation.SetSeries set -> on(set, element, Series.class, set.series(), this::setSeries);
             case Operation.SetAmount set -> setAmount(set, element);
             case Operation.SetWorkforce set -> on(set, element, Workforce.class, set.workforce(), this::setWorkforce);
-            case Operation.OpenLocalFund open -> network(element, network -> open(network, open.localFund()));
-            case Operation.CloseLocalFund close ->
-                network(element, network -> close(network, close.localFund(), close.endExclusive()));
-            case Operation.MergeLocalFunds merge -> network(element, network -> merge(network, merge));
+            case Operation.OpenLocalFund open -> network(element, network -> network.open(open.localFund()));
+            case Operation.CloseLocalFund close -> network(element, network -> network.close(close));
+            case Operation.MergeLocalFunds merge -> network(element, network -> network.merge(merge));
+            case Operation.SplitLocalFund split -> network(element, network -> network.split(split));
+            case Operation.MoveLocalFund move -> network(element, network -> network.move(move));
             case Operation.AddMission add -> addMission(add, (Heading) element);
             case Operation.EndMission end -> endMission(end, (Heading) element);
             case Operation.SetTerm term -> setTerm(term, (Heading) element);
@@ -129,17 +134,41 @@ final class Edits {
     }
 
     private Outcome<Element> setTarget(Operation.SetTarget set, Indicator indicator) {
-        if (set.unit().filter(unit -> !unit.equals(indicator.unit())).isPresent()) {
-            return refused(OperationProblems.wrongUnit(place, set.unit().get(), indicator.unit(), indicator.id()));
+        return unfit(set.unit(), set.number().isPresent(), set.words().isPresent(), indicator)
+                .map(Edits::refused)
+                .orElseGet(() -> accepted(
+                        indicator, Map.of("targets", put(indicator.targets(), set.value(), Indicator.Value::year))));
+    }
+
+    /** In the place of the target of the same period and body, else last. */
+    private Outcome<Element> setFinerTarget(Operation.SetFinerTarget set, Indicator indicator) {
+        Indicator.FinerTarget target = set.target();
+        var targets = new ArrayList<>(indicator.finerTargets());
+        targets.replaceAll(one -> isSame(one, target) ? target : one);
+        if (targets.stream().noneMatch(one -> isSame(one, target))) {
+            targets.add(target);
+        }
+        return unfit(set.unit(), target.number().isPresent(), target.words().isPresent(), indicator)
+                .map(Edits::refused)
+                .orElseGet(() -> accepted(indicator, Map.of("finerTargets", List.copyOf(targets))));
+    }
+
+    private static boolean isSame(Indicator.FinerTarget one, Indicator.FinerTarget other) {
+        return one.period().equals(other.period()) && one.body().equals(other.body());
+    }
+
+    /** Why an indicator cannot have such a target. */
+    private Optional<Problem> unfit(Optional<String> unit, boolean number, boolean words, Indicator indicator) {
+        if (unit.filter(said -> !said.equals(indicator.unit())).isPresent()) {
+            return Optional.of(OperationProblems.wrongUnit(place, unit.get(), indicator.unit(), indicator.id()));
         }
         boolean qualitative = indicator.kind().equals("qualitative");
-        if (qualitative && set.words().isEmpty()) {
-            return refused(OperationProblems.targetWithoutWords(place, indicator.id()));
+        if (qualitative && !words) {
+            return Optional.of(OperationProblems.targetWithoutWords(place, indicator.id()));
         }
-        if (!qualitative && set.number().isEmpty() && !indicator.direction().equals("milestone")) {
-            return refused(OperationProblems.targetWithoutNumber(place, indicator.id()));
-        }
-        return accepted(indicator, Map.of("targets", put(indicator.targets(), set.value(), Indicator.Value::year)));
+        return !qualitative && !number && !indicator.direction().equals("milestone")
+                ? Optional.of(OperationProblems.targetWithoutNumber(place, indicator.id()))
+                : Optional.empty();
     }
 
     private Outcome<Element> repealTarget(Operation.RepealTarget repeal, Indicator indicator) {
@@ -220,85 +249,21 @@ final class Edits {
     }
 
     /** In the order of the years; the value of the same year gives way. */
-    private static <T> List<T> put(List<T> values, T value, java.util.function.ToIntFunction<T> year) {
+    private static <T> List<T> put(List<T> values, T value, ToIntFunction<T> year) {
         return Stream.concat(
                         values.stream().filter(one -> year.applyAsInt(one) != year.applyAsInt(value)), Stream.of(value))
                 .sorted(comparingInt(year))
                 .toList();
     }
 
-    private Outcome<Element> network(
-            Element element, java.util.function.Function<List<Fund.LocalFund>, Outcome<List<Fund.LocalFund>>> change) {
+    private Outcome<Element> network(Element element, Function<NetworkEdits, Outcome<List<Fund.LocalFund>>> change) {
         Heading heading = (Heading) element;
-        return change.apply(heading.fund().network()).map(network -> fund(heading, Map.of("network", network)));
+        return change.apply(new NetworkEdits(heading.fund(), place))
+                .map(network -> fund(heading, Map.of("network", network)));
     }
 
     private static Element fund(Heading heading, Map<String, Object> said) {
         return Components.with(heading, Map.of("fund", Components.with(heading.fund(), said)));
-    }
-
-    private Outcome<List<Fund.LocalFund>> open(List<Fund.LocalFund> network, Fund.LocalFund opened) {
-        if (named(network, opened.id()).isPresent()) {
-            return Outcome.refused(List.of(OperationProblems.nameTaken(place, opened.id())));
-        }
-        return Outcome.accepted(
-                Stream.concat(network.stream(), Stream.of(opened)).toList());
-    }
-
-    private Outcome<List<Fund.LocalFund>> close(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
-        return closing(network, closed, endExclusive)
-                .<Outcome<List<Fund.LocalFund>>>map(problem -> Outcome.refused(List.of(problem)))
-                .orElseGet(() -> Outcome.accepted(closed(network, closed, endExclusive)));
-    }
-
-    /** Why a local fund cannot close on that day. */
-    private Optional<Problem> closing(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
-        Optional<Validity> open = named(network, closed).map(Fund.LocalFund::validity);
-        if (open.isEmpty()) {
-            return Optional.of(OperationProblems.noLocalFund(place, closed));
-        }
-        return open.filter(days -> !days.contains(endExclusive.minusDays(1))
-                        || days.endExclusive().filter(endExclusive::equals).isPresent())
-                .map(days -> OperationProblems.notOpen(place, closed, days, endExclusive));
-    }
-
-    private static List<Fund.LocalFund> closed(List<Fund.LocalFund> network, String closed, LocalDate endExclusive) {
-        return network.stream()
-                .map(one -> one.id().equals(closed)
-                        ? new Fund.LocalFund(
-                                one.id(),
-                                one.name(),
-                                Validity.between(one.validity().from(), endExclusive))
-                        : one)
-                .toList();
-    }
-
-    /** A fund already there stays open as it was, under the name that it is now given. */
-    private Outcome<List<Fund.LocalFund>> merge(List<Fund.LocalFund> network, Operation.MergeLocalFunds merge) {
-        Fund.LocalFund into = merge.into();
-        Optional<Fund.LocalFund> there = named(network, into.id());
-        var reasons = new ArrayList<Problem>();
-        Validity open = there.map(Fund.LocalFund::validity).orElse(into.validity());
-        if (!open.contains(merge.on())) {
-            reasons.add(OperationProblems.notOpen(place, into.id(), open, merge.on()));
-        }
-        List<Fund.LocalFund> merged = there.isEmpty()
-                ? Stream.concat(network.stream(), Stream.of(into)).toList()
-                : network.stream()
-                        .map(one -> one.id().equals(into.id()) ? new Fund.LocalFund(one.id(), into.name(), open) : one)
-                        .toList();
-        for (String closing : merge.localFunds()) {
-            if (!closing.equals(into.id())) {
-                Optional<Problem> problem = closing(network, closing, merge.on());
-                problem.ifPresent(reasons::add);
-                merged = problem.isPresent() ? merged : closed(merged, closing, merge.on());
-            }
-        }
-        return Outcome.of(merged, reasons);
-    }
-
-    private static Optional<Fund.LocalFund> named(List<Fund.LocalFund> network, String id) {
-        return network.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private Outcome<Element> addMission(Operation.AddMission add, Heading heading) {

@@ -17,6 +17,7 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 
 /**
@@ -102,6 +103,7 @@ final class Fold {
             case Operation.Renumber(String clause, String number) -> clause;
             case Operation.ReplaceWords words -> words.clause();
             case Operation.SetTarget set -> set.indicator();
+            case Operation.SetFinerTarget set -> set.indicator();
             case Operation.RepealTarget repeal -> repeal.indicator();
             case Operation.ReplaceDefinition replace -> replace.indicator();
             case Operation.ChangeCommitment change -> change.commitment();
@@ -113,6 +115,7 @@ final class Fold {
             case Operation.SetWorkforce set -> set.workforce();
             case Operation.OpenLocalFund _, Operation.CloseLocalFund _, Operation.MergeLocalFunds _ ->
                 Heading.CONVENTION;
+            case Operation.SplitLocalFund _, Operation.MoveLocalFund _ -> Heading.CONVENTION;
             case Operation.AddMission _, Operation.EndMission _, Operation.SetTerm _ -> Heading.CONVENTION;
             case Operation.Insert insert -> insert.element().id();
             case Operation.Move move -> move.clause();
@@ -152,7 +155,16 @@ final class Fold {
             case Found.Absent(List<Problem> why) -> new Deed.Refused(why);
             case Found.Standing(Node node) ->
                 switch (new Edits(place).edit(operation, node.element())) {
-                    case Outcome.Accepted<Element>(Element said) -> say(node, said, by);
+                    case Outcome.Accepted<Element>(Element said) -> {
+                        Element before = node.element();
+                        Deed deed = say(node, said, by);
+                        if (deed instanceof Deed.Done
+                                && operation instanceof Operation.ReplaceDefinition replace
+                                && before instanceof Indicator indicator) {
+                            node.redefined(new Redefinition(by, replace, indicator));
+                        }
+                        yield deed;
+                    }
                     case Outcome.Refused<Element>(List<Problem> reasons) -> new Deed.Refused(reasons);
                 };
         };

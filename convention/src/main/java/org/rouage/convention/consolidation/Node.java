@@ -21,6 +21,9 @@ final class Node {
     private final Map<String, Writer> rewritten = new LinkedHashMap<>();
     private Optional<Writer> moved = Optional.empty();
     private Optional<Writer> repealed = Optional.empty();
+    /** Most elements have none. */
+    private List<Redefinition> redefinitions = List.of();
+
     private @Nullable Node parent;
     private @Nullable Node previous;
     private @Nullable Node next;
@@ -150,6 +153,13 @@ final class Node {
         touched();
     }
 
+    void redefined(Redefinition redefinition) {
+        var more = new ArrayList<>(redefinitions);
+        more.add(redefinition);
+        redefinitions = List.copyOf(more);
+        touched();
+    }
+
     void movedBy(Writer by) {
         moved = Optional.of(by);
         touched();
@@ -169,7 +179,7 @@ final class Node {
     Passage freeze() {
         if (frozen == null) {
             List<Passage> passages = children().stream().map(Node::freeze).toList();
-            frozen = new Passage(slot, element, inserted, rewritten, moved, repealed, passages);
+            frozen = new Passage(slot, element, inserted, rewritten, moved, repealed, redefinitions, passages);
         }
         return frozen;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.convention.Fund;
 import org.rouage.convention.Operation;
 
 /**
@@ -44,7 +45,12 @@ final class OperationForm {
             case Operation.Move move -> placed(move.after(), move.first());
             case Operation.Renumber renumber -> words("number", renumber.number());
             case Operation.ReplaceWords replace -> words("words", replace.words());
-            case Operation.SetTarget set -> target(set);
+            case Operation.SetTarget set ->
+                target(set.indicator() + " " + set.year(), set.number(), set.upTo(), set.words());
+            case Operation.SetFinerTarget(String indicator, var _, var target) -> {
+                words("target.period", target.period());
+                target(indicator + " " + target.period(), target.number(), target.upTo(), target.words());
+            }
             case Operation.ReplaceDefinition replace -> definition(replace);
             case Operation.ChangeCommitment change -> {
                 change.title().ifPresent(title -> words("title", title));
@@ -58,6 +64,8 @@ final class OperationForm {
             }
             case Operation.SetAmount set -> words("unit", set.unit());
             case Operation.MergeLocalFunds merge -> merged(merge);
+            case Operation.SplitLocalFund split -> split(split);
+            case Operation.MoveLocalFund move -> words("region", move.region());
             case Operation.AddMission add -> words("mission", add.mission().term());
             case Operation.OpenLocalFund open ->
                 words("localFund.id", open.localFund().id());
@@ -97,23 +105,19 @@ final class OperationForm {
         }
     }
 
-    private void target(Operation.SetTarget set) {
-        if (set.number().isEmpty()
-                && set.words().filter(words -> !words.isBlank()).isEmpty()) {
+    private void target(String what, Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> said) {
+        if (number.isEmpty() && said.filter(words -> !words.isBlank()).isEmpty()) {
             add(
                     "AMENDMENT-EMPTY-TARGET",
-                    Text.same(set.indicator() + " " + set.year()),
+                    Text.same(what),
                     Text.of("un nombre ou des mots", "a number or words"),
                     Text.of(
                             "écrire number ou words ; pour ne plus avoir de cible, repealTarget",
                             "write number or words; for no target any more, repealTarget"));
         }
-        Optional<BigDecimal> upTo = set.upTo();
         if (upTo.isPresent()
-                && set.number()
-                        .filter(number -> number.compareTo(upTo.get()) <= 0)
-                        .isEmpty()) {
-            String from = set.number().map(BigDecimal::toPlainString).orElse("?");
+                && number.filter(least -> least.compareTo(upTo.get()) <= 0).isEmpty()) {
+            String from = number.map(BigDecimal::toPlainString).orElse("?");
             String to = upTo.get().toPlainString();
             add(
                     "AMENDMENT-RANGE-REVERSED",
@@ -158,6 +162,33 @@ final class OperationForm {
                     Text.of("nommer les caisses qui fusionnent", "name the local funds that merge"));
         }
         words("into.id", merge.into().id());
+    }
+
+    private void split(Operation.SplitLocalFund split) {
+        var others = new HashSet<String>();
+        others.add(split.localFund());
+        split.into().stream()
+                .map(Fund.LocalFund::id)
+                .filter(id -> !others.add(id))
+                .forEach(id -> add(
+                        "AMENDMENT-LOCAL-FUND-TWICE",
+                        Text.same(id),
+                        Text.of(
+                                "chaque caisse une fois, et d'autres que celle qui se divise",
+                                "each local fund once, and others than the one that splits"),
+                        Text.of(
+                                "retirer la répétition ; une caisse qui demeure ne se divise pas, une autre s'ouvre",
+                                "take out the repetition; where the fund remains, open the other instead")));
+        if (split.into().size() < 2) {
+            add(
+                    "AMENDMENT-NOTHING-TO-SPLIT",
+                    Text.same(split.localFund()),
+                    Text.of("au moins deux caisses qui lui succèdent", "at least two local funds that succeed it"),
+                    Text.of(
+                            "nommer toutes les caisses qui lui succèdent, ou la fermer par closeLocalFund",
+                            "name all the funds that succeed it, or close it by closeLocalFund"));
+        }
+        split.into().forEach(into -> words("into.id", into.id()));
     }
 
     private void correction(Operation.Correct correct, Set<String> acts) {

@@ -18,9 +18,12 @@ import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
+import org.rouage.convention.MeasureRule;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Scoring;
 import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
@@ -47,9 +50,12 @@ final class OperationProblems {
                     Text.of("un budget, une ligne ou des effectifs", "a budget, a line or a workforce path")),
             Map.entry(Heading.class, Text.of("l'en-tête de la convention", "the heading of the convention")),
             Map.entry(Indicator.class, Text.of("un indicateur", "an indicator")),
+            Map.entry(Measure.class, Text.of("une mesure", "a measure")),
+            Map.entry(MeasureRule.class, Text.of("une règle entre mesures", "a rule between measures")),
             Map.entry(Objective.class, Text.of("un objectif", "an objective")),
             Map.entry(Orientation.class, Text.of("une orientation", "an orientation")),
             Map.entry(Parameter.class, Text.of("un paramètre", "a parameter")),
+            Map.entry(Scoring.class, Text.of("une règle de notation", "a scoring")),
             Map.entry(Series.class, Text.of("une série", "a series")),
             Map.entry(Workforce.class, Text.of("une trajectoire d'effectifs", "a workforce path")));
 
@@ -240,6 +246,26 @@ final class OperationProblems {
                 Text.of(id + " (" + validity + ") fermée le " + end, id + " (" + validity + ") closed on " + end),
                 Text.of("un jour où elle est ouverte", "a day on which it is open"),
                 Text.of("vérifier le jour", "check the day"));
+    }
+
+    static Problem noRegion(Place place, String id) {
+        return Problem.of(
+                "AMENDMENT-NO-SUCH-REGION",
+                place,
+                Text.same(id),
+                Text.of("une région du réseau", "a region of the network"),
+                Text.of("vérifier l'identifiant", "check the identifier"));
+    }
+
+    static Problem succeedsItself(Place place, String id) {
+        return Problem.of(
+                "AMENDMENT-SUCCEEDS-ITSELF",
+                place,
+                Text.same(id),
+                Text.of("une autre caisse, qui prend la suite", "another local fund, which takes over"),
+                Text.of(
+                        "nommer la caisse qui prend la suite, ou retirer le nom",
+                        "name the fund that takes over, or take out the name"));
     }
 
     static Problem missionHeld(Place place, String mission) {

@@ -19,6 +19,7 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Scoring;
 
 /**
  * What an element says, cut into the parts that acts write one by one. Elements that it holds are not among them.
@@ -33,6 +34,7 @@ public final class Parts {
             "text",
             "definition",
             "formula",
+            "method",
             "perimeter",
             "source",
             "preamble",
@@ -144,6 +146,16 @@ public final class Parts {
     }
 
     private static Optional<String> key(Record record) {
+        return switch (record) {
+            case Indicator.FinerTarget(var period, var body, var _, var _, var _) ->
+                Optional.of(period + body.map(name -> "@" + name).orElse(""));
+            case Indicator.TargetPart(int year, String measure, var _) -> Optional.of(year + " " + measure);
+            case Scoring.Weighted(String indicator, var _) -> Optional.of(indicator);
+            case Record other -> ofKeys(other);
+        };
+    }
+
+    private static Optional<String> ofKeys(Record record) {
         return Stream.of(Components.of(record))
                 .filter(component -> KEYS.contains(component.getName()))
                 .map(component -> said(Components.value(record, component)))
@@ -160,11 +172,13 @@ public final class Parts {
 
     private static String said(Object value) {
         return switch (value) {
-            case Indicator.Value(int year, var number, var upTo, var words) ->
-                number.map(BigDecimal::toPlainString).orElse("")
-                        + upTo.map(end -> " – " + end.toPlainString()).orElse("")
-                        + words.map(said -> number.isPresent() ? " " + said : said)
-                                .orElse("");
+            case Indicator.Value(int year, var number, var upTo, var words) -> said(number, upTo, words);
+            case Indicator.FinerTarget(var period, var body, var number, var upTo, var words) ->
+                said(number, upTo, words);
+            case Indicator.TargetPart(int year, String measure, var number) -> number.toPlainString();
+            case Scoring.Weighted(String indicator, var weight) -> indicator + " " + weight.toPlainString();
+            case Scoring.Amount(var amount, var unit) -> amount.toPlainString() + " " + unit;
+            case Fund.LocalFund fund -> said(fund);
             case Budget.Amount(int year, var amount, var unit) -> amount.toPlainString() + " " + unit;
             case Budget.Cap(var amount, var unit) -> amount.toPlainString() + " " + unit;
             case BigDecimal number -> number.toPlainString();
@@ -179,5 +193,20 @@ public final class Parts {
                         .collect(joining(" · "));
             case Object other -> other.toString();
         };
+    }
+
+    private static String said(Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words) {
+        return number.map(BigDecimal::toPlainString).orElse("")
+                + upTo.map(end -> " – " + end.toPlainString()).orElse("")
+                + words.map(said -> number.isPresent() ? " " + said : said).orElse("");
+    }
+
+    private static String said(Fund.LocalFund fund) {
+        return Stream.of(
+                        Stream.of(fund.name(), fund.validity().toString()),
+                        fund.regions().stream().map(held -> held.term() + " " + held.validity()),
+                        fund.successors().stream().map(successor -> "→ " + successor))
+                .flatMap(said -> said)
+                .collect(joining(" · "));
     }
 }

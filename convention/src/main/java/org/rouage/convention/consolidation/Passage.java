@@ -27,19 +27,21 @@ public final class Passage {
     private final Map<String, Writer> rewritten;
     private final Optional<Writer> moved;
     private final Optional<Writer> repealed;
+    private final List<Redefinition> redefinitions;
     private final List<Passage> passages;
 
     // Functions of the above, which two threads may each work out, with equal and immutable results.
     private @Nullable List<Part> parts;
     private @Nullable Element whole;
 
-    public Passage(
+    Passage(
             Slot slot,
             Element element,
             Writer inserted,
             Map<String, Writer> rewritten,
             Optional<Writer> moved,
             Optional<Writer> repealed,
+            List<Redefinition> redefinitions,
             List<Passage> passages) {
         this.slot = slot;
         this.element = element;
@@ -47,6 +49,7 @@ public final class Passage {
         this.rewritten = rewritten.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(rewritten));
         this.moved = moved;
         this.repealed = repealed;
+        this.redefinitions = List.copyOf(redefinitions);
         this.passages = List.copyOf(passages);
     }
 
@@ -78,6 +81,11 @@ public final class Passage {
 
     public Optional<Writer> repealed() {
         return repealed;
+    }
+
+    /** The operations that replaced its definition from a year on, in the order in which they apply. */
+    List<Redefinition> redefinitions() {
+        return redefinitions;
     }
 
     /** What stands in it, repealed or not, in the order of reading. */
@@ -146,12 +154,13 @@ public final class Passage {
                         && rewritten.equals(that.rewritten)
                         && moved.equals(that.moved)
                         && repealed.equals(that.repealed)
+                        && redefinitions.equals(that.redefinitions)
                         && passages.equals(that.passages));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(slot, element, inserted, rewritten, moved, repealed, passages);
+        return Objects.hash(slot, element, inserted, rewritten, moved, repealed, redefinitions, passages);
     }
 
     @Override

@@ -14,9 +14,12 @@ import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Figure;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
+import org.rouage.convention.MeasureRule;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Scoring;
 import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
@@ -43,6 +46,9 @@ public enum Slot {
     WORKFORCE(Heading.class, Workforce.class, false),
     PARAMETERS(Heading.class, Parameter.class, false),
     SERIES(Heading.class, Series.class, false),
+    MEASURES(Heading.class, Measure.class, false),
+    MEASURE_RULES(Heading.class, MeasureRule.class, false),
+    SCORINGS(Heading.class, Scoring.class, false),
     AMENDMENT_CONDITIONS(Heading.class, AmendmentConditions.class, true),
     EVALUATION(Heading.class, EvaluationProcess.class, true),
     CONDITION_PARAMETERS(AmendmentConditions.class, Parameter.class, false),

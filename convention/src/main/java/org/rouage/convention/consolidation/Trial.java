@@ -54,13 +54,14 @@ public record Trial(Convention convention, Set<String> acts, List<Step> steps) {
     }
 
     /**
-     * Whether two outcomes say the same at the same places, whoever wrote it. The network and the missions of the fund
-     * are sets: the order in which they are listed says nothing.
+     * Whether two outcomes say the same at the same places, for the same years, whoever wrote it. The network and the
+     * missions of the fund are sets: the order in which they are listed says nothing.
      */
     public static boolean alike(Passage one, Passage other) {
         if (one.slot() != other.slot()
                 || one.isInForce() != other.isInForce()
                 || !said(one).equals(said(other))
+                || !DefinitionsByYear.of(one).equals(DefinitionsByYear.of(other))
                 || one.passages().size() != other.passages().size()) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rouage.convention.Element;
+import org.rouage.convention.Fund;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Operation;
 import org.rouage.convention.consolidation.Passage;
@@ -65,6 +66,12 @@ final class Footprints {
             case Operation.ReplaceWords words ->
                 drawn.part(words.clause(), words.field().orElse(""));
             case Operation.SetTarget set -> drawn.figure(set.indicator(), "targets[" + set.year() + "]", set.unit());
+            case Operation.SetFinerTarget(String indicator, Optional<String> unit, var target) ->
+                drawn.figure(
+                        indicator,
+                        "finerTargets[" + target.period()
+                                + target.body().map(body -> "@" + body).orElse("") + "]",
+                        unit);
             case Operation.RepealTarget(String indicator, int year) -> drawn.part(indicator, "targets[" + year + "]");
             case Operation.ReplaceDefinition replace -> definition(replace, drawn);
             case Operation.ChangeCommitment change -> {
@@ -81,6 +88,8 @@ final class Footprints {
             case Operation.OpenLocalFund _,
                     Operation.CloseLocalFund _,
                     Operation.MergeLocalFunds _,
+                    Operation.SplitLocalFund _,
+                    Operation.MoveLocalFund _,
                     Operation.AddMission _,
                     Operation.EndMission _,
                     Operation.SetTerm _ -> parts(operation).forEach(part -> drawn.part(Heading.CONVENTION, part));
@@ -92,7 +101,15 @@ final class Footprints {
     private static Stream<String> parts(Operation operation) {
         return switch (operation) {
             case Operation.OpenLocalFund open -> Stream.of(fund(open.localFund().id()));
-            case Operation.CloseLocalFund close -> Stream.of(fund(close.localFund()));
+            case Operation.CloseLocalFund close ->
+                Stream.concat(Stream.of(close.localFund()), close.into().stream())
+                        .map(Footprints::fund);
+            case Operation.SplitLocalFund split ->
+                Stream.concat(
+                                Stream.of(split.localFund()),
+                                split.into().stream().map(Fund.LocalFund::id))
+                        .map(Footprints::fund);
+            case Operation.MoveLocalFund move -> Stream.of(fund(move.localFund()));
             case Operation.MergeLocalFunds merge ->
                 Stream.concat(
                         merge.localFunds().stream().map(Footprints::fund),

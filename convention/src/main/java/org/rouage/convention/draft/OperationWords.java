@@ -1,8 +1,11 @@
 package org.rouage.convention.draft;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rouage.basics.Text;
+import org.rouage.convention.Fund;
 import org.rouage.convention.Heading;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 
 /**
@@ -34,6 +37,11 @@ public final class OperationWords {
             case Operation.ReplaceWords words -> says("remplace des mots de", "replaces words of", words.clause());
             case Operation.SetTarget set ->
                 says("fixe la cible " + set.year() + " de", "sets the target " + set.year() + " of", set.indicator());
+            case Operation.SetFinerTarget(String indicator, var _, var target) ->
+                says(
+                        "fixe la cible " + target.period() + ofBody(target) + " de",
+                        "sets the target " + target.period() + ofBody(target) + " of",
+                        indicator);
             case Operation.RepealTarget(String indicator, int year) ->
                 says("abroge la cible " + year + " de", "repeals the target " + year + " of", indicator);
             case Operation.ReplaceDefinition replace -> says("redéfinit", "defines anew", replace.indicator());
@@ -55,6 +63,14 @@ public final class OperationWords {
                         "fusionne " + String.join(", ", merge.localFunds()) + " en",
                         "merges " + String.join(", ", merge.localFunds()) + " into",
                         merge.into().id());
+            case Operation.SplitLocalFund split -> {
+                String into = split.into().stream().map(Fund.LocalFund::id).collect(Collectors.joining(", "));
+                yield says("divise la caisse", "splits the local fund", split.localFund())
+                        .plus(Text.of(" en " + into, " into " + into));
+            }
+            case Operation.MoveLocalFund move ->
+                says("déplace la caisse", "moves the local fund", move.localFund())
+                        .plus(Text.of(" en région " + move.region(), " to region " + move.region()));
             case Operation.AddMission add ->
                 says("confie la mission", "gives the mission", add.mission().term());
             case Operation.EndMission end -> says("met fin à la mission", "ends the mission", end.mission());
@@ -63,6 +79,10 @@ public final class OperationWords {
             case Operation.Correct(String act, String _, Operation inner) ->
                 of(inner).plus(Text.of(" (correction de " + act + ")", " (correction of " + act + ")"));
         };
+    }
+
+    private static String ofBody(Indicator.FinerTarget target) {
+        return target.body().map(body -> " " + body).orElse("");
     }
 
     private static Text rule(Operation.SetRule set) {

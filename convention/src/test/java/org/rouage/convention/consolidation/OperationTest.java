@@ -224,7 +224,12 @@ class OperationTest {
         assertThat(heading().fund().network())
                 .containsExactly(
                         new Fund.LocalFund("north", "Both", Validity.from(LocalDate.of(2010, 1, 1))),
-                        new Fund.LocalFund("south", "South", Validity.between(LocalDate.of(2010, 1, 1), DAY)),
+                        new Fund.LocalFund(
+                                "south",
+                                "South",
+                                Validity.between(LocalDate.of(2010, 1, 1), DAY),
+                                List.of(),
+                                List.of("north")),
                         new Fund.LocalFund("east", "East", Validity.between(OPEN.from(), DAY)));
         assertThat(before.rewritten()).isEmpty();
     }

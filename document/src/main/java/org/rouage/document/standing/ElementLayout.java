@@ -14,9 +14,12 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
+import org.rouage.convention.MeasureRule;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Scoring;
 import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 import org.rouage.convention.consolidation.Passage;
@@ -62,6 +65,7 @@ final class ElementLayout {
             case EvaluationProcess one -> evaluation(one, lines);
             case Heading _ -> List.of();
             case Indicator one -> new IndicatorLayout(one, lines, names).blocks();
+            case Measure _, MeasureRule _, Scoring _ -> PartsLayout.blocks(passage, lines);
             case Objective one -> objective(one, lines);
             case Orientation one -> about(one.domain(), "domain", Vocabulary.Slot.DOMAIN, one.text(), lines);
             case Parameter one ->

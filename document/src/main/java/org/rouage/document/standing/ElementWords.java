@@ -12,9 +12,12 @@ import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
+import org.rouage.convention.MeasureRule;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Orientation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Scoring;
 import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
@@ -44,9 +47,12 @@ public final class ElementWords {
             case EvaluationProcess _ -> Text.of("Évaluation", "Evaluation");
             case Heading _ -> Text.of("Convention", "Convention");
             case Indicator _ -> Text.of("Indicateur", "Indicator");
+            case Measure _ -> Text.of("Mesure", "Measure");
+            case MeasureRule _ -> Text.of("Règle entre mesures", "Rule between measures");
             case Objective _ -> Text.of("Objectif", "Objective");
             case Orientation _ -> Text.of("Orientation", "Orientation");
             case Parameter _ -> Text.of("Paramètre", "Parameter");
+            case Scoring _ -> Text.of("Règle de notation", "Scoring");
             case Series _ -> Text.of("Série", "Series");
             case Workforce _ -> Text.of("Effectifs", "Workforce");
         };
@@ -56,7 +62,8 @@ public final class ElementWords {
     public static String title(Element element) {
         return switch (element) {
             case Action one -> one.title();
-            case AmendmentConditions _, Budget.ExecutionRules _, Budget.Rule _, EvaluationProcess _ -> "";
+            case AmendmentConditions _, Budget.ExecutionRules _, Budget.Rule _ -> "";
+            case EvaluationProcess _, MeasureRule _ -> "";
             case Budget one -> one.title();
             case Budget.Constraint one -> one.title();
             case Budget.Line one -> one.title();
@@ -68,9 +75,11 @@ public final class ElementWords {
             case Convention.Sheet one -> one.title();
             case Heading one -> one.title();
             case Indicator one -> one.title();
+            case Measure one -> one.title();
             case Objective one -> one.title();
             case Orientation one -> one.title();
             case Parameter one -> one.title();
+            case Scoring one -> one.title();
             case Series one -> one.title();
             case Workforce one -> one.title();
         };

@@ -43,6 +43,10 @@ final class Layout {
         group(Text.of("Effectifs", "Workforce"), root, Slot.WORKFORCE).ifPresent(sections::add);
         group(Text.of("Paramètres", "Parameters"), root, Slot.PARAMETERS).ifPresent(sections::add);
         group(Text.of("Séries", "Series"), root, Slot.SERIES).ifPresent(sections::add);
+        group(Text.of("Mesures", "Measures"), root, Slot.MEASURES).ifPresent(sections::add);
+        group(Text.of("Règles entre mesures", "Rules between measures"), root, Slot.MEASURE_RULES)
+                .ifPresent(sections::add);
+        group(Text.of("Règles de notation", "Scorings"), root, Slot.SCORINGS).ifPresent(sections::add);
         root.in(Slot.AMENDMENT_CONDITIONS).forEach(one -> sections.add(section(one, Writer.CONVENTION)));
         root.in(Slot.EVALUATION).forEach(one -> sections.add(section(one, Writer.CONVENTION)));
         group(Text.of("Orientations", "Orientations"), root, Slot.ORIENTATIONS).ifPresent(sections::add);
@@ -113,6 +117,7 @@ final class Layout {
             case HEADING, AXES, SHEETS, OBJECTIVES, COMMITMENTS, ACTIONS, INDICATORS, BUDGETS, LINES, WORKFORCE ->
                 ElementWords.kind(passage.element());
             case CONSTRAINTS, EXECUTION, PARAMETERS, SERIES -> ElementWords.kind(passage.element());
+            case MEASURES, MEASURE_RULES, SCORINGS -> ElementWords.kind(passage.element());
             case AMENDMENT_CONDITIONS, EVALUATION, CONDITION_PARAMETERS, PROCESS_PARAMETERS ->
                 ElementWords.kind(passage.element());
             case ORIENTATIONS, CONTROL_PLANS, CLAUSES, ANNEXES -> ElementWords.kind(passage.element());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.convention.Element;
 import org.rouage.convention.Heading;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 import org.rouage.law.requirement.Vocabulary;
 
@@ -31,6 +32,7 @@ public final class OperationWords {
     public static Optional<Target> target(Operation operation) {
         return switch (operation) {
             case Operation.SetTarget set -> target(set.indicator(), "targets", set.year());
+            case Operation.SetFinerTarget set -> Optional.of(new Target(set.indicator(), finer(set.target())));
             case Operation.RepealTarget(String indicator, int year) -> target(indicator, "targets", year);
             case Operation.SetAmount set -> target(set.of(), "amounts", set.year());
             case Operation.SetWorkforce set -> target(set.workforce(), "years", set.year());
@@ -44,12 +46,18 @@ public final class OperationWords {
             case Operation.ReplaceWords _, Operation.ReplaceDefinition _, Operation.SetRule _ -> Optional.empty();
             case Operation.ChangeCommitment _, Operation.OpenLocalFund _, Operation.CloseLocalFund _ ->
                 Optional.empty();
-            case Operation.MergeLocalFunds _, Operation.AddMission _, Operation.EndMission _ -> Optional.empty();
+            case Operation.MergeLocalFunds _, Operation.SplitLocalFund _, Operation.MoveLocalFund _ -> Optional.empty();
+            case Operation.AddMission _, Operation.EndMission _ -> Optional.empty();
         };
     }
 
     private static Optional<Target> target(String id, String list, int year) {
         return Optional.of(new Target(id, list + "[" + year + "]"));
+    }
+
+    private static String finer(Indicator.FinerTarget target) {
+        return "finerTargets[" + target.period()
+                + target.body().map(body -> "@" + body).orElse("") + "]";
     }
 
     public Text of(Operation operation) {
@@ -79,11 +87,12 @@ public final class OperationWords {
                         .plus(Text.of(" : ", ": "))
                         .plus(Names.quoted(set.rule().text()));
             case Operation.Correct correct -> corrected(correct);
-            case Operation.SetTarget _, Operation.RepealTarget _, Operation.SetParameter _ -> figure(operation);
+            case Operation.SetTarget _, Operation.SetFinerTarget _, Operation.RepealTarget _ -> figure(operation);
             case Operation.SetAmount _, Operation.SetWorkforce _, Operation.SetSeries _ -> figure(operation);
-            case Operation.SetTerm _ -> figure(operation);
+            case Operation.SetParameter _, Operation.SetTerm _ -> figure(operation);
             case Operation.OpenLocalFund _, Operation.CloseLocalFund _, Operation.MergeLocalFunds _ ->
                 network(operation);
+            case Operation.SplitLocalFund _, Operation.MoveLocalFund _ -> network(operation);
             case Operation.AddMission _, Operation.EndMission _ -> network(operation);
         };
     }
@@ -143,14 +152,17 @@ public final class OperationWords {
     private Text figure(Operation operation) {
         return switch (operation) {
             case Operation.SetTarget set -> {
-                Text value = set.number().isPresent()
-                        ? Figures.shown(range(set), set.unit().orElse(""))
-                        : Names.quoted(set.words().orElse(""));
-                yield said("fixe à ", "sets to ", value)
+                yield said("fixe à ", "sets to ", value(set.number(), set.upTo(), set.words(), set.unit()))
                         .plus(said(
                                 " la cible " + set.year() + " de ",
                                 " the " + set.year() + " target of ",
                                 names.of(set.indicator())));
+            }
+            case Operation.SetFinerTarget(String indicator, var unit, var target) -> {
+                String when =
+                        target.period() + target.body().map(body -> " " + body).orElse("");
+                yield said("fixe à ", "sets to ", value(target.number(), target.upTo(), target.words(), unit))
+                        .plus(said(" la cible " + when + " de ", " the " + when + " target of ", names.of(indicator)));
             }
             case Operation.RepealTarget(String indicator, int year) ->
                 said("abroge la cible " + year + " de ", "repeals the " + year + " target of ", names.of(indicator));
@@ -186,8 +198,10 @@ public final class OperationWords {
             case Operation.OpenLocalFund(var opened) ->
                 said("ouvre la caisse ", "opens the local fund ", local(opened.name(), opened.id()))
                         .plus(said(" le ", " on ", Text.day(opened.validity().from())));
-            case Operation.CloseLocalFund(String closed, var end) ->
-                said("ferme la caisse " + closed + " le ", "closes the local fund " + closed + " on ", Text.day(end));
+            case Operation.CloseLocalFund(String closed, var end, var into) ->
+                said("ferme la caisse " + closed + " le ", "closes the local fund " + closed + " on ", Text.day(end))
+                        .plus(into.map(other -> Text.of(", reprise par " + other, ", taken over by " + other))
+                                .orElse(Text.empty()));
             case Operation.MergeLocalFunds merge -> {
                 String merged = String.join(", ", merge.localFunds());
                 yield said(
@@ -196,6 +210,22 @@ public final class OperationWords {
                                 local(merge.into().name(), merge.into().id()))
                         .plus(said(" le ", " on ", Text.day(merge.on())));
             }
+            case Operation.SplitLocalFund split -> {
+                Text into = split.into().stream()
+                        .map(one -> local(one.name(), one.id()))
+                        .reduce((one, other) -> one.plus(Text.same(", ")).plus(other))
+                        .orElse(Text.empty());
+                yield said(
+                                "divise la caisse " + split.localFund() + " en ",
+                                "splits the local fund " + split.localFund() + " into ",
+                                into)
+                        .plus(said(" le ", " on ", Text.day(split.on())));
+            }
+            case Operation.MoveLocalFund move ->
+                said(
+                        "déplace la caisse " + move.localFund() + " en région " + move.region() + " le ",
+                        "moves the local fund " + move.localFund() + " to region " + move.region() + " on ",
+                        Text.day(move.on()));
             case Operation.AddMission(var held) ->
                 said("confie la mission ", "gives the mission ", mission(held.term()))
                         .plus(said(
@@ -224,13 +254,13 @@ public final class OperationWords {
                 : Text.of("d'évolution", "of evolution");
     }
 
-    private static String range(Operation.SetTarget set) {
-        return Stream.of(
-                        set.number().map(BigDecimal::toPlainString),
-                        set.upTo().map(end -> "– " + end.toPlainString()),
-                        set.words())
+    private static Text value(
+            Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words, Optional<String> unit) {
+        String range = Stream.of(
+                        number.map(BigDecimal::toPlainString), upTo.map(end -> "– " + end.toPlainString()), words)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+        return number.isPresent() ? Figures.shown(range, unit.orElse("")) : Names.quoted(words.orElse(""));
     }
 
     private static Text number(BigDecimal value, String unit) {

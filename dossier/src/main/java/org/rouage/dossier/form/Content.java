@@ -79,9 +79,34 @@ public sealed interface Content {
         public static final int LAST = 2199;
     }
 
-    /** A whole number, zero or more. */
-    record Whole() implements Content {
+    /** A whole number, zero or more, up to the largest inclusive. */
+    record Whole(int largest) implements Content {
         public static final int LARGEST = 999_999_999;
+
+        public Whole() {
+            this(LARGEST);
+        }
+    }
+
+    /**
+     * A year, a half-year, a quarter or a month: {@code 2026}, {@code 2026-S1} or {@code 2026-H1}, {@code 2026-T1} or
+     * {@code 2026-Q1}, {@code 2026-03}.
+     */
+    record Period() implements Content {
+        public static final String PATTERN = "(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|[TQ][1-4]|[SH][12]))?";
+    }
+
+    /**
+     * The code of a body or of a region of the network, an acronym or words joined by hyphens: where the element is
+     * described, or where another refers to it.
+     */
+    record Code(Coded of, boolean describes) implements Content {
+        public static final String PATTERN = "(?!(true|false|null)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*";
+
+        /** Whether a text has the shape. */
+        public boolean fits(String written) {
+            return written.length() <= Identifier.LONGEST && written.matches(PATTERN);
+        }
     }
 
     /** An exact decimal number, kept digit for digit. */
@@ -133,6 +158,24 @@ public sealed interface Content {
 
     /** A group or a choice that says anew what may stand already: its identifier may be one that was given before. */
     record Anew(Content content) implements Content {}
+
+    /** What of the network has a code of its own. */
+    enum Coded {
+        /** The fund itself, or one of its local funds. */
+        BODY("localFund"),
+        REGION("region");
+
+        private final String form;
+
+        Coded(String form) {
+            this.form = form;
+        }
+
+        /** The form in which it is described. */
+        public String form() {
+            return form;
+        }
+    }
 
     /** Within what an identifier is the only one of its name. */
     enum Realm {

@@ -1,6 +1,7 @@
 package org.rouage.dossier.form;
 
 import static org.rouage.dossier.form.Key.day;
+import static org.rouage.dossier.form.Key.distinct;
 import static org.rouage.dossier.form.Key.id;
 import static org.rouage.dossier.form.Key.list;
 import static org.rouage.dossier.form.Key.may;
@@ -23,6 +24,8 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Orientation;
+import org.rouage.dossier.form.Content.Code;
+import org.rouage.dossier.form.Content.Coded;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.Markdown;
@@ -50,31 +53,47 @@ final class ConventionForms {
     private static final Form BRANCH = held("branch", Slot.BRANCH, "branche", "branch");
     static final Form MISSION = held("mission", Slot.MISSION, "mission", "mission");
 
-    static final Content FUND_ID = new Shaped(
-            "(?!(true|false|null)$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*",
-            "CANAM",
-            Text.of("un sigle, ou des mots joints par des traits d'union", "an acronym, or words joined by hyphens"));
+    private static final Form REGION = Form.of(
+            "region",
+            Fund.Region.class,
+            "région",
+            "region",
+            must("id", new Code(Coded.REGION, true), "Identifiant de la région", "Identifier of the region"),
+            must("name", new Words(), "Nom de la région", "Name of the region"));
 
-    static final Content WORD = new Shaped(
-            Identifier.PATTERN,
-            "cog-2010-2013",
-            Text.of("des mots en minuscules joints par des traits d'union", "lower-case words joined by hyphens"));
+    private static final Form IN_REGION = Form.of(
+            "inRegion",
+            Fund.Held.class,
+            "caisse dans une région",
+            "local fund in a region",
+            must("term", new Code(Coded.REGION, false), "La région", "The region"),
+            must("validity", new Group(VALIDITY), "Jours où elle s'y trouve", "Days on which it is there"));
 
     static final Form LOCAL_FUND = Form.of(
             "localFund",
             Fund.LocalFund.class,
             "caisse de base",
             "local fund",
-            must("id", FUND_ID, "Identifiant, repris par son contrat", "Identifier, taken up by its contract"),
+            must(
+                    "id",
+                    new Code(Coded.BODY, true),
+                    "Identifiant, repris par son contrat",
+                    "Identifier, taken up by its contract"),
             must("name", new Words(), "Nom de la caisse de base", "Name of the local fund"),
-            must("validity", new Group(VALIDITY), "Jours où elle est ouverte", "Days on which it is open"));
+            must("validity", new Group(VALIDITY), "Jours où elle est ouverte", "Days on which it is open"),
+            may("regions", list(IN_REGION), "Régions où elle se trouve, datées", "Regions it is in, dated"),
+            may(
+                    "successors",
+                    list(Codes.BODY),
+                    "Caisses qui lui ont succédé, une fois fermée",
+                    "Local funds that succeeded it, once closed"));
 
     private static final Form FUND = Form.of(
             "fund",
             Fund.class,
             "caisse",
             "fund",
-            must("id", FUND_ID, "Identifiant de la caisse", "Identifier of the fund"),
+            must("id", new Code(Coded.BODY, true), "Identifiant de la caisse", "Identifier of the fund"),
             must("name", new Words(), "Nom de la caisse", "Name of the fund"),
             must(
                     "inLaw",
@@ -86,7 +105,12 @@ final class ConventionForms {
                             + " stands for"),
             may("branches", list(BRANCH), "Branches gérées, datées", "Branches managed, dated"),
             may("missions", list(MISSION), "Missions exercées, datées", "Missions held, dated"),
-            may("network", list(LOCAL_FUND), "Caisses de base du réseau, datées", "Local funds of the network, dated"));
+            may("regions", distinct(REGION, "id"), "Régions du réseau", "Regions of the network"),
+            may(
+                    "network",
+                    distinct(LOCAL_FUND, "id"),
+                    "Caisses de base du réseau, datées",
+                    "Local funds of the network, dated"));
 
     private static final Form PARTY = Form.of(
             "party",
@@ -227,7 +251,11 @@ final class ConventionForms {
             must("fund", new Group(FUND), "La caisse", "The fund"),
             must("parties", some(new Group(PARTY)), "Les parties", "The parties"),
             must("period", new Group(PERIOD), "Période énoncée", "Stated period"),
-            may("predecessor", WORD, "Identifiant de la convention précédente", "Identifier of the convention before"),
+            may(
+                    "predecessor",
+                    Codes.WORD,
+                    "Identifiant de la convention précédente",
+                    "Identifier of the convention before"),
             may("preamble", new Markdown(), "Préambule", "Preamble"),
             may("signatories", list(SIGNATORY), "Signataires prévus", "Planned signatories"),
             may("axes", list(SheetForms.AXIS), "Axes stratégiques", "Strategic axes"),
@@ -235,6 +263,9 @@ final class ConventionForms {
             may("workforce", list(MeansForms.WORKFORCE), "Trajectoires d'effectifs", "Workforce paths"),
             may("parameters", list(MeansForms.PARAMETER), "Nombres convenus", "Numbers agreed"),
             may("series", list(MeansForms.SERIES), "Séries, année par année", "Series, year by year"),
+            may("measures", list(MeasureForms.MEASURE), "Mesures remontées", "Measures reported"),
+            may("measureRules", list(MeasureForms.MEASURE_RULE), "Règles entre mesures", "Rules between measures"),
+            may("scorings", list(MeasureForms.SCORING), "Règles de notation", "Scorings"),
             may(
                     "amendmentConditions",
                     new Group(AMENDMENT_CONDITIONS),

@@ -1,6 +1,7 @@
 package org.rouage.dossier.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,15 @@ final class Elements {
     private static final String ACT = "act";
     private static final String PARTY = "party";
     private static final Map<String, Text> TITLES = titles();
+    private static final SequencedMap<String, Named> NOTHING =
+            Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
     private final SequencedMap<String, Named> clauses = new LinkedHashMap<>();
     private final SequencedMap<String, Named> parties = new LinkedHashMap<>();
     private final SequencedMap<String, Named> acts = new LinkedHashMap<>();
+    /** By the form of what has a code of its own: local funds, regions. */
+    private final Map<String, SequencedMap<String, Named>> network = new LinkedHashMap<>();
+
     private final List<Referred> references = new ArrayList<>();
     private final Set<String> misplaced = new HashSet<>();
     private final List<Problem> same = new ArrayList<>();
@@ -64,6 +70,16 @@ final class Elements {
         Named first = realm.putIfAbsent(id, new Named(form, place));
         if (first != null) {
             same.add(FormProblems.sameIdentifier(place, id, first.place()));
+        }
+    }
+
+    /** The code of a body or of a region, described or referred to; an act may describe again one that is there. */
+    void coded(Content.Code code, String id, Place place) {
+        if (code.describes()) {
+            network.computeIfAbsent(code.of().form(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(id, new Named(code.of().form(), place));
+        } else {
+            referred(List.of(code.of().form()), List.of(), id, place);
         }
     }
 
@@ -127,6 +143,11 @@ final class Elements {
     private SequencedMap<String, Named> realm(Referred reference) {
         if (reference.forms().contains(ACT)) {
             return acts;
+        }
+        for (Content.Coded coded : Content.Coded.values()) {
+            if (reference.forms().contains(coded.form())) {
+                return network.getOrDefault(coded.form(), NOTHING);
+            }
         }
         return reference.forms().contains(PARTY) ? parties : clauses;
     }

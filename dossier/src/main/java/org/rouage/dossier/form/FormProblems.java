@@ -136,6 +136,38 @@ final class FormProblems {
                 Text.of("enlevez le signe", "remove the sign"));
     }
 
+    static Problem tooLarge(Place place, String written, int largest) {
+        return Problem.of(
+                "DOSSIER-TOO-LARGE",
+                place,
+                quoted(written),
+                Text.of("un nombre entier de 0 à " + largest, "a whole number from 0 to " + largest),
+                Text.of("corrigez le nombre", "correct the number"));
+    }
+
+    static Problem period(Place place, String written) {
+        return Problem.of(
+                "DOSSIER-PERIOD",
+                place,
+                quoted(written),
+                Text.of(
+                        "une année, un semestre, un trimestre ou un mois, de 1900 à 2199",
+                        "a year, a half-year, a quarter or a month, from 1900 to 2199"),
+                Text.of(
+                        "écrivez par exemple 2026, 2026-S1, 2026-T1 ou 2026-03",
+                        "write for example 2026, 2026-S1, 2026-Q1 or 2026-03"));
+    }
+
+    static Problem code(Place place, String written) {
+        return shape(
+                place,
+                written,
+                Text.of(
+                        "un sigle, ou des mots joints par des traits d'union",
+                        "an acronym, or words joined by hyphens"),
+                "CANAM");
+    }
+
     static Problem twice(Place place, String key, String written, Place first) {
         String where = first.line() + ":" + first.column();
         return Problem.of(

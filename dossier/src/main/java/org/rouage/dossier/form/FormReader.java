@@ -15,6 +15,7 @@ import org.rouage.basics.Problem;
 import org.rouage.convention.Heading;
 import org.rouage.dossier.form.Content.Anew;
 import org.rouage.dossier.form.Content.Choice;
+import org.rouage.dossier.form.Content.Code;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -24,6 +25,7 @@ import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.ListOf;
 import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
+import org.rouage.dossier.form.Content.Period;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Target;
@@ -50,6 +52,7 @@ public final class FormReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern PERIOD = Pattern.compile(Content.Period.PATTERN);
     private static final Pattern IDENTIFIER = Pattern.compile(Identifier.PATTERN);
 
     private final Terms terms;
@@ -198,7 +201,7 @@ public final class FormReader {
             }
             case Words _, Markdown _, Formula _, Identifier _, Reference _, Target _, Term _, Shaped _ ->
                 must ? fields::text : fields::optionalText;
-            case TermOrReference _ -> must ? fields::text : fields::optionalText;
+            case TermOrReference _, Period _, Code _ -> must ? fields::text : fields::optionalText;
             case ListOf _, Group _, Choice _, Anew _ ->
                 throw new IllegalArgumentException(key.name() + " is not a single value");
         };
@@ -239,7 +242,14 @@ public final class FormReader {
             case Shaped shaped -> problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
             case Year _ ->
                 refuse(written, year -> year < Year.FIRST || year > Year.LAST, FormProblems.year(place, written));
-            case Whole _ -> refuse(written, count -> count < 0, FormProblems.negative(place, written));
+            case Whole(int largest) -> {
+                refuse(written, count -> count < 0, FormProblems.negative(place, written));
+                refuse(written, count -> count > largest, FormProblems.tooLarge(place, written, largest));
+            }
+            case Period _ when PERIOD.matcher(written).matches() -> {}
+            case Period _ -> problems.add(FormProblems.period(place, written));
+            case Code code when code.fits(written) -> elements.coded(code, written, place);
+            case Code _ -> problems.add(FormProblems.code(place, written));
             case Words _,
                     Markdown _,
                     Formula _,

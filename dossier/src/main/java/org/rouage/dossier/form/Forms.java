@@ -44,6 +44,14 @@ public final class Forms {
     public static final Form EXECUTION =
             RecordForms.file("execution", RecordForms.BUDGET_ENTRY, "exécution des budgets", "execution of budgets");
 
+    public static final Form NEUTRALISATIONS = RecordForms.file(
+            "neutralisations", ResultForms.NEUTRALISATION, "périodes neutralisées", "periods neutralised");
+    public static final Form ASSESSMENTS =
+            RecordForms.file("assessments", ResultForms.ASSESSMENT, "appréciations", "assessments");
+
+    /** One file for each submission, beside the file of measures: {@code measures/ID.yaml}. */
+    public static final Form SUBMISSION = ResultForms.SUBMISSION;
+
     /** Not a file of the dossier itself: it is named when a simulation is asked for. */
     public static final Form UNCERTAINTIES = UncertaintyForms.UNCERTAINTIES;
 
@@ -74,6 +82,8 @@ public final class Forms {
         forms.put("amendment-answers.yaml", AMENDMENT_ANSWERS);
         forms.put("choices.yaml", CHOICES);
         forms.put("execution.yaml", EXECUTION);
+        forms.put("neutralisations.yaml", NEUTRALISATIONS);
+        forms.put("assessments.yaml", ASSESSMENTS);
         return forms;
     }
 
@@ -86,6 +96,7 @@ public final class Forms {
         forms.put("amendment", AMENDMENT);
         forms.put("scenario", SCENARIO);
         records().forEach((file, form) -> forms.put(file.replace(".yaml", ""), form));
+        forms.put("submission", SUBMISSION);
         forms.put("uncertainties", UNCERTAINTIES);
         return forms;
     }

@@ -10,6 +10,7 @@ import org.rouage.basics.Text;
 import org.rouage.convention.Heading;
 import org.rouage.dossier.form.Content.Anew;
 import org.rouage.dossier.form.Content.Choice;
+import org.rouage.dossier.form.Content.Code;
 import org.rouage.dossier.form.Content.Day;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
@@ -19,6 +20,7 @@ import org.rouage.dossier.form.Content.Identifier;
 import org.rouage.dossier.form.Content.ListOf;
 import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.OneOf;
+import org.rouage.dossier.form.Content.Period;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Target;
@@ -171,7 +173,9 @@ public final class JsonSchemas {
             case OneOf(List<String> words) -> ordered("type", "string", "enum", words);
             case Day _ -> ordered("type", "string", "format", "date", "pattern", DAY);
             case Year _ -> ordered("type", "integer", "minimum", Year.FIRST, "maximum", Year.LAST);
-            case Whole _ -> ordered("type", "integer", "minimum", 0, "maximum", Whole.LARGEST);
+            case Whole(int largest) -> ordered("type", "integer", "minimum", 0, "maximum", largest);
+            case Period _ -> period();
+            case Code _ -> identifier(Code.PATTERN);
             case Decimal _ -> ordered("type", "number");
             case Flag _ -> ordered("type", "boolean");
             case Shaped(String pattern, String example, Text says) ->
@@ -192,6 +196,19 @@ public final class JsonSchemas {
             case Choice choice -> ordered("$ref", "#/$defs/" + choice.name());
             case Anew(Content inner) -> content(inner);
         };
+    }
+
+    /** A year alone is a number in YAML. */
+    private static Map<String, Object> period() {
+        return ordered(
+                "type",
+                List.of("string", "integer"),
+                "pattern",
+                whole(Period.PATTERN),
+                "minimum",
+                Year.FIRST,
+                "maximum",
+                Year.LAST);
     }
 
     private Map<String, Object> term(Vocabulary.Slot slot) {

@@ -78,6 +78,11 @@ public record Key(String name, boolean required, Content content, Text descripti
         return new ListOf(new Group(form), false, List.of("year"));
     }
 
+    /** At most one item of each value of a key. */
+    static Content distinct(Form form, String key) {
+        return new ListOf(new Group(form), false, List.of(key));
+    }
+
     static Content terms(Slot slot) {
         return list(new Term(slot));
     }

@@ -18,6 +18,7 @@ import org.rouage.dossier.form.Content.Anew;
 import org.rouage.dossier.form.Content.Choice;
 import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Flag;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.Reference;
@@ -115,6 +116,15 @@ final class OperationForms {
             .withOneOf("number", "words")
             .when("upTo", "number");
 
+    private static final Form SET_FINER_TARGET = Form.of(
+            "setFinerTarget",
+            Operation.SetFinerTarget.class,
+            "fixer une cible infra-annuelle ou locale",
+            "set a target within a year or for one body",
+            target("indicator", "L'indicateur", "The indicator"),
+            UNIT,
+            must("target", new Group(SheetForms.FINER_TARGET), "La cible", "The target"));
+
     private static final Form REPEAL_TARGET = Form.of(
             "repealTarget",
             Operation.RepealTarget.class,
@@ -134,7 +144,7 @@ final class OperationForms {
                     may("definition", new Markdown(), "Ce qui est mesuré", "What is measured"),
                     may("unit", new Words(), "Nouvelle unité", "New unit"),
                     may("direction", SheetForms.DIRECTION, "Sens du progrès", "Direction in which it improves"),
-                    may("formula", new Markdown(), "Mode de calcul, en mots", "How it is computed, in words"),
+                    may("formula", new Formula(), "Formule sur les mesures", "Formula over the measures"),
                     may("perimeter", new Words(), "Périmètre", "Perimeter"),
                     may("source", new Words(), "Source des données", "Source of the data"),
                     may("frequency", new Words(), "Fréquence de mesure", "How often it is measured"))
@@ -227,21 +237,44 @@ final class OperationForms {
             Operation.CloseLocalFund.class,
             "fermer une caisse de base",
             "close a local fund",
-            must("localFund", ConventionForms.FUND_ID, "La caisse", "The local fund"),
-            day("endExclusive", "Premier jour où elle est fermée", "First day on which it is closed"));
+            must("localFund", Codes.FUND_ID, "La caisse", "The local fund"),
+            day("endExclusive", "Premier jour où elle est fermée", "First day on which it is closed"),
+            may("into", Codes.FUND_ID, "Caisse qui prend la suite", "Local fund that takes over"));
 
     private static final Form MERGE_LOCAL_FUNDS = Form.of(
             "mergeLocalFunds",
             Operation.MergeLocalFunds.class,
             "fusionner des caisses de base",
             "merge local funds",
-            must("localFunds", some(ConventionForms.FUND_ID), "Les caisses fusionnées", "The local funds merged"),
+            must("localFunds", some(Codes.FUND_ID), "Les caisses fusionnées", "The local funds merged"),
             must(
                     "into",
                     new Group(ConventionForms.LOCAL_FUND),
                     "La caisse qui en résulte, nouvelle ou non",
                     "The resulting fund, new or not"),
             day("on", "Premier jour de la caisse fusionnée", "First day of the merged fund"));
+
+    private static final Form SPLIT_LOCAL_FUND = Form.of(
+            "splitLocalFund",
+            Operation.SplitLocalFund.class,
+            "diviser une caisse de base",
+            "split a local fund",
+            must("localFund", Codes.FUND_ID, "La caisse", "The local fund"),
+            must(
+                    "into",
+                    some(new Group(ConventionForms.LOCAL_FUND)),
+                    "Les caisses qui lui succèdent, nouvelles ou non",
+                    "The local funds that succeed it, new or not"),
+            day("on", "Premier jour des caisses qui lui succèdent", "First day of the funds that succeed it"));
+
+    private static final Form MOVE_LOCAL_FUND = Form.of(
+            "moveLocalFund",
+            Operation.MoveLocalFund.class,
+            "déplacer une caisse de base",
+            "move a local fund",
+            must("localFund", Codes.FUND_ID, "La caisse", "The local fund"),
+            must("region", Codes.FUND_ID, "La région où elle va", "The region it goes to"),
+            day("on", "Premier jour dans cette région", "First day in that region"));
 
     private static final Form ADD_MISSION = Form.of(
             "addMission",
@@ -273,6 +306,7 @@ final class OperationForms {
                     REPEAL,
                     REPLACE_WORDS,
                     SET_TARGET,
+                    SET_FINER_TARGET,
                     REPEAL_TARGET,
                     REPLACE_DEFINITION,
                     CHANGE_COMMITMENT,
@@ -285,6 +319,8 @@ final class OperationForms {
                     OPEN_LOCAL_FUND,
                     CLOSE_LOCAL_FUND,
                     MERGE_LOCAL_FUNDS,
+                    SPLIT_LOCAL_FUND,
+                    MOVE_LOCAL_FUND,
                     ADD_MISSION,
                     END_MISSION,
                     SET_TERM)

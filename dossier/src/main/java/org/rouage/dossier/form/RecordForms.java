@@ -145,7 +145,7 @@ final class RecordForms {
             Parameter.class,
             "hypothèse",
             "assumption",
-            must("id", ConventionForms.WORD, "Identifiant, propre à cette loi", "Identifier, within this law"),
+            must("id", Codes.WORD, "Identifiant, propre à cette loi", "Identifier, within this law"),
             title(),
             number("value", "Valeur", "Value"),
             must("unit", new Words(), "Unité, telle que %", "Unit, such as %"));
@@ -187,9 +187,9 @@ final class RecordForms {
             "choix",
             "choice",
             must("conflict", new Words(), "Le conflit, par son nom", "The conflict, by its name"),
-            must("first", ConventionForms.WORD, "Premier projet", "First draft"),
-            must("second", ConventionForms.WORD, "Second projet", "Second draft"),
-            must("take", ConventionForms.WORD, "Projet retenu, ou neither", "Draft taken, or neither"),
+            must("first", Codes.WORD, "Premier projet", "First draft"),
+            must("second", Codes.WORD, "Second projet", "Second draft"),
+            must("take", Codes.WORD, "Projet retenu, ou neither", "Draft taken, or neither"),
             must("reason", new Words(), "Pourquoi", "Why"),
             must("by", new Words(), "Qui a choisi", "Who chose"),
             day("on", "Le jour", "The day"));

@@ -20,7 +20,7 @@ import org.rouage.files.yaml.YamlScalar;
  * its name.
  *
  * <p>Example: {@code {start: 2014-01-01, endInclusive: 2017-12-31}} makes {@code Period[start=2014-01-01,
- * endInclusive=2017-12-31]}. A key left out is an empty optional, an empty list, an empty text or {@code false}.
+ * endInclusive=2017-12-31]}. A key left out is an empty optional, an empty list, an empty text, 0 or {@code false}.
  */
 public final class RecordMaker {
     private RecordMaker() {}
@@ -59,7 +59,7 @@ public final class RecordMaker {
         if (node.isPresent()) {
             return single(type, node.get());
         }
-        return type == boolean.class ? (Object) false : "";
+        return type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : "";
     }
 
     private static List<Object> items(Type inner, YamlNode node) {

@@ -2,11 +2,13 @@ package org.rouage.dossier.form;
 
 import static org.rouage.dossier.form.Key.byYear;
 import static org.rouage.dossier.form.Key.day;
+import static org.rouage.dossier.form.Key.distinct;
 import static org.rouage.dossier.form.Key.id;
 import static org.rouage.dossier.form.Key.list;
 import static org.rouage.dossier.form.Key.may;
 import static org.rouage.dossier.form.Key.mayDay;
 import static org.rouage.dossier.form.Key.must;
+import static org.rouage.dossier.form.Key.number;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
 import static org.rouage.dossier.form.Key.printedNumber;
@@ -16,14 +18,20 @@ import static org.rouage.dossier.form.Key.text;
 import static org.rouage.dossier.form.Key.title;
 import static org.rouage.dossier.form.Key.year;
 
+import java.util.List;
 import org.rouage.convention.Action;
 import org.rouage.convention.Commitment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Objective;
 import org.rouage.dossier.form.Content.Decimal;
+import org.rouage.dossier.form.Content.Flag;
+import org.rouage.dossier.form.Content.Formula;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.Markdown;
+import org.rouage.dossier.form.Content.Period;
+import org.rouage.dossier.form.Content.Reference;
+import org.rouage.dossier.form.Content.Whole;
 import org.rouage.dossier.form.Content.Words;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
@@ -129,6 +137,52 @@ final class SheetForms {
             year(),
             must("note", new Words(), "Ce qui a changé", "What changed"));
 
+    private static final Content PUT_TOGETHER = oneOf("parts", "sum", "mean", "min", "max", "last", "none");
+
+    private static final Form AGGREGATION = Form.of(
+            "aggregation",
+            Indicator.Aggregation.class,
+            "agrégation",
+            "aggregation",
+            must(
+                    "bodies",
+                    PUT_TOGETHER,
+                    "Entre caisses : parts recalcule la formule sur les mesures agrégées",
+                    "Over bodies: parts computes the formula again on the measures put together"),
+            must("time", PUT_TOGETHER, "Dans le temps, de même", "Over time, likewise"));
+
+    private static final Form LEVEL = Form.of(
+            "level",
+            Indicator.Level.class,
+            "niveau d'une échelle",
+            "level of a scale",
+            must("id", Codes.WORD, "Nom du niveau, tel que partial", "Name of the level, such as partial"),
+            must("meaning", new Words(), "Ce qu'il veut dire", "What it means"),
+            may("points", new Decimal(), "Points qu'il donne", "Points it gives"));
+
+    static final Form FINER_TARGET = Form.of(
+                    "finerTarget",
+                    Indicator.FinerTarget.class,
+                    "cible infra-annuelle ou locale",
+                    "target within a year or for one body",
+                    must("period", new Period(), "Période, telle que 2026-S1", "Period, such as 2026-S1"),
+                    may("body", Codes.BODY, "Caisse ; sans elle, le réseau", "Body; without it, the network"),
+                    may("number", new Decimal(), "Nombre, ou bas d'une fourchette", "Number, or lower end of a range"),
+                    may("upTo", new Decimal(), "Haut d'une fourchette, inclus", "Upper end of a range, inclusive"),
+                    may("words", new Words(), "Cible en mots", "Target in words"))
+            .inOrder("number", "upTo")
+            .withOneOf("number", "words")
+            .when("upTo", "number");
+
+    private static final Form TARGET_PART = Form.of(
+            "targetPart",
+            Indicator.TargetPart.class,
+            "composante publiée d'une cible",
+            "published component of a target",
+            year(),
+            must("measure", new Reference(List.of("measure")), "La mesure", "The measure"),
+            number("number", "Sa valeur prévue", "Its planned value"));
+
     static final Form INDICATOR = Form.of(
             "indicator",
             Indicator.class,
@@ -155,12 +209,47 @@ final class SheetForms {
                     "Seuils en deçà desquels rien n'est atteint",
                     "Values below which nothing is reached"),
             may("weight", new Decimal(), "Poids dans une note", "Weight in a score"),
-            may("formula", new Markdown(), "Mode de calcul, en mots", "How it is computed, in words"),
+            may(
+                    "formula",
+                    new Formula(),
+                    "Formule sur les mesures ; sans elle, l'indicateur est sa propre mesure",
+                    "Formula over the measures; without it, the indicator is its own measure"),
             may("perimeter", new Words(), "Périmètre", "Perimeter"),
             may("source", new Words(), "Source des données", "Source of the data"),
             may("frequency", new Words(), "Fréquence de mesure", "How often it is measured"),
             may("owner", new Words(), "Qui le produit", "Who produces it"),
-            may("breaks", byYear(BREAK), "Ruptures de série", "Breaks in the series"));
+            may("breaks", byYear(BREAK), "Ruptures de série", "Breaks in the series"),
+            may("code", new Words(), "Code d'un catalogue commun", "Code in a common catalogue"),
+            may(
+                    "viewpoint",
+                    oneOf("citizen", "user", "taxpayer"),
+                    "Point de vue : citoyen, usager, contribuable",
+                    "Viewpoint: citizen, user, taxpayer"),
+            may("method", new Markdown(), "Mode de calcul, en mots", "How it is computed, in words"),
+            may(
+                    "availableAfterDays",
+                    new Whole(),
+                    "Jours après la fin de la période où le résultat est connu",
+                    "Days after the end of the period on which the result is known"),
+            may("reliability", oneOf("A", "B", "C", "D"), "Fiabilité, de A à D", "Reliability, from A to D"),
+            may("aggregation", new Group(AGGREGATION), "Règles d'agrégation", "How results are put together"),
+            may("scale", distinct(LEVEL, "id"), "Échelle, du plus bas au plus haut", "Scale, from lowest to highest"),
+            may(
+                    "finerTargets",
+                    list(FINER_TARGET),
+                    "Cibles infra-annuelles ou locales",
+                    "Targets within a year or for one body"),
+            may(
+                    "targetParts",
+                    list(TARGET_PART),
+                    "Composantes publiées des cibles",
+                    "Published components of the targets"),
+            may("scoring", new Reference(List.of("scoring")), "Règle de notation", "Scoring"),
+            may(
+                    "local",
+                    new Flag(),
+                    "true si les cibles valent pour chaque caisse de base",
+                    "true when the targets hold for each local fund too"));
 
     static final Form SHEET = Form.of(
             "sheet",

@@ -115,7 +115,7 @@ final class UncertaintyForms {
             "uncertain assumption",
             must(
                     "of",
-                    ConventionForms.WORD,
+                    Codes.WORD,
                     "Série, paramètre, ligne ou effectif, par son identifiant ; aucune formule ne le calcule",
                     "Series, parameter, line or workforce path, by its identifier; no formula computes it"),
             must(

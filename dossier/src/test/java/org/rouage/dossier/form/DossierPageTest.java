@@ -155,7 +155,11 @@ class DossierPageTest {
             case OneOf(List<String> words) -> "`" + String.join("`, `", words) + "`";
             case Day _ -> "day";
             case Year _ -> "year";
-            case Whole _ -> "whole number";
+            case Whole(int largest) ->
+                largest == Whole.LARGEST ? "whole number" : "whole number, " + largest + " at most";
+            case Content.Period _ -> "period, such as `2026`, `2026-S1`, `2026-Q1` or `2026-03`";
+            case Content.Code(var of, boolean describes) ->
+                describes ? "code" : "code of a " + (of == Content.Coded.BODY ? "body" : "region");
             case Decimal _ -> "number";
             case Flag _ -> "`true`, `false`";
             case Shaped(var pattern, String example, var says) -> says.english() + ", such as `" + example + "`";

@@ -101,7 +101,11 @@ final class DrawnRecords {
                             .limit(least + random.nextInt(depth > 0 ? 3 : 1))
                             .toList();
         }
-        return leftOut ? type == boolean.class ? false : "" : single(key.content(), depth);
+        return leftOut ? nothing(type) : single(key.content(), depth);
+    }
+
+    private static Object nothing(Type type) {
+        return type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : "";
     }
 
     private Object single(Content content, int depth) {
@@ -117,7 +121,9 @@ final class DrawnRecords {
             case Content.Day _ ->
                 LocalDate.of(2000 + random.nextInt(40), 1 + random.nextInt(12), 1 + random.nextInt(28));
             case Content.Year _ -> Content.Year.FIRST + random.nextInt(300);
-            case Content.Whole _ -> random.nextInt(Content.Whole.LARGEST);
+            case Content.Whole(int largest) -> random.nextInt(largest);
+            case Content.Period _ -> any(List.of("2026", "2026-S1", "2026-T4", "2026-03"));
+            case Content.Code _ -> any(List.of("CANAM", "north", "Nord-2"));
             case Content.Decimal _ ->
                 new BigDecimal(BigInteger.valueOf(random.nextLong(-9_999, 9_999)), random.nextInt(6));
             case Content.Flag _ -> random.nextBoolean();

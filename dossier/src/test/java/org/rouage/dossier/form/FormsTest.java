@@ -47,11 +47,11 @@ class FormsTest {
     }
 
     @Test
-    void each_kind_of_records_has_its_file_and_each_file_its_records_but_the_vintages_of_parameters() {
+    void each_kind_of_records_has_its_file_but_the_vintages_of_parameters_and_the_submissions() {
         assertThat(Forms.records().values().stream().flatMap(form -> form.names().stream()))
                 .containsExactlyElementsOf(Arrays.stream(Records.class.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .filter(name -> !name.equals("vintages"))
+                        .filter(name -> !name.equals("vintages") && !name.equals("submissions"))
                         .toList());
     }
 
@@ -69,10 +69,7 @@ class FormsTest {
     void the_sample_writes_every_key_of_every_form() {
         var written = new HashMap<String, Set<String>>();
         Sample.everyForm().forEach((file, text) -> {
-            String name = file.startsWith("amendments") || file.startsWith("drafts")
-                    ? "amendment"
-                    : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
-            Form form = Forms.bySchema().getOrDefault(name, Forms.AMENDMENT);
+            Form form = Forms.bySchema().getOrDefault(Sample.form(file), Forms.AMENDMENT);
             collect(form, Yaml.read(file, text).value().orElseThrow(), written);
         });
 

@@ -99,17 +99,11 @@ class JsonSchemasTest {
     }
 
     private static Form form(String file) {
-        return Forms.bySchema().getOrDefault(schemaName(file), Forms.AMENDMENT);
-    }
-
-    private static String schemaName(String file) {
-        return file.startsWith("amendments/") || file.startsWith("drafts/")
-                ? "amendment"
-                : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        return Forms.bySchema().getOrDefault(Sample.form(file), Forms.AMENDMENT);
     }
 
     private Schema schema(String file) {
-        return registry.getSchema(JsonSchemas.of(schemaName(file), NO_TERMS).orElseThrow(), InputFormat.JSON);
+        return registry.getSchema(JsonSchemas.of(Sample.form(file), NO_TERMS).orElseThrow(), InputFormat.JSON);
     }
 
     private static List<String> refusals(Schema schema, YamlNode tree) {

@@ -1,0 +1,11 @@
+package org.rouage.convention.consolidation;
+
+import org.rouage.convention.Indicator;
+import org.rouage.convention.Operation;
+
+/**
+ * One operation that replaced the definition of an indicator from a year on, and the indicator as it stood just before.
+ *
+ * <p>Example: {@code amendment-2 (1)} gives {@code ind-1} another formula from 2026; {@code before} has the former one.
+ */
+record Redefinition(Writer by, Operation.ReplaceDefinition operation, Indicator before) {}
