@@ -19,8 +19,9 @@ import org.rouage.measure.Engine;
 final class Canonical implements AutoCloseable {
     static final String COLUMNS = "body, measure, period, detail, value, absence";
 
-    private static final String TYPES = "{'line': 'BIGINT', 'body': 'VARCHAR', 'measure': 'VARCHAR', 'period': 'INTEGER',"
-            + " 'detail': 'VARCHAR', 'value': 'VARCHAR', 'absence': 'VARCHAR'}";
+    private static final String TYPES =
+            "{'line': 'BIGINT', 'body': 'VARCHAR', 'measure': 'VARCHAR', 'period': 'INTEGER',"
+                    + " 'detail': 'VARCHAR', 'value': 'VARCHAR', 'absence': 'VARCHAR'}";
 
     private final Path text;
     private final CsvWriter writer;
@@ -29,9 +30,7 @@ final class Canonical implements AutoCloseable {
     Canonical(Path folder) {
         text = folder.resolve("canonical.csv");
         try {
-            writer = CsvWriter.builder()
-                    .quoteStrategy(QuoteStrategies.ALWAYS)
-                    .build(Files.newBufferedWriter(text));
+            writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(Files.newBufferedWriter(text));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -48,9 +47,8 @@ final class Canonical implements AutoCloseable {
                 row.absence().orElse("")));
     }
 
-    /** All rows, with their lines, in the order of the file. */
+    /** All rows, with their lines, in the order of the file; once it is closed. */
     Path parquet(Engine engine) {
-        close();
         Path parquet = text.resolveSibling("canonical.parquet");
         Sql.run(
                 engine,

@@ -11,9 +11,10 @@ import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.files.Nearest;
 import org.rouage.indicator.Frequency;
+import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Network;
+import org.rouage.indicator.OverBodies;
 import org.rouage.indicator.Period;
-import org.rouage.measure.intake.Expected.Reported;
 
 /** What can be wrong with a cell. */
 final class CellProblems {
@@ -110,12 +111,12 @@ final class CellProblems {
                                 "check the name in convention.yaml and its amendments")));
     }
 
-    static Problem wrongLevel(Place at, String body, Reported measure, Expected expected) {
+    static Problem wrongLevel(Place at, String body, MeasureDefinition measure, Expected expected) {
         return Problem.of(
                 "MEASURE-LEVEL",
                 at,
                 Text.same(body + ", " + measure.id()),
-                measure.isNational()
+                measure.bodies() == OverBodies.NATIONAL
                         ? Text.of(
                                 "la caisse nationale (" + expected.nationalBody() + ") : elle seule donne cette mesure",
                                 "the national body (" + expected.nationalBody() + "): it alone reports this measure")
@@ -125,7 +126,7 @@ final class CellProblems {
                 Text.of("corrigez la caisse ou la mesure", "mend the body or the measure"));
     }
 
-    static Problem notPeriod(Place at, String cell, Reported measure) {
+    static Problem notPeriod(Place at, String cell, MeasureDefinition measure) {
         return Problem.of(
                 "MEASURE-PERIOD",
                 at,
@@ -145,7 +146,7 @@ final class CellProblems {
         };
     }
 
-    static Problem frequency(Place at, Period period, Reported measure) {
+    static Problem frequency(Place at, Period period, MeasureDefinition measure) {
         return Problem.of(
                 "MEASURE-FREQUENCY",
                 at,
@@ -200,7 +201,8 @@ final class CellProblems {
                         "un nombre d'au plus 12 chiffres et 6 décimales, n.d. ou s.o.",
                         "a number of at most 12 digits and 6 decimals, n.d. or s.o."),
                 meant.map(plain -> Text.of("écrivez " + plain, "write " + plain))
-                        .orElse(Text.of("écrivez le nombre en chiffres : 1234,5", "write the number in digits: 1234.5")));
+                        .orElse(Text.of(
+                                "écrivez le nombre en chiffres : 1234,5", "write the number in digits: 1234.5")));
     }
 
     static Problem otherMark(Place at, String cell, char mark) {
@@ -217,7 +219,7 @@ final class CellProblems {
                         "write all numbers in one way: 1,234 and 1.234 cannot be told from thousands"));
     }
 
-    static Problem decimals(Place at, BigDecimal number, Reported measure) {
+    static Problem decimals(Place at, BigDecimal number, MeasureDefinition measure) {
         int most = measure.decimals();
         return Problem.of(
                 "MEASURE-DECIMALS",
@@ -233,7 +235,7 @@ final class CellProblems {
                 Text.of("donnez la valeur telle qu'elle est comptée", "give the value as it is counted"));
     }
 
-    static Problem tooLow(Place at, BigDecimal number, BigDecimal least, Reported measure) {
+    static Problem tooLow(Place at, BigDecimal number, BigDecimal least, MeasureDefinition measure) {
         return Problem.of(
                 "MEASURE-TOO-LOW",
                 at,
@@ -244,7 +246,7 @@ final class CellProblems {
                 Text.of("corrigez la valeur", "mend the value"));
     }
 
-    static Problem tooHigh(Place at, BigDecimal number, BigDecimal most, Reported measure) {
+    static Problem tooHigh(Place at, BigDecimal number, BigDecimal most, MeasureDefinition measure) {
         return Problem.of(
                 "MEASURE-TOO-HIGH",
                 at,

@@ -58,7 +58,11 @@ final class CsvOrigin implements Origin {
         Optional<CsvRecord> header = best(text);
         return header.isEmpty()
                 ? Outcome.refused(List.of(FileShape.quotes(Place.in(printed, 1, 0))))
-                : Layout.of(printed, header.get().getStartingLineNumber(), header.get().getFields(), mapping);
+                : Layout.of(
+                        printed,
+                        header.get().getStartingLineNumber(),
+                        header.get().getFields(),
+                        mapping);
     }
 
     /** Known once the layout is. */
@@ -144,9 +148,8 @@ final class CsvOrigin implements Origin {
                 && (start[2] & 0xFF) == 0xBF;
     }
 
-    private static boolean isUtf16(byte[] start) {
-        return start.length >= 2
-                && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
-                        || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
+    static boolean isUtf16(byte[] start) {
+        int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
+        return first == 0xFFFE || first == 0xFEFF;
     }
 }

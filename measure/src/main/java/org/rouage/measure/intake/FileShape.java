@@ -55,8 +55,9 @@ final class FileShape {
     }
 
     static Problem unknownColumn(Place at, String name) {
-        List<String> names =
-                Arrays.stream(Column.values()).flatMap(each -> each.names().stream()).toList();
+        List<String> names = Arrays.stream(Column.values())
+                .flatMap(each -> each.names().stream())
+                .toList();
         Text otherwise = Text.of(
                 "dites ce qu'elle contient (--column body=" + name + ") ou laissez-la de côté (--column none=" + name
                         + ")",

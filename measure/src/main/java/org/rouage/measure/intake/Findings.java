@@ -34,7 +34,7 @@ public final class Findings {
         this(most, finding -> {});
     }
 
-    void refuse(Problem problem) {
+    public void refuse(Problem problem) {
         add(Finding.refusal(problem));
     }
 
@@ -57,9 +57,7 @@ public final class Findings {
 
     /** The first that were found, in the order of their places. */
     public List<Finding> first() {
-        return first.stream()
-                .sorted(Comparator.comparing(Finding::problem))
-                .toList();
+        return first.stream().sorted(Comparator.comparing(Finding::problem)).toList();
     }
 
     public SortedMap<String, Long> byCode() {

@@ -1,10 +1,5 @@
 package org.rouage.measure.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +30,9 @@ public final class Intake {
      */
     public record Asked(Path file, String printed, Mapping mapping, Path target, Path scratch) {}
 
+    /** The rows of which every cell could be read, with their lines, and how many there were in all. */
+    private record Read(Layout layout, Path measurements, long rows, long kept) {}
+
     public Intake(Engine engine, Expected expected, List<Live> live) {
         this.engine = engine;
         this.expected = expected;
@@ -48,40 +46,71 @@ public final class Intake {
 
     /** By reading each row: slower, and it knows the line of everything. */
     Optional<Contents> exactly(Asked asked, Findings findings) {
-        Origin origin = new CsvOrigin(asked.file(), asked.printed(), asked.mapping());
-        Outcome<Layout> read = origin.layout();
-        if (read.value().isEmpty()) {
-            read.problems().forEach(findings::refuse);
+        Optional<Read> read = read(asked, findings);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        Layout layout = read.value().get();
-        var check = new RowCheck(asked.printed(), expected, layout, findings);
-        var canonical = new Canonical(asked.scratch());
-        var counted = new long[1];
-        try (canonical) {
-            origin.rows(
-                    layout,
-                    row -> {
-                        counted[0]++;
-                        check.check(row).ifPresent(canonical::add);
-                    },
-                    findings);
-        }
-        if (counted[0] == 0 && findings.problems() == 0) {
+        if (read.get().rows() == 0 && findings.problems() == 0) {
             findings.refuse(FileShape.noRow(Place.of(asked.printed())));
         }
-        Path rows = canonical.parquet(engine);
-        int column = layout.position(Column.BODY).orElseThrow() + 1;
+        Path rows = read.get().measurements();
+        int column = read.get().layout().position(Column.BODY).orElseThrow() + 1;
         new Together(engine, asked.printed(), expected, live)
                 .check("SELECT * FROM read_parquet(" + Sql.text(rows) + ")", column, findings);
         if (findings.problems() > 0) {
             return Optional.empty();
         }
+        publish(rows, asked.target());
+        return Optional.of(contents(engine, asked.target()));
+    }
+
+    /**
+     * Writes the rows of a file that was accepted once, whatever has become of bounds and terms since; false when a row
+     * names a measure or a body that is no longer known.
+     */
+    public boolean again(Asked asked) {
+        Optional<Read> read = read(asked, new Findings(0));
+        if (read.isEmpty() || read.get().rows() != read.get().kept()) {
+            return false;
+        }
+        publish(read.get().measurements(), asked.target());
+        return true;
+    }
+
+    private Optional<Read> read(Asked asked, Findings findings) {
+        Outcome<Origin> opened = Origins.open(asked, engine);
+        Outcome<Layout> layout = switch (opened) {
+            case Outcome.Refused<Origin>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<Origin>(Origin origin) -> origin.layout();
+        };
+        layout.problems().forEach(findings::refuse);
+        return layout.value().map(known -> read(asked, opened.value().orElseThrow(), known, findings));
+    }
+
+    private Read read(Asked asked, Origin origin, Layout layout, Findings findings) {
+        var check = new RowCheck(asked.printed(), expected, layout, findings);
+        var counted = new long[2];
+        var canonical = new Canonical(asked.scratch());
+        try (canonical) {
+            origin.rows(
+                    layout,
+                    row -> {
+                        counted[0]++;
+                        check.check(row).ifPresent(measurement -> {
+                            counted[1]++;
+                            canonical.add(measurement);
+                        });
+                    },
+                    findings);
+        }
+        return new Read(layout, canonical.parquet(engine), counted[0], counted[1]);
+    }
+
+    private void publish(Path rows, Path target) {
         Sql.run(
                 engine,
                 "COPY (SELECT " + Canonical.COLUMNS + " FROM read_parquet(" + Sql.text(rows) + ")) TO "
-                        + Sql.text(asked.target()) + " " + Sql.PARQUET);
-        return Optional.of(contents(engine, asked.target()));
+                        + Sql.text(target) + " " + Sql.PARQUET);
     }
 
     /** What a file of rows holds. */

@@ -58,7 +58,8 @@ record Layout(List<String> header, Map<Column, Integer> positions) {
     /** How many of these names mean something: by it the separator of a file is known. */
     static long known(List<String> header, Mapping mapping) {
         return header.stream()
-                .filter(name -> mapping.of(name).isPresent() || mapping.leftOut().contains(name))
+                .filter(name ->
+                        mapping.of(name).isPresent() || mapping.leftOut().contains(name))
                 .count();
     }
 }

@@ -11,9 +11,8 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Validity;
 import org.rouage.indicator.Frequency;
-import org.rouage.indicator.Network;
+import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Period;
-import org.rouage.measure.intake.Expected.Reported;
 
 /**
  * What a right row is, cell by cell.
@@ -29,7 +28,7 @@ final class RowCheck {
     private final Expected expected;
     private final Layout layout;
     private final Findings findings;
-    private final Map<PeriodKey, Optional<Period>> periods = new HashMap<>();
+    private final Map<PeriodKey, Period> periods = new HashMap<>();
     private Optional<Character> mark = Optional.empty();
 
     private record PeriodKey(String cell, Frequency frequency) {}
@@ -48,7 +47,8 @@ final class RowCheck {
             return Optional.empty();
         }
         if (row.cells().size() != layout.width()) {
-            findings.refuse(FileShape.width(Place.in(file, (int) row.line(), 0), row.cells().size(), layout));
+            findings.refuse(FileShape.width(
+                    Place.in(file, (int) row.line(), 0), row.cells().size(), layout));
             return Optional.empty();
         }
         return cells(row) ? meaning(row) : Optional.empty();
@@ -59,7 +59,8 @@ final class RowCheck {
         boolean clean = true;
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
-            Place at = Place.in(file, (int) row.line(), i + 1).at(layout.header().get(i));
+            Place at =
+                    Place.in(file, (int) row.line(), i + 1).at(layout.header().get(i));
             Optional<Problem> problem = row.told().contains(i) ? Optional.empty() : unclean(cell, at, isLoaded(i));
             problem.ifPresent(findings::refuse);
             clean &= problem.isEmpty() && !row.told().contains(i);
@@ -84,7 +85,7 @@ final class RowCheck {
     }
 
     private Optional<Measurement> meaning(Row row) {
-        Optional<Reported> measure = measure(row);
+        Optional<MeasureDefinition> measure = measure(row);
         Optional<String> body = body(row, measure);
         Optional<Period> period = measure.flatMap(known -> period(row, known, body));
         Optional<String> detail = detail(row);
@@ -98,20 +99,20 @@ final class RowCheck {
                 measure.get().id(),
                 period.get(),
                 detail.get(),
-                value.get() instanceof ValueText.Number(BigDecimal number) ? Optional.of(number) : Optional.empty(),
+                value.get() instanceof ValueText.Amount(BigDecimal number) ? Optional.of(number) : Optional.empty(),
                 value.get() instanceof ValueText.Absent(String word) ? Optional.of(word) : Optional.empty()));
     }
 
-    private Optional<Reported> measure(Row row) {
+    private Optional<MeasureDefinition> measure(Row row) {
         String cell = cell(row, Column.MEASURE);
-        @Nullable Reported known = expected.measures().get(cell);
+        @Nullable MeasureDefinition known = expected.measures().get(cell);
         if (known == null) {
             refuseName(row, Column.MEASURE, CellProblems.unknownMeasure(at(row, Column.MEASURE), cell, expected));
         }
         return Optional.ofNullable(known);
     }
 
-    private Optional<String> body(Row row, Optional<Reported> measure) {
+    private Optional<String> body(Row row, Optional<MeasureDefinition> measure) {
         String cell = cell(row, Column.BODY);
         Place at = at(row, Column.BODY);
         if (expected.openings(cell).isEmpty()) {
@@ -119,7 +120,7 @@ final class RowCheck {
             return Optional.empty();
         }
         boolean isNational = cell.equals(expected.nationalBody());
-        if (measure.isPresent() && measure.get().isNational() != isNational) {
+        if (measure.isPresent() && !Expected.reports(isNational, measure.get().bodies())) {
             findings.refuse(CellProblems.wrongLevel(at, cell, measure.get(), expected));
         }
         return Optional.of(cell);
@@ -138,16 +139,14 @@ final class RowCheck {
         }
     }
 
-    private Optional<Period> period(Row row, Reported measure, Optional<String> body) {
+    private Optional<Period> period(Row row, MeasureDefinition measure, Optional<String> body) {
         String cell = cell(row, Column.PERIOD);
         Place at = at(row, Column.PERIOD);
-        Optional<Period> read = periods.computeIfAbsent(
-                new PeriodKey(cell, measure.frequency()), key -> PeriodText.read(key.cell(), key.frequency()));
-        if (read.isEmpty()) {
+        @Nullable Period period = periods.computeIfAbsent(new PeriodKey(cell, measure.frequency()), RowCheck::read);
+        if (period == null) {
             refuseName(row, Column.PERIOD, CellProblems.notPeriod(at, cell, measure));
             return Optional.empty();
         }
-        Period period = read.get();
         if (period.frequency() != measure.frequency()) {
             findings.refuse(CellProblems.frequency(at, period, measure));
             return Optional.empty();
@@ -159,7 +158,12 @@ final class RowCheck {
                 .filter(open -> !shares(open, period))
                 .ifPresent(open -> findings.refuse(
                         CellProblems.closed(at(row, Column.BODY), body.orElseThrow(), open, period, expected)));
-        return read;
+        return Optional.of(period);
+    }
+
+    /** None for what is no period: only those that are, which are few, are kept. */
+    private static @Nullable Period read(PeriodKey key) {
+        return PeriodText.read(key.cell(), key.frequency()).orElse(null);
     }
 
     /** Whether a period has a day in common with a validity. */
@@ -184,7 +188,7 @@ final class RowCheck {
         return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
     }
 
-    private Optional<ValueText> value(Row row, Optional<Reported> measure) {
+    private Optional<ValueText> value(Row row, Optional<MeasureDefinition> measure) {
         String cell = cell(row, Column.VALUE);
         Place at = at(row, Column.VALUE);
         ValueText read = ValueText.read(cell);
@@ -192,7 +196,7 @@ final class RowCheck {
             findings.refuse(notValue(cell, at));
             return Optional.empty();
         }
-        if (read instanceof ValueText.Number(BigDecimal number)) {
+        if (read instanceof ValueText.Amount(BigDecimal number)) {
             Optional<Character> written = ValueText.mark(cell);
             mark = mark.or(() -> written);
             if (written.isPresent() && !written.equals(mark)) {
@@ -213,7 +217,7 @@ final class RowCheck {
                 : CellProblems.notNumber(at, cell, meant);
     }
 
-    private static List<Problem> bounds(BigDecimal number, Reported measure, Place at) {
+    private static List<Problem> bounds(BigDecimal number, MeasureDefinition measure, Place at) {
         var problems = new ArrayList<Problem>();
         if (number.stripTrailingZeros().scale() > measure.decimals()) {
             problems.add(CellProblems.decimals(at, number, measure));
@@ -233,7 +237,6 @@ final class RowCheck {
 
     private Place at(Row row, Column column) {
         int position = layout.position(column).orElseThrow();
-        return Place.in(file, (int) row.line(), position + 1)
-                .at(layout.header().get(position));
+        return Place.in(file, (int) row.line(), position + 1).at(layout.header().get(position));
     }
 }

@@ -1,26 +1,19 @@
 package org.rouage.measure.intake;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rouage.basics.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rouage.basics.Place;
 import org.rouage.basics.Rational;
-import org.rouage.formula.Calculation;
-import org.rouage.formula.CompiledFormula;
-import org.rouage.formula.Reference;
-import org.rouage.formula.Scope;
-import org.rouage.formula.Unit;
+import org.rouage.indicator.IndicatorFormula.Input;
+import org.rouage.indicator.MeasureCheck;
 import org.rouage.indicator.Period;
 import org.rouage.measure.Engine;
-import org.rouage.measure.intake.Expected.Rule;
 
 /**
  * The rules between the measures of one body and one period, computed exactly.
@@ -31,31 +24,49 @@ import org.rouage.measure.intake.Expected.Rule;
 final class RulesTogether {
     private final Engine engine;
     private final String printed;
-    private final Expected expected;
-    private final Map<Compiling, Optional<CompiledFormula>> compiled = new HashMap<>();
-
-    private record Compiling(String rule, int year) {}
+    private final List<MeasureCheck> rules;
 
     private record Cell(BigDecimal value, Optional<Long> line) {}
 
+    /** What one body gave for one period. */
+    private static final class Group {
+        private String body = "";
+        private int period;
+        private final SortedMap<String, Cell> cells = new TreeMap<>();
+
+        private void begin(String ofBody, int ofPeriod) {
+            body = ofBody;
+            period = ofPeriod;
+            cells.clear();
+        }
+
+        private Stream<Cell> cell(String measure) {
+            return Optional.ofNullable(cells.get(measure)).stream();
+        }
+    }
+
+    /** Rules that rest on other periods are not asked of one period. */
     RulesTogether(Engine engine, String printed, Expected expected) {
         this.engine = engine;
         this.printed = printed;
-        this.expected = expected;
+        this.rules = expected.rules().stream()
+                .filter(rule -> rule.formula().inputs().stream().allMatch(input -> input.yearsBefore() == 0))
+                .toList();
     }
 
     /** {@code cells}: body, measure, period, value, line (none when the file does not give it). */
     void check(String cells, Findings findings) {
-        if (expected.rules().isEmpty()) {
+        var named = new TreeSet<String>();
+        rules.forEach(rule -> rule.formula().inputs().forEach(input -> named.add(input.measure())));
+        if (named.isEmpty()) {
             return;
         }
-        var named = new TreeSet<String>();
-        expected.rules().forEach(rule -> named.addAll(names(rule)));
         var group = new Group();
         Sql.each(
                 engine,
-                "SELECT body, period, measure, value, line FROM (" + cells + ") WHERE value IS NOT NULL AND measure IN ("
-                        + Sql.texts(List.copyOf(named)) + ") ORDER BY body, period, measure",
+                "SELECT body, period, measure, value, line FROM (" + cells
+                        + ") WHERE value IS NOT NULL AND measure IN (" + Sql.texts(List.copyOf(named))
+                        + ") ORDER BY body, period, measure",
                 row -> {
                     String body = row.getString("body");
                     int period = row.getInt("period");
@@ -70,76 +81,32 @@ final class RulesTogether {
         judge(group, findings);
     }
 
-    private static final class Group {
-        private String body = "";
-        private int period;
-        private final SortedMap<String, Cell> cells = new TreeMap<>();
-
-        private void begin(String ofBody, int ofPeriod) {
-            body = ofBody;
-            period = ofPeriod;
-            cells.clear();
-        }
-    }
-
     private void judge(Group group, Findings findings) {
-        for (Rule rule : group.cells.isEmpty() ? List.<Rule>of() : expected.rules()) {
-            List<String> names = names(rule);
-            Optional<Long> line = names.stream()
-                    .filter(group.cells::containsKey)
-                    .flatMap(name ->
-                            Objects.requireNonNull(group.cells.get(name)).line().stream())
-                    .min(Long::compare);
-            if (line.isPresent() && group.cells.keySet().containsAll(names) && isBroken(rule, group)) {
-                var values = new ArrayList<String>();
-                names.forEach(name -> values.add(name + " = "
-                        + Together.plain(
-                                Objects.requireNonNull(group.cells.get(name)).value())));
+        for (MeasureCheck rule : group.cells.isEmpty() ? List.<MeasureCheck>of() : rules) {
+            List<Input> inputs = rule.formula().inputs();
+            List<Cell> given = inputs.stream()
+                    .flatMap(input -> group.cell(input.measure()))
+                    .toList();
+            Optional<Long> line =
+                    given.stream().flatMap(cell -> cell.line().stream()).min(Long::compare);
+            if (given.size() == inputs.size() && line.isPresent() && isBroken(rule, given)) {
+                String values = inputs.stream()
+                        .flatMap(input -> group.cell(input.measure())
+                                .map(cell -> input.measure() + " = " + Together.plain(cell.value())))
+                        .collect(Collectors.joining(", "));
                 findings.refuse(TogetherProblems.rule(
                         Place.in(printed, line.get().intValue(), 0),
                         new TogetherProblems.Key(group.body, "", Period.ofCode(group.period), ""),
                         rule,
-                        String.join(", ", values)));
+                        values));
             }
         }
     }
 
-    private static List<String> names(Rule rule) {
-        return rule.formula().references().stream().map(Reference::name).distinct().toList();
-    }
-
-    private boolean isBroken(Rule rule, Group group) {
-        int year = group.period / 100;
-        Optional<CompiledFormula> formula =
-                compiled.computeIfAbsent(new Compiling(rule.id(), year), key -> compile(rule, year));
-        if (formula.isEmpty()) {
-            return false;
-        }
-        Rational[] inputs = formula.get().inputs().stream()
-                .map(Calculation.Cell::figure)
-                .map(figure -> base(figure.name(), group))
-                .toArray(Rational[]::new);
-        return formula.get().number(inputs).filter(Rational::isZero).isPresent();
-    }
-
-    /** In base units: a value in thousands of euros is so many euros. */
-    private Rational base(String measure, Group group) {
-        BigDecimal value = Objects.requireNonNull(group.cells.get(measure)).value();
-        return Rational.of(value).times(unit(measure).scale());
-    }
-
-    private Unit unit(String measure) {
-        return Optional.ofNullable(expected.measures().get(measure))
-                .map(Expected.Reported::unit)
-                .orElse(Unit.NUMBER);
-    }
-
-    /** Empty for a rule that rests on other years or clashes in its units: the check of the convention tells it. */
-    private Optional<CompiledFormula> compile(Rule rule, int year) {
-        var units = new HashMap<Reference, Unit>();
-        names(rule).forEach(name -> units.put(Reference.value(name), unit(name)));
-        Outcome<CompiledFormula> made = CompiledFormula.of(
-                rule.formula(), Scope.of(rule.id(), units, List.of()), year, year, year, Place.of(printed));
-        return made.value().filter(formula -> formula.inputs().stream().allMatch(input -> input.year() == year));
+    /** A rule that cannot be decided, because it divides by zero, is not broken. */
+    private static boolean isBroken(MeasureCheck rule, List<Cell> given) {
+        Rational[] numbers =
+                given.stream().map(cell -> Rational.of(cell.value())).toArray(Rational[]::new);
+        return rule.formula().compute(numbers).filter(Rational::isZero).isPresent();
     }
 }

@@ -43,14 +43,15 @@ final class Together {
         if (!live.isEmpty()) {
             given(rows, column, findings);
         }
-        new RulesTogether(engine, printed, expected).check(cells(rows, 0), findings);
+        new RulesTogether(engine, printed, expected).check(cells(rows, 0, "true"), findings);
         outliers(rows, column, findings);
     }
 
     private void twice(String rows, int column, Findings findings) {
         Sql.each(
                 engine,
-                "WITH rows AS (" + rows + "), twice AS (SELECT " + KEY + ", min(line) AS first FROM rows GROUP BY " + KEY
+                "WITH rows AS (" + rows + "), twice AS (SELECT " + KEY + ", min(line) AS first FROM rows GROUP BY "
+                        + KEY
                         + " HAVING count(*) > 1) SELECT line, first, " + KEY + " FROM rows JOIN twice USING (" + KEY
                         + ") WHERE line > first ORDER BY line",
                 row -> findings.refuse(TogetherProblems.twice(
@@ -84,8 +85,11 @@ final class Together {
     }
 
     private String given(String option) {
-        return "read_parquet([" + Sql.texts(live.stream().map(Intake.Live::parquet).map(Path::toString).toList()) + "]"
-                + (option.isEmpty() ? "" : ", " + option) + ")";
+        return "read_parquet(["
+                + Sql.texts(live.stream()
+                        .map(Intake.Live::parquet)
+                        .map(Path::toString)
+                        .toList()) + "]" + (option.isEmpty() ? "" : ", " + option) + ")";
     }
 
     /** The periods of the file, from so many years before, as numbers that the files of the store are pruned by. */
@@ -96,25 +100,31 @@ final class Together {
         return period + " BETWEEN " + from + " AND " + (yearsBefore == 0 ? last : last / 100 * 100 + 99);
     }
 
-    /** What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file. */
-    private String cells(String rows, int yearsBefore) {
+    /**
+     * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
+     */
+    private String cells(String rows, int yearsBefore, String which) {
         String before = live.isEmpty()
                 ? ""
                 : " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
                         + within("period", rows, yearsBefore)
-                        + " AND measure IN (SELECT DISTINCT measure FROM (" + rows + "))";
+                        + " AND " + which;
         return "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM"
                 + " (SELECT line, body, measure, period, value FROM (" + rows + ")" + before
                 + ") GROUP BY body, measure, period";
     }
 
-    /** By the median of the absolute deviations from the median; of an even number, the lower of the two in the middle. */
+    /**
+     * By the median of the absolute deviations from the median; of an even number, the lower of the two in the middle.
+     */
     private void outliers(String rows, int column, Findings findings) {
+        String ofFile = "measure IN (SELECT DISTINCT measure FROM (" + rows + "))";
         Sql.each(
                 engine,
-                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS) + "),"
+                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS, ofFile) + "),"
                         + " medians AS (SELECT body, measure, quantile_disc(value, 0.5) AS median FROM cells"
-                        + " WHERE value IS NOT NULL GROUP BY body, measure HAVING count(*) >= " + FEWEST_OF_SERIES + "),"
+                        + " WHERE value IS NOT NULL GROUP BY body, measure HAVING count(*) >= " + FEWEST_OF_SERIES
+                        + "),"
                         + " spreads AS (SELECT body, measure, median, quantile_disc(abs(value - median), 0.5) AS spread"
                         + " FROM cells JOIN medians USING (body, measure) WHERE value IS NOT NULL"
                         + " GROUP BY body, measure, median)"

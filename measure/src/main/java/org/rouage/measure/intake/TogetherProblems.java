@@ -4,6 +4,7 @@ import org.rouage.basics.Language;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.indicator.MeasureCheck;
 import org.rouage.indicator.Period;
 
 /** What can be wrong with rows seen together. */
@@ -48,15 +49,19 @@ final class TogetherProblems {
                         "take the row out, or supersede the whole submission: --supersedes " + submission));
     }
 
-    static Problem rule(Place at, Key key, Expected.Rule rule, String values) {
+    static Problem rule(Place at, Key key, MeasureCheck rule, String values) {
         return Problem.of(
                 "MEASURE-RULE",
                 at,
                 key.shown().plus(Text.of(" : " + values, ": " + values)),
                 Text.of(
-                        rule.formula().print(Language.FRENCH) + " (" + rule.id() + " : " + rule.text() + ")",
-                        rule.formula().print(Language.ENGLISH) + " (" + rule.id() + ": " + rule.text() + ")"),
+                        written(rule, Language.FRENCH) + " (" + rule.id() + " : " + rule.text() + ")",
+                        written(rule, Language.ENGLISH) + " (" + rule.id() + ": " + rule.text() + ")"),
                 Text.of("corrigez l'une de ces valeurs", "mend one of these values"));
+    }
+
+    private static String written(MeasureCheck rule, Language language) {
+        return rule.formula().formula().map(formula -> formula.print(language)).orElse(rule.id());
     }
 
     static Problem outlier(Place at, Key key, String value, String median, String spread) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * values: nothing is guessed. At most 12 digits before the mark and 6 after.
  */
 sealed interface ValueText {
-    record Number(BigDecimal value) implements ValueText {}
+    record Amount(BigDecimal value) implements ValueText {}
 
     /** {@code n.d.} or {@code s.o.}. */
     record Absent(String word) implements ValueText {}
@@ -31,8 +31,8 @@ sealed interface ValueText {
 
     static ValueText read(String cell) {
         if (Forms.NUMBER.matcher(cell).matches()) {
-            return new Number(new BigDecimal(
-                    Forms.SPACE.matcher(cell).replaceAll("").replace(',', '.')));
+            return new Amount(
+                    new BigDecimal(Forms.SPACE.matcher(cell).replaceAll("").replace(',', '.')));
         }
         String word = cell.toLowerCase(Locale.ROOT);
         return ABSENCES.contains(word) ? new Absent(word) : new NotValue();
@@ -40,9 +40,7 @@ sealed interface ValueText {
 
     /** The decimal mark that a number is written with. */
     static Optional<Character> mark(String cell) {
-        return cell.indexOf(',') >= 0
-                ? Optional.of(',')
-                : Optional.of('.').filter(mark -> cell.indexOf(mark) >= 0);
+        return cell.indexOf(',') >= 0 ? Optional.of(',') : Optional.of('.').filter(mark -> cell.indexOf(mark) >= 0);
     }
 
     /** How to write what was probably meant. */
