@@ -39,7 +39,7 @@ final class EveryCommandTest {
     @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     private Path folder;
 
-    private record Example(String name) {
+    record Example(String name) {
         Path path() {
             return EXAMPLES.resolve(name);
         }
