@@ -226,7 +226,7 @@ final class GroupFormsTest {
 
     /**
      * Recouvrement 2010:
-     * https://123dok.net/document/z3d479ne-accord-interessement-branche-recouvrement-commission-l-int%C3%A9ressement.html
+     * https://123dok.net/document/z3d479ne (accord d'intéressement, branche recouvrement).
      */
     @Test
     void the_mass_of_2010_is_split_40_to_60_and_the_published_60_is_truncated() {
