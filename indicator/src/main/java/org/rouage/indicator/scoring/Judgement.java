@@ -33,8 +33,8 @@ public record Judgement(Result result, String rule, ResultForm form, Judged inFo
     }
 
     /**
-     * What it counts for among others: its points; where its rule gives states only, the share of the way between 0
-     * and 1.
+     * What it counts for among others: its points; where its rule gives states only, the share of the way between 0 and
+     * 1.
      */
     public Score rate() {
         Score score = inForce.score();
@@ -43,7 +43,8 @@ public record Judgement(Result result, String rule, ResultForm form, Judged inFo
         }
         return inForce.attainment()
                 .share(Bounds.CAPPED)
-                .map(share -> new Score(score.state(), Optional.of(Points.ofOne(share)), score.excluded(), score.trace()))
+                .map(share ->
+                        new Score(score.state(), Optional.of(Points.ofOne(share)), score.excluded(), score.trace()))
                 .orElse(score);
     }
 
@@ -53,6 +54,9 @@ public record Judgement(Result result, String rule, ResultForm form, Judged inFo
                 .share(Bounds.FREE)
                 .map(share -> Text.same(", ").plus(Words.way(share)))
                 .orElse(Text.empty());
-        return state().inWords().plus(Text.of(" selon ", " under ")).plus(form.title()).plus(way);
+        return state().inWords()
+                .plus(Text.of(" selon ", " under "))
+                .plus(form.title())
+                .plus(way);
     }
 }

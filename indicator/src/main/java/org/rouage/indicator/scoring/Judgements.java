@@ -71,25 +71,28 @@ public final class Judgements {
     }
 
     private static Judged judged(Case bare, Optional<Aim> aim, ResultForm form, String rule, Text which) {
-        Case subject = aim.flatMap(one -> target(one, bare)
-                        .map(target -> bare.towards(target, which.plus(reduced(one)))))
+        Case subject = aim.flatMap(one ->
+                        target(one, bare).map(target -> bare.towards(target, which.plus(reduced(one)))))
                 .orElse(bare);
-        return new Judged(aim, subject, subject.attainment(), form.score(subject).under(rule));
+        return new Judged(
+                aim, subject, subject.attainment(), form.score(subject).under(rule));
     }
 
     private static Text reduced(Aim aim) {
-        Text network =
-                switch (aim.source()) {
-                    case OWN -> Text.empty();
-                    case OF_THE_NETWORK -> Text.of(", celle du réseau", ", that of the network");
-                };
-        return aim.proRated().map(note -> network.plus(Text.same(", ")).plus(note.words())).orElse(network);
+        Text network = switch (aim.source()) {
+            case OWN -> Text.empty();
+            case OF_THE_NETWORK -> Text.of(", celle du réseau", ", that of the network");
+        };
+        return aim.proRated()
+                .map(note -> network.plus(Text.same(", ")).plus(note.words()))
+                .orElse(network);
     }
 
     /** Words with an assessed level are a milestone. */
     private static Optional<Target> target(Aim aim, Case bare) {
         TargetValue value = aim.value();
-        Rational quantum = Rational.of(10).power(-value.decimals()).times(bare.unit().scale());
+        Rational quantum =
+                Rational.of(10).power(-value.decimals()).times(bare.unit().scale());
         if (value.number().isPresent()) {
             Rational number = value.number().get();
             return value.upTo()
@@ -116,7 +119,8 @@ public final class Judgements {
                 previous.filter(one -> period.year() > 1900),
                 tracked.threshold(period.year())
                         .flatMap(one -> one.number()
-                                .map(number -> new Sourced<>(number, Text.of("seuil " + one.year(), "threshold " + one.year())))),
+                                .map(number -> new Sourced<>(
+                                        number, Text.of("seuil " + one.year(), "threshold " + one.year())))),
                 tracked.scale());
     }
 
@@ -132,12 +136,13 @@ public final class Judgements {
         }
         int year = written.get().year();
         Sourced<Rational> network = new Sourced<>(
-                written.get().number().get(),
-                Text.of("valeur de départ " + year, "base value of " + year));
+                written.get().number().get(), Text.of("valeur de départ " + year, "base value of " + year));
         return switch (extent) {
             case Extent.Whole() -> Optional.of(network);
-            case Extent.Region(String id) -> Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
-            case Extent.Body(String id) -> Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
+            case Extent.Region(String id) ->
+                Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
+            case Extent.Body(String id) ->
+                Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
         };
     }
 
@@ -153,7 +158,8 @@ public final class Judgements {
 
     /** The scores of the indicators of a rule put together; empty where the rule judges each alone. */
     public Optional<Score> together(DeclaredRule rule, Extent extent, Period period) {
-        return rule.together().map(group -> group.score(rates(rule, extent, period)).under(rule.id()));
+        return rule.together()
+                .map(group -> group.score(rates(rule, extent, period)).under(rule.id()));
     }
 
     private SortedMap<String, Score> rates(DeclaredRule rule, Extent extent, Period period) {
@@ -188,7 +194,8 @@ public final class Judgements {
         var entrants = new ArrayList<RelativeRanking.Entrant>();
         Optional<Target> target = Optional.empty();
         for (Network.Body body : results.model().network().reporters(period)) {
-            Case subject = of(indicator, new Extent.Body(body.id()), period).inForce().subject();
+            Case subject =
+                    of(indicator, new Extent.Body(body.id()), period).inForce().subject();
             target = target.or(() -> subject.target().map(Sourced::value));
             entrants.add(new RelativeRanking.Entrant(
                     body.id(),
@@ -197,7 +204,11 @@ public final class Judgements {
         }
         return ranking.rank(
                 indicator,
-                results.model().indicator(indicator).orElseThrow().definition(period.year()).direction(),
+                results.model()
+                        .indicator(indicator)
+                        .orElseThrow()
+                        .definition(period.year())
+                        .direction(),
                 target,
                 List.copyOf(entrants));
     }

@@ -34,8 +34,8 @@ record NeedsOfForm(String form, Place at) {
                                 .map(least -> isUp ? least.compareTo(aim) >= 0 : least.compareTo(aim) <= 0))
                         .orElse(false));
         return isBehind
-                ? Optional.of(Text.of(
-                        "dont le seuil n'est pas avant la cible", "whose threshold is not before its target"))
+                ? Optional.of(
+                        Text.of("dont le seuil n'est pas avant la cible", "whose threshold is not before its target"))
                 : Optional.empty();
     }
 

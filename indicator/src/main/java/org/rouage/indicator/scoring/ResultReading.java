@@ -17,8 +17,7 @@ record ResultReading(TrackedIndicator indicator) {
     Sourced<Observed> of(Result result) {
         Period period = result.period();
         Text origin = Text.of("résultat " + period.in(Language.FRENCH), "result of " + period.in(Language.ENGLISH));
-        return new Sourced<>(
-                result.assessed().map(ResultReading::assessed).orElseGet(() -> number(result)), origin);
+        return new Sourced<>(result.assessed().map(ResultReading::assessed).orElseGet(() -> number(result)), origin);
     }
 
     private static Observed assessed(Assessed found) {
@@ -40,8 +39,7 @@ record ResultReading(TrackedIndicator indicator) {
                         absence(reasons),
                         Words.joined(reasons.stream().map(Value.Reason::words).toList(), " ; "));
             case Value.Known known -> Observed.of(known.number());
-            case Value.Truth truth ->
-                Observed.of(truth.holds() ? Rational.ONE : Rational.ZERO);
+            case Value.Truth truth -> Observed.of(truth.holds() ? Rational.ONE : Rational.ZERO);
         };
     }
 

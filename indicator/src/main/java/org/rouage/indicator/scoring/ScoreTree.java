@@ -83,8 +83,7 @@ public record ScoreTree(Part root, List<Problem> problems) {
                                 .toList(),
                         rates))
                 .toList();
-        Part root = part(
-                Level.CONVENTION, convention.id(), convention.title(), convention.indicators(), axes, rates);
+        Part root = part(Level.CONVENTION, convention.id(), convention.title(), convention.indicators(), axes, rates);
         return new ScoreTree(root, problems(convention, root.weight()));
     }
 
@@ -138,7 +137,8 @@ public record ScoreTree(Part root, List<Problem> problems) {
     }
 
     private static List<Problem> problems(Convention convention, Rational total) {
-        boolean isWeighted = convention.indicators().anyMatch(one -> one.weight().isPresent());
+        boolean isWeighted =
+                convention.indicators().anyMatch(one -> one.weight().isPresent());
         return isWeighted && !total.equals(ALL)
                 ? List.of(ScoringProblems.weights(
                         Place.of(convention.id()).at("weight"), convention.id(), total.toString()))

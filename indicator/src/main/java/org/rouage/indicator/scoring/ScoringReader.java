@@ -52,8 +52,8 @@ final class ScoringReader {
     private void known(Indicator indicator) {
         indicator
                 .scoring()
-                .filter(named -> convention.scorings().stream()
-                        .noneMatch(one -> one.id().equals(named)))
+                .filter(named ->
+                        convention.scorings().stream().noneMatch(one -> one.id().equals(named)))
                 .ifPresent(named -> problems.add(ScoringProblems.unknown(
                         places.of(indicator.id(), "scoring"),
                         named,
@@ -67,14 +67,16 @@ final class ScoringReader {
                 .toList();
         Optional<? extends Form> form = switch (written.form()) {
             case "budget-report" -> Optional.of(new BudgetReport());
-            case "tolerance" -> percent(written, "tolerance", written.tolerance()).map(ToleranceOnPath::new);
+            case "tolerance" ->
+                percent(written, "tolerance", written.tolerance()).map(ToleranceOnPath::new);
             case "objective" -> Optional.of(new ObjectiveState());
             case "steps" -> steps(written, naming);
             case "linear" -> Optional.of(new ThresholdToTarget());
             case "weighted" -> table(written, naming);
             case "themes" -> themes(written);
             case "ranking" -> ranking(written);
-            case "split" -> percent(written, "nationalShare", written.nationalShare()).map(NationalLocal::new);
+            case "split" ->
+                percent(written, "nationalShare", written.nationalShare()).map(NationalLocal::new);
             case "milestone" -> Optional.of(new MilestoneScale());
             case "range" -> Optional.of(new WithinRange());
             default -> {
@@ -87,7 +89,8 @@ final class ScoringReader {
     }
 
     private DeclaredRule declared(Scoring written, Form form, List<Indicator> naming) {
-        SortedSet<String> judged = new TreeSet<>(naming.stream().map(Indicator::id).toList());
+        SortedSet<String> judged =
+                new TreeSet<>(naming.stream().map(Indicator::id).toList());
         written.themes().forEach(theme -> theme.indicators().forEach(one -> judged.add(one.indicator())));
         Optional<GroupForm> together = switch (form) {
             case GroupForm group -> Optional.of(group);
@@ -106,9 +109,7 @@ final class ScoringReader {
     }
 
     private static Optional<GroupForm> even(SortedSet<String> judged) {
-        return judged.isEmpty()
-                ? Optional.empty()
-                : Optional.of(WeightedTable.even(judged, MissingScores.EXCLUDED));
+        return judged.isEmpty() ? Optional.empty() : Optional.of(WeightedTable.even(judged, MissingScores.EXCLUDED));
     }
 
     private void named(Scoring written) {
@@ -149,7 +150,8 @@ final class ScoringReader {
         }
         Rational percent = Rational.of(value.get());
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            problems.add(ScoringProblems.outside(at(written, key), key, value.get().toPlainString()));
+            problems.add(
+                    ScoringProblems.outside(at(written, key), key, value.get().toPlainString()));
             return Optional.empty();
         }
         return Optional.of(percent.dividedBy(HUNDRED));
@@ -163,8 +165,9 @@ final class ScoringReader {
             String found = String.join(
                     ", ",
                     written.steps().stream()
-                            .map(step -> step.from().map(BigDecimal::toPlainString).orElse("…") + ": "
-                                    + step.points().toPlainString())
+                            .map(step ->
+                                    step.from().map(BigDecimal::toPlainString).orElse("…") + ": "
+                                            + step.points().toPlainString())
                             .toList());
             problems.add(ScoringProblems.steps(at(written, "steps"), found));
             return Optional.empty();
@@ -173,8 +176,8 @@ final class ScoringReader {
         naming.stream()
                 .filter(one -> (one.direction().equals("up") && !table.isNeverFalling())
                         || (one.direction().equals("down") && !table.isNeverRising()))
-                .forEach(one -> problems.add(ScoringProblems.stepsAgainst(
-                        places.of(one.id(), "scoring"), one.id(), one.direction())));
+                .forEach(one -> problems.add(
+                        ScoringProblems.stepsAgainst(places.of(one.id(), "scoring"), one.id(), one.direction())));
         return Optional.of(table);
     }
 

@@ -28,10 +28,7 @@ public record StepTable(List<Step> steps) implements ResultForm {
         for (int i = 1; i < steps.size(); i++) {
             boolean isRising = steps.get(i).from().isPresent()
                     && (i == 1
-                            || steps.get(i)
-                                            .start()
-                                            .compareTo(steps.get(i - 1).start())
-                                    > 0);
+                            || steps.get(i).start().compareTo(steps.get(i - 1).start()) > 0);
             if (!isRising) {
                 return false;
             }
@@ -109,7 +106,8 @@ public record StepTable(List<Step> steps) implements ResultForm {
         }
         Points points = new Points(taken.points(), most(steps));
         Text where = taken.from()
-                .map(from -> Text.of("palier à partir de ", "step from ").plus(Target.shown(from.times(judged.unit().scale()), judged.unit())))
+                .map(from -> Text.of("palier à partir de ", "step from ")
+                        .plus(Target.shown(from.times(judged.unit().scale()), judged.unit())))
                 .orElse(Text.of("sous le premier seuil", "below the first start"));
         return Score.of(
                 state(taken.points()),

@@ -5,6 +5,7 @@ import static org.rouage.indicator.scoring.Cases.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
@@ -44,8 +45,8 @@ final class JudgementsTest {
 
     @Test
     void a_result_is_judged_by_the_steps_it_names_in_its_own_unit() {
-        Clockmakers clockmakers = paid(inTime().scored("delai"))
-                .scoring(Rules.steps("delai", "=0", "75=2", "80=4", "85=5"));
+        Clockmakers clockmakers =
+                paid(inTime().scored("delai")).scoring(Rules.steps("delai", "=0", "75=2", "80=4", "85=5"));
         given(clockmakers, "a", "2025", "82");
         Judgement judged = judging(clockmakers).of("paid-in-time", WHOLE, Y2025);
         assertThat(judged.inForce().score().points()).contains(new Points(Rational.of(4), Rational.of(5)));
@@ -110,12 +111,14 @@ final class JudgementsTest {
 
     @Test
     void what_nobody_gave_is_not_measured_and_what_is_neutralised_says_so() {
-        Clockmakers clockmakers = paid(inTime().local())
-                .excluded("flood", Optional.of("paid-in-time"), List.of("b"), "2025", "2025");
+        Clockmakers clockmakers =
+                paid(inTime().local()).excluded("flood", Optional.of("paid-in-time"), List.of("b"), "2025", "2025");
         given(clockmakers, "b", "2025", "85");
         Judgements judging = judging(clockmakers);
-        assertThat(judging.of("paid-in-time", new Extent.Body("a"), Y2025).state()).isEqualTo(State.NOT_MEASURED);
-        assertThat(judging.of("paid-in-time", new Extent.Body("b"), Y2025).state()).isEqualTo(State.NEUTRALISED);
+        assertThat(judging.of("paid-in-time", new Extent.Body("a"), Y2025).state())
+                .isEqualTo(State.NOT_MEASURED);
+        assertThat(judging.of("paid-in-time", new Extent.Body("b"), Y2025).state())
+                .isEqualTo(State.NEUTRALISED);
     }
 
     @Test
@@ -136,13 +139,17 @@ final class JudgementsTest {
     @Test
     void a_milestone_is_judged_by_what_was_found_and_its_proof() {
         Clockmakers clockmakers = Clockmakers.ofThree()
-                .indicator(Sheet.of("accord", "", "milestone").qualitative().words(2025, "signed").scored("m"))
+                .indicator(Sheet.of("accord", "", "milestone")
+                        .qualitative()
+                        .words(2025, "signed")
+                        .scored("m"))
                 .scoring(Scoring.of("m", "", "milestone"))
                 .assessed("accord", "2025", "done", "declared", "2025-11-30");
         Judgement judged = judging(clockmakers).of("accord", WHOLE, Y2025);
         assertThat(judged.state()).isEqualTo(State.REACHED);
         assertThat(judged.inForce().score().trace().lines(Language.ENGLISH)).contains("proof: copy no. 12");
-        assertThat(judging(clockmakers).of("accord", WHOLE, Period.year(2024)).state()).isEqualTo(State.NOT_MEASURED);
+        assertThat(judging(clockmakers).of("accord", WHOLE, Period.year(2024)).state())
+                .isEqualTo(State.NOT_MEASURED);
     }
 
     @Test
@@ -185,8 +192,9 @@ final class JudgementsTest {
         given(clockmakers, "b", "2025", "75");
         given(clockmakers, "c", "2025", "99");
         Judgements judging = judging(clockmakers);
-        var ranking = judging.rankings(judging.scorings().rule("r").orElseThrow(), Y2025)
-                .get("paid-in-time");
+        var ranking = Objects.requireNonNull(
+                judging.rankings(judging.scorings().rule("r").orElseThrow(), Y2025)
+                        .get("paid-in-time"));
         assertThat(ranking.placings()).extracting(RelativeRanking.Placing::unit).containsExactly("a", "b");
         assertThat(ranking.excluded()).extracting(Score.Excluded::name).containsExactly("c");
     }

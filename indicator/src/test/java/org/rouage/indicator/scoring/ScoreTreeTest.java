@@ -27,7 +27,9 @@ import org.rouage.indicator.scoring.ScoreTree.Level;
 import org.rouage.indicator.scoring.ScoreTree.Part;
 
 final class ScoreTreeTest {
-    /** Two axes of one sheet each; the indicators of the sheets as {@code id weight objectives…}, no weight is a dash. */
+    /**
+     * Two axes of one sheet each; the indicators of the sheets as {@code id weight objectives…}, no weight is a dash.
+     */
     private static Convention convention(List<String> first, List<String> second) {
         Convention bare = Clockmakers.empty().convention();
         return new Convention(
@@ -136,8 +138,7 @@ final class ScoreTreeTest {
         Part service = part(tree, "service");
         assertThat(service.points()).contains(new Points(number("40"), number("50")));
         assertThat(service.weight()).isEqualTo(number("60"));
-        assertThat(service.excluded())
-                .containsExactly(new Score.Excluded("c", Text.of("neutralisé", "neutralised")));
+        assertThat(service.excluded()).containsExactly(new Score.Excluded("c", Text.of("neutralisé", "neutralised")));
         assertThat(service.unweighted()).containsExactly("d");
         assertThat(service.objectiveState()).isEqualTo(State.PARTLY);
         assertThat(service.parts()).extracting(Part::id).containsExactly("a", "b", "c", "d");
@@ -214,7 +215,8 @@ final class ScoreTreeTest {
                         .weight("100"))
                 .row("a", "visits", "2025", "150");
         var judgements = new Judgements(
-                clockmakers.results(), Scorings.of(clockmakers.convention()).value().orElseThrow());
+                clockmakers.results(),
+                Scorings.of(clockmakers.convention()).value().orElseThrow());
         ScoreTree tree = judgements.tree(clockmakers.convention(), new Extent.Whole(), Period.year(2025));
         assertThat(tree.root().points()).contains(new Points(number("75"), number("100")));
     }

@@ -33,16 +33,21 @@ final class ScoringsTest {
     }
 
     private static Clockmakers two() {
-        return Clockmakers.empty()
-                .indicator(Sheet.of("a", "%", "up"))
-                .indicator(Sheet.of("b", "%", "up"));
+        return Clockmakers.empty().indicator(Sheet.of("a", "%", "up")).indicator(Sheet.of("b", "%", "up"));
     }
 
-    @Test
-    void the_eleven_forms_that_can_be_written_are_read() {
+    private static Clockmakers ofEachForm() {
         Clockmakers all = Clockmakers.empty()
-                .indicator(Sheet.of("a", "%", "up").weight("60").threshold(2024, "65").target(2026, "88").scored("weighted"))
-                .indicator(Sheet.of("b", "%", "up").weight("40").threshold(2024, "65").target(2026, "88").scored("weighted"));
+                .indicator(Sheet.of("a", "%", "up")
+                        .weight("60")
+                        .threshold(2024, "65")
+                        .target(2026, "88")
+                        .scored("weighted"))
+                .indicator(Sheet.of("b", "%", "up")
+                        .weight("40")
+                        .threshold(2024, "65")
+                        .target(2026, "88")
+                        .scored("weighted"));
         all.scoring(Scoring.of("budget-report", "", "budget-report"))
                 .scoring(Rules.tolerance("tolerance", "90"))
                 .scoring(Scoring.of("objective", "", "objective"))
@@ -54,7 +59,12 @@ final class ScoringsTest {
                 .scoring(Rules.split("split", "40"))
                 .scoring(Scoring.of("milestone", "", "milestone"))
                 .scoring(Scoring.of("range", "", "range"));
-        Outcome<Scorings> read = read(all);
+        return all;
+    }
+
+    @Test
+    void the_eleven_forms_that_can_be_written_are_read() {
+        Outcome<Scorings> read = read(ofEachForm());
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().orElseThrow().rules())
                 .hasSize(Scoring.FORMS.size())
@@ -90,7 +100,8 @@ final class ScoringsTest {
                 .indicator(Sheet.of("a", "%", "up"))
                 .indicator(Sheet.of("b", "%", "up"))
                 .indicator(Sheet.of("c", "%", "up"))
-                .scoring(Rules.themes("maladie", "themes", "50", "service 40: a 35", "risques 40: b 35", "efficience 20: c 30"));
+                .scoring(Rules.themes(
+                        "maladie", "themes", "50", "service 40: a 35", "risques 40: b 35", "efficience 20: c 30"));
         List<Problem> problems = read(published).problems();
         assertThat(problems).extracting(Problem::code).containsExactly("SCORING-WEIGHTS-CONTRADICT");
         assertThat(problems.getFirst().print(Language.FRENCH))
@@ -102,7 +113,8 @@ final class ScoringsTest {
         assertThat(rule(two().scoring(Rules.themes("r", "themes", "50", "x 60: a 100", "y 40: b 100")), "r")
                         .indicators())
                 .containsExactly("a", "b");
-        assertThat(codes(two().scoring(Rules.themes("r", "themes", "50", "x 60: a 60", "y 40: b 40")))).isEmpty();
+        assertThat(codes(two().scoring(Rules.themes("r", "themes", "50", "x 60: a 60", "y 40: b 40"))))
+                .isEmpty();
         assertThat(codes(two().scoring(Rules.themes("r", "themes", "50", "x 60: a 60", "y 40: b 100"))))
                 .containsExactly("SCORING-WEIGHTS-CONTRADICT clockmakers-2024 (r)");
     }
@@ -127,7 +139,8 @@ final class ScoringsTest {
 
     @ParameterizedTest
     @CsvSource({"up, =0 75=2, 0", "up, =2 75=0, 1", "down, =2 75=0, 0", "down, =0 75=2, 1"})
-    void points_go_in_the_direction_of_the_indicators_that_name_the_steps(String direction, String steps, int problems) {
+    void points_go_in_the_direction_of_the_indicators_that_name_the_steps(
+            String direction, String steps, int problems) {
         Clockmakers clockmakers = Clockmakers.empty()
                 .indicator(Sheet.of("a", "%", direction).scored("s"))
                 .scoring(Rules.steps("s", steps.split(" ")));
@@ -144,10 +157,20 @@ final class ScoringsTest {
     void an_indicator_must_have_what_its_form_needs() {
         Clockmakers clockmakers = Clockmakers.empty()
                 .indicator(Sheet.of("bare", "%", "up").target(2026, "88").scored("linear"))
-                .indicator(Sheet.of("behind", "%", "down").threshold(2024, "10").target(2026, "20").scored("linear"))
-                .indicator(Sheet.of("sound", "%", "down").threshold(2024, "30").target(2026, "20").scored("linear"))
-                .indicator(Sheet.of("held", "%", "maintain").threshold(2024, "30").target(2026, "20").scored("linear"))
-                .indicator(Sheet.of("single", "days", "range").target(2026, "20").scored("range"))
+                .indicator(Sheet.of("behind", "%", "down")
+                        .threshold(2024, "10")
+                        .target(2026, "20")
+                        .scored("linear"))
+                .indicator(Sheet.of("sound", "%", "down")
+                        .threshold(2024, "30")
+                        .target(2026, "20")
+                        .scored("linear"))
+                .indicator(Sheet.of("held", "%", "maintain")
+                        .threshold(2024, "30")
+                        .target(2026, "20")
+                        .scored("linear"))
+                .indicator(
+                        Sheet.of("single", "days", "range").target(2026, "20").scored("range"))
                 .indicator(Sheet.of("number", "%", "up").target(2026, "20").scored("milestone"))
                 .indicator(Sheet.of("lost", "%", "up").scored("nothing"))
                 .scoring(Scoring.of("linear", "", "linear"))
@@ -168,7 +191,11 @@ final class ScoringsTest {
         Clockmakers clockmakers = Clockmakers.ofThree()
                 .indicator(Sheet.of("i", "%", "up"))
                 .scoring(Rules.ranking(
-                        "r", "60", "40", new Scoring.Pool("i", List.of("a", "b")), new Scoring.Pool("j", List.of("z"))));
+                        "r",
+                        "60",
+                        "40",
+                        new Scoring.Pool("i", List.of("a", "b")),
+                        new Scoring.Pool("j", List.of("z"))));
         assertThat(codes(clockmakers)).hasSize(2).allMatch(code -> code.startsWith("SCORING-UNKNOWN"));
         assertThat(codes(Clockmakers.ofThree().scoring(Rules.ranking("r", "60", "50"))))
                 .containsExactly("SCORING-WEIGHTS clockmakers-2024 (r)");
@@ -176,11 +203,15 @@ final class ScoringsTest {
 
     @Test
     void a_table_weighs_by_its_themes_or_by_the_indicators_that_name_it() {
-        assertThat(rule(two().scoring(Rules.themes("w", "weighted", "", "x 100: a 70, b 30")), "w").form())
+        assertThat(rule(two().scoring(Rules.themes("w", "weighted", "", "x 100: a 70, b 30")), "w")
+                        .form())
                 .isEqualTo(new WeightedTable(
                         List.of(new Weight("a", number("70")), new Weight("b", number("30"))), MissingScores.EXCLUDED));
         Clockmakers missing = Clockmakers.empty()
-                .indicator(Sheet.of("a", "%", "up").threshold(2024, "1").weight("60").scored("w"))
+                .indicator(Sheet.of("a", "%", "up")
+                        .threshold(2024, "1")
+                        .weight("60")
+                        .scored("w"))
                 .indicator(Sheet.of("b", "%", "up").threshold(2024, "1").scored("w"))
                 .scoring(Scoring.of("w", "", "weighted"));
         assertThat(codes(missing))
