@@ -1,12 +1,12 @@
 package org.rouage.measure.bulk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.rouage.indicator.Extent;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Period;
@@ -22,10 +22,14 @@ final class Slots {
     private final List<Period> periods;
     private final Map<String, Integer> reporterSlots = new HashMap<>();
     private final Map<Period, Integer> periodSlots = new HashMap<>();
+    private final List<Extent> extents;
+    private final Map<Extent, Integer> extentSlots = new HashMap<>();
 
-    private Slots(List<String> reporters, List<Period> periods) {
+    private Slots(List<String> reporters, List<Period> periods, List<Extent> extents) {
         this.reporters = List.copyOf(reporters);
         this.periods = List.copyOf(periods);
+        this.extents = List.copyOf(extents);
+        extents.forEach(one -> extentSlots.put(one, extentSlots.size()));
         reporters.forEach(one -> reporterSlots.put(one, reporterSlots.size()));
         periods.forEach(one -> periodSlots.put(one, periodSlots.size()));
     }
@@ -41,7 +45,13 @@ final class Slots {
                         .flatMap(frequency -> year.parts(frequency).stream()))
                 .sorted()
                 .toList();
-        return new Slots(new ArrayList<>(reporters), periods);
+        var extents = new TreeSet<Extent>(List.of(new Extent.Whole()));
+        model.network().regions().forEach(region -> extents.add(new Extent.Region(region.id())));
+        model.network().bodies().forEach(body -> {
+            extents.add(new Extent.Body(body.id()));
+            body.regions().forEach(region -> extents.add(new Extent.Region(region.region())));
+        });
+        return new Slots(List.copyOf(reporters), periods, List.copyOf(extents));
     }
 
     /** How many slots a measure has. */
@@ -59,6 +69,14 @@ final class Slots {
 
     Optional<Integer> period(Period period) {
         return Optional.ofNullable(periodSlots.get(period));
+    }
+
+    List<Extent> extents() {
+        return extents;
+    }
+
+    Optional<Integer> extent(Extent extent) {
+        return Optional.ofNullable(extentSlots.get(extent));
     }
 
     /** An {@link IllegalArgumentException} for who may not report. */
