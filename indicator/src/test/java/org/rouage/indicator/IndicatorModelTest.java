@@ -178,9 +178,8 @@ class IndicatorModelTest {
         assertThat(share.threshold(2027).flatMap(TargetValue::number)).contains(Rational.parse("0.75"));
     }
 
-    @Test
-    void all_problems_are_told_at_once_with_their_places() {
-        List<Problem> problems = Clockmakers.ofThree()
+    private static Clockmakers withEveryMistake() {
+        return Clockmakers.ofThree()
                 .counted("paid")
                 .measure(new Measure(
                         "bad",
@@ -205,9 +204,12 @@ class IndicatorModelTest {
                 .indicator(Sheet.of("parts", "files", "up").formula("paid").component(2026, "bad", "1"))
                 .indicator(Sheet.of("finer", "files", "up").formula("paid").finer("2026-W3", Optional.empty(), "1"))
                 .indicator(Sheet.of("local", "files", "up").formula("paid").finer("2026", Optional.of("zz"), "1"))
-                .rule("holds", "paid <= bad")
-                .read("2030-01-01")
-                .problems();
+                .rule("holds", "paid <= bad");
+    }
+
+    @Test
+    void all_problems_are_told_at_once_with_their_places() {
+        List<Problem> problems = withEveryMistake().read("2030-01-01").problems();
 
         assertThat(problems)
                 .extracting(problem -> problem.place().path() + " " + problem.code())
