@@ -138,9 +138,7 @@ public final class Rational implements Comparable<Rational> {
         long sign = below < 0 ? -common : common;
         long top = above / sign;
         long bottom = below / sign;
-        return bottom == 1
-                ? new Rational(top, 0)
-                : new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+        return bottom == 1 ? new Rational(top, 0) : new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
     }
 
     /** Not positive when an intermediate does not fit a machine word. */

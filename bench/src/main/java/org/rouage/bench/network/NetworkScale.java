@@ -1,5 +1,6 @@
 package org.rouage.bench.network;
 
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,18 +68,25 @@ public final class NetworkScale {
         double median = Run.median(ours);
         Run.say(
                 "scoreboard, %d rows: %.2f s, by hand %.2f s, ratio %.2f; %.0f ms for a million rows",
-                rows,
-                median,
-                Run.median(theirs),
-                median / Run.median(theirs),
-                median * 1e9 / rows);
+                rows, median, Run.median(theirs), median / Run.median(theirs), median * 1e9 / rows);
+        List<Period> all = periods(ScaleFiles.months(rows));
+        Period month = ScaleFiles.month(ScaleFiles.months(rows) - 1);
+        Run.Timed<Board> last = Run.timed(() -> ours(bounds, model, files, List.of(month)));
+        Run.Timed<Board> year = Run.timed(() -> ours(bounds, model, files, List.of(month, all.getLast())));
+        Run.say(
+                "one month more: its figures %.2f s, with those of its year %.2f s; all months and years %.2f s",
+                last.seconds(), year.seconds(), median);
     }
 
     /** By month, then by year. */
     private static List<Period> periods(int months) {
         var periods = new ArrayList<Period>();
         IntStream.range(0, months).mapToObj(ScaleFiles::month).forEach(periods::add);
-        periods.stream().map(month -> month.in(Frequency.YEAR)).distinct().toList().forEach(periods::add);
+        periods.stream()
+                .map(month -> month.in(Frequency.YEAR))
+                .distinct()
+                .toList()
+                .forEach(periods::add);
         return periods;
     }
 
@@ -133,7 +141,8 @@ public final class NetworkScale {
                     .each(periods, figure -> {
                         if (figure.number().isPresent()) {
                             count.incrementAndGet();
-                            totals[0] += figure.number().get().toDouble() * figure.coverage().present();
+                            totals[0] += published(figure.number().get())
+                                    * figure.coverage().present();
                             totals[1] += attainment(model, figure);
                         }
                     });
@@ -141,14 +150,19 @@ public final class NetworkScale {
         return new Board(count.get(), totals[0], totals[1]);
     }
 
-    /** The result over its target, exact; 0 where there is no target. */
+    /** At the declared scale. */
+    private static double published(Rational exact) {
+        return exact.toDecimal(6, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** The result over its target; 0 where there is no target. */
     private static double attainment(IndicatorModel model, Scoreboard.Figure figure) {
         return figure.period().frequency() != Frequency.YEAR
                 ? 0
                 : model.aim(figure.indicator(), figure.extent(), figure.period())
                         .map(Aim::value)
                         .flatMap(TargetValue::number)
-                        .map(target -> figure.number().orElseThrow().dividedBy(target).toDouble())
+                        .map(target -> published(figure.number().orElseThrow().dividedBy(target)))
                         .orElse(0.0);
     }
 
@@ -198,8 +212,9 @@ public final class NetworkScale {
     }
 
     private static String sql(List<SubmittedRows> files) {
-        String list =
-                files.stream().map(file -> Engine.text(file.parquet().toString())).collect(Collectors.joining(", "));
+        String list = files.stream()
+                .map(file -> Engine.text(file.parquet().toString()))
+                .collect(Collectors.joining(", "));
         return """
                 WITH cells AS (SELECT body, measure, period, sum(value) AS total
                     FROM read_parquet([%s]) GROUP BY body, measure, period),
@@ -214,7 +229,6 @@ public final class NetworkScale {
                     CAST(top AS DOUBLE) / nullif(CAST(bottom AS DOUBLE), 0) AS result, present,
                     CAST(top AS DOUBLE) / nullif(CAST(bottom AS DOUBLE), 0) / target AS attainment
                 FROM summed s LEFT JOIN targets t USING (indicator, year)
-                """
-                .formatted(list);
+                """.formatted(list);
     }
 }

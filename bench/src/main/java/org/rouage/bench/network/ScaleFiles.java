@@ -30,7 +30,7 @@ final class ScaleFiles {
     private ScaleFiles() {}
 
     static int months(long rows) {
-        return (int) Math.clamp(rows / CELLS_OF_MONTH, 1, MOST_MONTHS);
+        return Math.clamp(rows / CELLS_OF_MONTH, 1, MOST_MONTHS);
     }
 
     static long rowsOfMonth(long rows) {
@@ -72,8 +72,7 @@ final class ScaleFiles {
 
     /** In the order of bodies, then measures; sites are told apart where a cell has more rows than one. */
     private static void write(Engine engine, Path file, long rows, int period) {
-        String sql =
-                """
+        String sql = """
                 COPY (
                   WITH numbered AS (SELECT i, i * %2$d // %1$d AS cell FROM range(%1$d) AS t(i)),
                   parts AS (SELECT i, cell // %4$d AS b, cell %% %4$d AS m,
@@ -84,8 +83,7 @@ final class ScaleFiles {
                       AS DECIMAL(18,6)) * 0.01 AS DECIMAL(18,6)) AS value, CAST(NULL AS VARCHAR) AS absence
                   FROM parts WHERE (b * 31 + m * 17 + %3$d) %% 997 <> 0 ORDER BY i)
                 TO %5$s (FORMAT parquet, COMPRESSION zstd)
-                """
-                        .formatted(rows, CELLS_OF_MONTH, period, INDICATORS * 2, Engine.text(file.toString()));
+                """.formatted(rows, CELLS_OF_MONTH, period, INDICATORS * 2, Engine.text(file.toString()));
         try (var statement = engine.connection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {

@@ -42,9 +42,11 @@ final class ExtentSums {
     private static int[][] longer(Slots slots) {
         return slots.periods().stream()
                 .map(period -> Arrays.stream(Frequency.values())
-                        .filter(frequency -> frequency.months() > period.frequency().months())
+                        .filter(frequency ->
+                                frequency.months() > period.frequency().months())
                         .map(period::in)
-                        .mapToInt(one -> slots.period(one).orElseThrow())
+                        .flatMap(one -> slots.period(one).stream())
+                        .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);
     }

@@ -127,8 +127,8 @@ final class Grids {
         if (slots.periodOf(slot).frequency() != measure.frequency()) {
             return false;
         }
-        boolean isOfNational = slots.reporterOf(slot).equals(model.setting().nationalBody())
-                && model.isNational(measure);
+        boolean isOfNational =
+                slots.reporterOf(slot).equals(model.setting().nationalBody()) && model.isNational(measure);
         return isOfNational || (measure.bodies() != OverBodies.NATIONAL && open.get(slot));
     }
 }

@@ -22,8 +22,7 @@ final class ReporterSlots {
         this.slots = slots;
     }
 
-    static ReporterSlots of(
-            Slots slots, Expectations expectations, Exclusions exclusions, MeasureDefinition measure) {
+    static ReporterSlots of(Slots slots, Expectations expectations, Exclusions exclusions, MeasureDefinition measure) {
         return new ReporterSlots(slots.extents().stream()
                 .map(extent -> slots.periods().stream()
                         .map(base -> reporters(slots, expectations, exclusions, measure, extent, base))

@@ -107,10 +107,8 @@ public final class Scoreboard {
                 .toList();
     }
 
-    /** Of the years asked, and of the earlier ones that a formula reads. */
+    /** Of the periods asked and of their parts, and of the same in the earlier years that a formula reads. */
     private Slots slots(List<Period> periods) {
-        int first = periods.stream().mapToInt(Period::year).min().orElseThrow();
-        int last = periods.stream().mapToInt(Period::year).max().orElseThrow();
         int before = model.indicators().stream()
                 .flatMap(one -> one.definitions().values().stream())
                 .flatMap(one -> one.formula().stream())
@@ -118,7 +116,7 @@ public final class Scoreboard {
                 .mapToInt(IndicatorFormula.Input::yearsBefore)
                 .max()
                 .orElse(0);
-        return Slots.of(model, first - before, last);
+        return Slots.of(model, periods, before);
     }
 
     private List<List<TrackedIndicator>> blocks(Slots slots, long cellBytes) {
@@ -156,16 +154,16 @@ public final class Scoreboard {
                 block.stream().flatMap(one -> measures(one).stream()).distinct().toList();
         Map<String, CellGrid> grids = CellPlan.isEmpty(live, side) || measures.isEmpty()
                 ? Map.of()
-                : Grids.read(engine, model, slots, measures, cells(measures));
+                : Grids.read(engine, model, slots, measures, cells(slots, measures));
         return new GridMeasured(model, slots, expectations, Exclusions.NONE, grids);
     }
 
     /** Where all measures are read, none is looked for. */
-    private Plan cells(List<MeasureDefinition> measures) {
+    private Plan cells(Slots slots, List<MeasureDefinition> measures) {
         List<String> named = measures.size() == model.measures().size()
                 ? List.of()
                 : measures.stream().map(MeasureDefinition::id).sorted().toList();
-        return CellPlan.cells(live, side, named);
+        return CellPlan.cells(live, side, named, slots.codes());
     }
 
     /** What is held in memory at once. */

@@ -1,11 +1,14 @@
 package org.rouage.measure.bulk;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
@@ -34,15 +37,15 @@ final class Slots {
         periods.forEach(one -> periodSlots.put(one, periodSlots.size()));
     }
 
-    /** Of all who may report by a model, from a first to a last year, both included. */
-    static Slots of(IndicatorModel model, int first, int last) {
+    /** Of all who may report by a model, for some periods with their parts, and so many years before. */
+    static Slots of(IndicatorModel model, List<Period> asked, int yearsBefore) {
         var reporters = new TreeSet<String>();
         model.network().bodies().forEach(body -> reporters.add(body.id()));
         reporters.add(model.setting().nationalBody());
-        List<Period> periods = IntStream.rangeClosed(first, last)
-                .mapToObj(Period::year)
-                .flatMap(year -> java.util.Arrays.stream(Frequency.values())
-                        .flatMap(frequency -> year.parts(frequency).stream()))
+        List<Period> periods = asked.stream()
+                .flatMap(period -> IntStream.rangeClosed(0, yearsBefore).mapToObj(period::yearsBefore))
+                .flatMap(Slots::withParts)
+                .distinct()
                 .sorted()
                 .toList();
         var extents = new TreeSet<Extent>(List.of(new Extent.Whole()));
@@ -52,6 +55,18 @@ final class Slots {
             body.regions().forEach(region -> extents.add(new Extent.Region(region.region())));
         });
         return new Slots(List.copyOf(reporters), periods, List.copyOf(extents));
+    }
+
+    private static Stream<Period> withParts(Period period) {
+        return Arrays.stream(Frequency.values())
+                .filter(frequency -> frequency.months() <= period.frequency().months())
+                .flatMap(frequency -> period.parts(frequency).stream());
+    }
+
+    /** From the least code of a period to the greatest: what lies outside is not read. */
+    Condition.Between codes() {
+        IntSummaryStatistics codes = periods.stream().mapToInt(Period::code).summaryStatistics();
+        return new Condition.Between("period", codes.getMin(), codes.getMax());
     }
 
     /** How many slots a measure has. */
