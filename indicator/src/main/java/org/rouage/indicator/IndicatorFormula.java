@@ -160,6 +160,13 @@ public final class IndicatorFormula {
         });
     }
 
+    /** Whether it divides. */
+    boolean isQuotient() {
+        return formula.stream()
+                .flatMap(one -> one.root().all().stream())
+                .anyMatch(term -> term instanceof Term.Binary binary && binary.operator() == Term.Operator.DIVIDED);
+    }
+
     /**
      * In base units, from a number for each input, as submitted; a truth is 1 or 0. Empty when it divides by zero, or
      * grows too long: {@link #value} says why.

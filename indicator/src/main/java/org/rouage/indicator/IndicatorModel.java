@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rouage.basics.AsOf;
+import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.convention.Convention;
+import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Standing;
 
 /**
  * The measures, the indicators and the network of a convention as they stand on a day and as known on a day, ready to
@@ -65,6 +69,25 @@ public final class IndicatorModel {
         this.assessments = List.copyOf(assessments);
         this.notices = List.copyOf(notices);
         indicators.forEach(one -> byId.put(one.id(), one));
+    }
+
+    /** Places are the act and the element. */
+    public static Outcome<IndicatorModel> of(Standing standing, Convention asSigned, Records records) {
+        return of(standing, asSigned, records, WhereWritten.IN_THE_ACT);
+    }
+
+    /**
+     * Refused with all problems at once: units and formulas that cannot be read, names that are no measure, a
+     * neutralisation or an assessment of what is not there. Decisions made after the day known are left out.
+     *
+     * @param asSigned the convention before any amendment: it gives the initial targets
+     * @param where where the caller found each part
+     */
+    public static Outcome<IndicatorModel> of(
+            Standing standing, Convention asSigned, Records records, WhereWritten where) {
+        var read = new ModelReader(standing, asSigned, where);
+        IndicatorModel model = read.model(records);
+        return Outcome.of(model, read.problems());
     }
 
     /** Of parts made by the caller, without checking that they go together. */
@@ -131,5 +154,26 @@ public final class IndicatorModel {
                 .filter(one -> one.treatment() == Neutralised.Treatment.EXCLUDED && one.concerns(indicator))
                 .map(Neutralised::exclusion)
                 .toList());
+    }
+
+    /**
+     * Whether a measure comes from the national body alone: its rule says so, or there is no network that could report.
+     */
+    public boolean isNational(MeasureDefinition measure) {
+        return measure.bodies().isNational() || network().bodies().isEmpty();
+    }
+
+    /** What is aimed at by the targets in force; empty where there is none for that extent and period. */
+    public Optional<Aim> aim(String indicator, Extent extent, Period period) {
+        return indicator(indicator)
+                .flatMap(one -> Aim.of(one, one.targets(), one.finer(), extent, period)
+                        .map(aim -> aim.proRated(one, neutralisations, extent, period)));
+    }
+
+    /** What was aimed at by the convention as signed, neutralised alike. */
+    public Optional<Aim> initialAim(String indicator, Extent extent, Period period) {
+        return indicator(indicator)
+                .flatMap(one -> Aim.of(one, one.initialTargets(), one.initialFiner(), extent, period)
+                        .map(aim -> aim.proRated(one, neutralisations, extent, period)));
     }
 }
