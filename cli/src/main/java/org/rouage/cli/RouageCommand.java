@@ -19,7 +19,10 @@ import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.score.DispersionCommand;
+import org.rouage.cli.score.ExplainCommand;
 import org.rouage.cli.score.IndicatorsCommand;
+import org.rouage.cli.score.ScoreCommand;
 import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
@@ -45,6 +48,9 @@ import picocli.CommandLine.ScopeType;
             TextCommand.class,
             HistoryCommand.class,
             BudgetCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            DispersionCommand.class,
             IndicatorsCommand.class,
             NewCommand.class,
             SchemaCommand.class,

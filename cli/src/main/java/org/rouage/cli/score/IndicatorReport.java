@@ -1,7 +1,6 @@
 package org.rouage.cli.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class IndicatorReport {
                 late(result.notes()),
                 remarked(judged.comparison(), result.notes()),
                 judged.points(),
-                notes(result.notes(), Note.Break.class),
+                notes(result.notes(), List.of(Note.Break.class)),
                 neutralised(result.notes()),
                 new Scored.Course(years(one, asked.extent()), Optional.empty(), Optional.empty()),
                 places);
@@ -80,7 +79,7 @@ final class IndicatorReport {
     /** With what a reader must know of the result itself. */
     static Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
         var reasons = new ArrayList<>(comparison.reasons());
-        reasons.addAll(notes(notes, Note.YearToDate.class, Note.Uneven.class));
+        reasons.addAll(notes(notes, List.of(Note.YearToDate.class, Note.Uneven.class)));
         return new Scored.Comparison(
                 comparison.attainment(),
                 comparison.ofInitial(),
@@ -153,17 +152,16 @@ final class IndicatorReport {
     }
 
     /** Those of some kinds, in words. */
-    @SafeVarargs
-    static List<Text> notes(List<Note> notes, Class<? extends Note>... kinds) {
+    static List<Text> notes(List<Note> notes, List<Class<? extends Note>> kinds) {
         return notes.stream()
-                .filter(note -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(note)))
+                .filter(note -> kinds.stream().anyMatch(kind -> kind.isInstance(note)))
                 .map(Note::words)
                 .distinct()
                 .toList();
     }
 
     private static List<Text> neutralised(List<Note> notes) {
-        return notes(notes, Note.Neutral.class, Note.ProRated.class);
+        return notes(notes, List.of(Note.Neutral.class, Note.ProRated.class));
     }
 
     /** The years of the convention; a result of those that have begun on the day known. */

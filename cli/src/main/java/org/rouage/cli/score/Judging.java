@@ -119,7 +119,7 @@ final class Judging {
         }
         var unit = result.definition().unit();
         return value.written(unit)
-                .<Target>map(written -> Target.Number.of(written, unit))
+                .<Target>map(written -> Target.Single.of(written, unit))
                 .orElseGet(() -> new Target.Milestone(value.words().orElse("")));
     }
 
