@@ -105,8 +105,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
                 spread,
                 IndicatorReport.notes(
                         indicators.result(one).notes(),
-                        List.of(
-                                Note.Neutral.class, Note.Break.class, Note.YearToDate.class, Note.Uneven.class)),
+                        List.of(Note.Neutral.class, Note.Break.class, Note.YearToDate.class, Note.Uneven.class)),
                 at.dossier().sources(session));
         Printed.to(
                 out,

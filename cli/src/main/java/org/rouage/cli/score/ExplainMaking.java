@@ -13,6 +13,7 @@ import org.rouage.document.derivation.DerivationText;
 import org.rouage.document.score.ExplainReport;
 import org.rouage.document.score.Shown;
 import org.rouage.document.standing.ActWords;
+import org.rouage.formula.Derivation;
 import org.rouage.indicator.IndicatorDefinition;
 import org.rouage.indicator.IndicatorFormula;
 import org.rouage.indicator.MeasureDefinition;
@@ -44,9 +45,8 @@ final class ExplainMaking {
     ExplainReport report(TrackedIndicator one, Session session) {
         Result result = indicators.result(one);
         Judging.Judged judged = indicators.judged(one);
-        List<ExplainReport.Part> parts = result.parts().stream()
-                .map(part -> part(one, result, part))
-                .toList();
+        List<ExplainReport.Part> parts =
+                result.parts().stream().map(part -> part(one, result, part)).toList();
         return new ExplainReport(
                 asked.heading(at),
                 Figured.identity(one, asked.period().year()),
@@ -65,9 +65,11 @@ final class ExplainMaking {
     }
 
     private ExplainReport.Formula formula(TrackedIndicator one, IndicatorDefinition definition) {
+        boolean isFormer = one.latest().since() > definition.since();
         Text act = at.standing()
                 .passage(one.id())
-                .map(passage -> ActWords.name(passage.writer("formula").act()))
+                .map(passage -> isFormer ? passage.inserted() : passage.writer("formula"))
+                .map(writer -> ActWords.name(writer.act()))
                 .orElse(Text.empty());
         return new ExplainReport.Formula(
                 definition.formula().flatMap(IndicatorFormula::formula).map(formula -> formula.text()),
@@ -78,7 +80,7 @@ final class ExplainMaking {
 
     private ExplainReport.Part part(TrackedIndicator one, Result result, Result.Part part) {
         MeasureDefinition measure = part.measure();
-        String unit = measure.unit().toString();
+        String unit = rows.unit(measure);
         Shown value = part.aggregate()
                 .<Shown>map(aggregate -> new Shown.Quantity(aggregate.value(), unit))
                 .orElseGet(() -> new Shown.Undecided(List.of(Text.of("aucune valeur reçue", "no value received"))));
@@ -96,25 +98,42 @@ final class ExplainMaking {
     private List<Text> steps(Result result) {
         Results results = at.results(asked.reading(), asked.side());
         var steps = new ArrayList<Text>();
-        results.derivation(result).ifPresent(derivation -> {
-            List<String> french =
-                    DerivationText.print(derivation, Language.FRENCH).lines().toList();
-            List<String> english =
-                    DerivationText.print(derivation, Language.ENGLISH).lines().toList();
-            for (int line = 0; line < french.size(); line++) {
-                steps.add(Text.of(french.get(line), english.get(line)));
-            }
-        });
+        results.derivation(result)
+                .map(one -> inYear(one, result.period().year() - one.year()))
+                .ifPresent(derivation -> {
+                    List<String> french = DerivationText.print(derivation, Language.FRENCH)
+                            .lines()
+                            .toList();
+                    List<String> english = DerivationText.print(derivation, Language.ENGLISH)
+                            .lines()
+                            .toList();
+                    for (int line = 0; line < french.size(); line++) {
+                        steps.add(Text.of(french.get(line), english.get(line)));
+                    }
+                });
         steps.add(Text.of(
                 "aucun arrondi : les chiffres affichés sont coupés, le calcul est exact",
                 "nothing is rounded: the digits shown are cut, the computation is exact"));
         return steps;
     }
 
+    /** A formula that is the same in every year is worked out in one of them: told in the year asked. */
+    private static Derivation inYear(Derivation one, int later) {
+        return new Derivation(
+                one.figure(),
+                one.year() + later,
+                one.value(),
+                one.rule(),
+                one.working(),
+                one.source(),
+                one.inputs().stream().map(input -> inYear(input, later)).toList(),
+                one.isRepeated());
+    }
+
     /** Those that were used, and those that they supersede, however far back. */
     private List<ExplainReport.Submission> submissions(Result result, List<ExplainReport.Part> parts) {
-        SortedSet<String> used = new TreeSet<>(
-                at.results(asked.reading(), asked.side()).submissions(result));
+        SortedSet<String> used =
+                new TreeSet<>(at.results(asked.reading(), asked.side()).submissions(result));
         parts.forEach(part -> part.rows().forEach(row -> used.add(row.submission())));
         SortedSet<String> all = new TreeSet<>(used);
         boolean isGrowing = true;
@@ -131,9 +150,8 @@ final class ExplainMaking {
     }
 
     private ExplainReport.Submission submission(Reception one) {
-        Optional<String> by = at.store()
-                .supersededBy(one.id(), at.model().setting().known())
-                .map(Reception::id);
+        Optional<String> by =
+                at.store().supersededBy(one.id(), at.model().setting().known()).map(Reception::id);
         return new ExplainReport.Submission(
                 one.id(),
                 one.file(),
@@ -145,5 +163,4 @@ final class ExplainMaking {
                 by,
                 one.reason());
     }
-
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rouage.basics.Text;
+import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
 import org.rouage.document.score.ExplainReport;
 import org.rouage.document.score.Shown;
 import org.rouage.indicator.Exclusions;
@@ -74,8 +77,7 @@ final class ExplainRows {
 
     private Map<Period, SortedSet<String>> wanted(
             MeasureDefinition measure, Extent extent, Period period, Exclusions exclusions) {
-        Expectations expectations =
-                at.results(asked.reading(), asked.side()).expectations();
+        Expectations expectations = at.results(asked.reading(), asked.side()).expectations();
         var wanted = new TreeMap<Period, SortedSet<String>>();
         if (period.frequency().compareTo(measure.frequency()) >= 0) {
             for (Period base : period.parts(measure.frequency())) {
@@ -124,8 +126,7 @@ final class ExplainRows {
         Map<String, Map<Long, Long>> lines = new TreeMap<>();
         bySubmission.forEach((id, wanted) -> lines.put(
                 id,
-                SubmittedLines.of(
-                        at.store().original(at.store().reception(id).orElseThrow()), wanted)));
+                SubmittedLines.of(at.store().original(at.store().reception(id).orElseThrow()), wanted)));
         return best.stream()
                 .map(one -> new ExplainReport.Row(
                         one.key().body(),
@@ -137,10 +138,24 @@ final class ExplainRows {
                 .toList();
     }
 
-    private static Shown shown(Found one, MeasureDefinition measure) {
-        return one.value()
-                .map(number -> Shown.of(number, measure.unit().toString()))
-                .orElseGet(() -> new Shown.Words(Text.same(one.absence())));
+    /** As the act writes it. */
+    String unit(MeasureDefinition measure) {
+        var convention = at.standing().convention();
+        return Stream.concat(
+                        convention.measures().stream()
+                                .filter(one -> one.id().equals(measure.id()))
+                                .map(Measure::unit),
+                        convention
+                                .indicators()
+                                .filter(one -> one.id().equals(measure.id()))
+                                .map(Indicator::unit))
+                .findFirst()
+                .orElse(measure.unit().toString());
     }
 
+    private Shown shown(Found one, MeasureDefinition measure) {
+        return one.value()
+                .map(number -> Shown.of(number, unit(measure)))
+                .orElseGet(() -> new Shown.Words(Text.same(one.absence())));
+    }
 }

@@ -83,11 +83,10 @@ final class Figured {
 
     /** With the act that wrote it, as it stands; the convention where it is the initial one. */
     static Figures.Aim aim(Aim aim, IndicatorDefinition definition, Text act) {
-        Text of =
-                switch (aim.source()) {
-                    case OWN -> act;
-                    case OF_THE_NETWORK -> act.plus(Text.of(", cible du réseau", ", target of the network"));
-                };
+        Text of = switch (aim.source()) {
+            case OWN -> act;
+            case OF_THE_NETWORK -> act.plus(Text.of(", cible du réseau", ", target of the network"));
+        };
         Text reduced = aim.proRated()
                 .map(note -> of.plus(Text.same(", ")).plus(note.words()))
                 .orElse(of);

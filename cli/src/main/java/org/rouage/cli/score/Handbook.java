@@ -52,8 +52,8 @@ final class Handbook {
                 now.title(),
                 standing.asOf(),
                 now.indicators()
-                        .map(one -> sheet(one, Optional.ofNullable(checks.get(one.id()))
-                                .orElse(List.of())))
+                        .map(one -> sheet(
+                                one, Optional.ofNullable(checks.get(one.id())).orElse(List.of())))
                         .toList(),
                 now.measures().stream().map(Handbook::sheet).toList(),
                 sources);
@@ -77,8 +77,7 @@ final class Handbook {
         data.add(words(Text.of("Objectifs", "Objectives"), objectives(one)));
         data.add(known(Text.of("Nature", "Nature"), Terms.of(one.kind())));
         data.add(known(Text.of("Type", "Type"), Terms.of(one.type())));
-        data.add(new Datum(
-                Text.of("Point de vue", "Viewpoint"), one.viewpoint().map(Terms::of)));
+        data.add(new Datum(Text.of("Point de vue", "Viewpoint"), one.viewpoint().map(Terms::of)));
         data.addAll(definition(one));
         data.add(term(Text.of("Méthode de calcul", "Method"), one.method()));
         data.add(days(one.availableAfterDays()));
@@ -89,7 +88,8 @@ final class Handbook {
                 one.base().map(base -> year(base).plus(Text.same(shown(base, one.unit()))))));
         data.add(words(Text.of("Seuils", "Thresholds"), values(one.thresholds(), one.unit())));
         data.add(term(Text.of("Poids", "Weight"), one.weight().map(BigDecimal::toPlainString)));
-        data.add(new Datum(Text.of("Règle de notation", "Scoring"), one.scoring().map(this::scoring)));
+        data.add(
+                new Datum(Text.of("Règle de notation", "Scoring"), one.scoring().map(this::scoring)));
         data.add(known(Text.of("Déclinable localement", "Holds for each local fund"), Terms.yesNo(one.local())));
         var aggregation = one.aggregation().orElse(Indicator.Aggregation.BY_PARTS);
         data.add(known(Text.of("Entre organismes", "Over bodies"), Terms.of(aggregation.bodies())));
@@ -115,8 +115,7 @@ final class Handbook {
                                         "none: the indicator is its own measure")),
                 term(Text.of("Périmètre", "Perimeter"), one.perimeter()),
                 term(Text.of("Source", "Source"), one.source()),
-                new Datum(
-                        Text.of("Périodicité", "Frequency"), one.frequency().map(Terms::of)));
+                new Datum(Text.of("Périodicité", "Frequency"), one.frequency().map(Terms::of)));
     }
 
     private static Datum days(Optional<Integer> days) {
@@ -245,8 +244,7 @@ final class Handbook {
     }
 
     /** As an act writes it. */
-    static Shown figure(
-            Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words, String unit) {
+    static Shown figure(Optional<BigDecimal> number, Optional<BigDecimal> upTo, Optional<String> words, String unit) {
         if (number.isPresent() && upTo.isPresent()) {
             return new Shown.Range(Rational.of(number.get()), Rational.of(upTo.get()), unit);
         }

@@ -146,8 +146,8 @@ final class IndicatorReport {
             }
         }
         return byBody.entrySet().stream()
-                .map(entry -> new Late(
-                        entry.getKey(), Asked.name(entry.getKey(), at.model()), List.copyOf(entry.getValue())))
+                .map(entry ->
+                        new Late(entry.getKey(), Asked.name(entry.getKey(), at.model()), List.copyOf(entry.getValue())))
                 .toList();
     }
 

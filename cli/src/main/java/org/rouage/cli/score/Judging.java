@@ -51,7 +51,12 @@ final class Judging {
             State state = score.state();
             return new Scored.Comparison(
                     share(judged.attainment()),
-                    againstInitial.target().map(_ -> share(againstInitial.attainment())),
+                    againstInitial
+                            .target()
+                            .filter(initial -> judged.target()
+                                    .filter(aim -> aim.value().equals(initial.value()))
+                                    .isEmpty())
+                            .map(_ -> share(againstInitial.attainment())),
                     mark(),
                     term(state),
                     state.inWords(),
@@ -108,7 +113,10 @@ final class Judging {
 
     private static Case towards(Case bare, Optional<Aim> aim, Result result) {
         return aim.map(one -> bare.towards(
-                        target(one.value(), result), Text.of("cible " + one.value().year(), "target " + one.value().year())))
+                        target(one.value(), result),
+                        Text.of(
+                                "cible " + one.value().year(),
+                                "target " + one.value().year())))
                 .orElse(bare);
     }
 
@@ -140,9 +148,10 @@ final class Judging {
         if (threshold.isPresent()) {
             bare = bare.beyond(threshold.get(), Text.of("convention", "convention"));
         }
-        Result before = results.result(
-                indicator.id(), result.extent(), result.period().yearsBefore(1));
-        bare = bare.after(observed(before), Text.of("résultat de ", "result of ").plus(period(before)));
+        Result before =
+                results.result(indicator.id(), result.extent(), result.period().yearsBefore(1));
+        bare = bare.after(
+                observed(before), Text.of("résultat de ", "result of ").plus(period(before)));
         return bare.on(indicator.scale());
     }
 
@@ -165,10 +174,8 @@ final class Judging {
 
     private static Observed assessed(Assessed assessed) {
         return switch (assessed.term()) {
-            case "not-applicable" ->
-                new Observed.Missing(Absence.NOT_APPLICABLE, Absence.NOT_APPLICABLE.inWords());
-            case "not-determined" ->
-                new Observed.Missing(Absence.NOT_DETERMINED, Absence.NOT_DETERMINED.inWords());
+            case "not-applicable" -> new Observed.Missing(Absence.NOT_APPLICABLE, Absence.NOT_APPLICABLE.inWords());
+            case "not-determined" -> new Observed.Missing(Absence.NOT_DETERMINED, Absence.NOT_DETERMINED.inWords());
             default -> new Observed.Assessed(assessed.term(), assessed.proof());
         };
     }
@@ -190,7 +197,8 @@ final class Judging {
             case Attainment.FromBeyond(boolean isReached) ->
                 new Shown.Quantity(isReached ? HUNDRED : Rational.ZERO, "%");
             case Attainment.WithoutWay(boolean isReached, Text why) ->
-                new Shown.Words((isReached ? Text.of("cible atteinte", "target reached")
+                new Shown.Words((isReached
+                                ? Text.of("cible atteinte", "target reached")
                                 : Text.of("cible non atteinte", "target not reached"))
                         .plus(Text.same(", "))
                         .plus(why));

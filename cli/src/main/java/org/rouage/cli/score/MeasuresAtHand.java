@@ -68,8 +68,8 @@ final class MeasuresAtHand implements AutoCloseable {
         Dossier dossier = at.dossier();
         AsOf asked = days.asked(session);
         Standing standing = dossier.consolidation().on(asked);
-        Outcome<IndicatorModel> model = IndicatorModel.of(
-                standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
+        Outcome<IndicatorModel> model =
+                IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
         Outcome<MeasureStore> store = MeasureStore.open(days.dossier());
         var problems = new ArrayList<>(model.problems());
         problems.addAll(store.problems());

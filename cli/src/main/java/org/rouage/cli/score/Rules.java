@@ -43,9 +43,7 @@ final class Rules {
     }
 
     private Optional<Scoring> scoring(String id) {
-        return convention.scorings().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return convention.scorings().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Empty for a form that judges several results together. */

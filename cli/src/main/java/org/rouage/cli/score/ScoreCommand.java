@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
  * {@code rouage score DOSSIER}: what was measured against what was promised, for the network, a region or a body.
  *
  * <p>Example: {@code rouage score DOSSIER --year 2026 --body caisse-03 --known 2027-01-31 --format html --out
- * scores.html}. It ends with 0 when every indicator with a target could be judged, and with 4 when one is undecided:
- * a target that is missed is a result, and breaches nothing.
+ * scores.html}. It ends with 0 when every indicator with a target could be judged, and with 4 when one is undecided: a
+ * target that is missed is a result, and breaches nothing.
  */
 @Command(name = "score")
 public final class ScoreCommand implements Callable<ExitCode> {
@@ -92,8 +92,7 @@ public final class ScoreCommand implements Callable<ExitCode> {
                 Outcome<Period> period =
                         year == null ? Outcome.accepted(places.usual()) : Places.period("--year", year.toString());
                 yield switch (period) {
-                    case Outcome.Refused<Period>(List<Problem> problems) ->
-                        Mistakes.told(problems.getFirst(), session);
+                    case Outcome.Refused<Period>(List<Problem> problems) -> Mistakes.told(problems.getFirst(), session);
                     case Outcome.Accepted<Period>(Period asked) ->
                         shown(at, new Asked(asked, extent, figuring.side(), figuring.reading(at)));
                 };

@@ -41,16 +41,17 @@ final class SpreadMaking {
         List<Scored.OfRegion> regions = asked.extent() instanceof Extent.Whole() ? regions(one) : List.of();
         return spread.five().isEmpty() && regions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Scored.Places(regions, Optional.of(spread).filter(found -> found.five()
-                                .isPresent())));
+                : Optional.of(new Scored.Places(
+                        regions,
+                        Optional.of(spread).filter(found -> found.five().isPresent())));
     }
 
     private List<Scored.OfRegion> regions(TrackedIndicator one) {
         var regions = new ArrayList<Scored.OfRegion>();
         for (Network.Region region : at.model().network().regions()) {
             List<YearFigures> years = indicators.years(one, new Extent.Region(region.id()));
-            if (years.stream().anyMatch(year -> year.result().filter(Shown::isDecided).isPresent())) {
+            if (years.stream()
+                    .anyMatch(year -> year.result().filter(Shown::isDecided).isPresent())) {
                 regions.add(new Scored.OfRegion(region.id(), region.name(), years));
             }
         }
@@ -58,12 +59,14 @@ final class SpreadMaking {
     }
 
     Spread spread(TrackedIndicator one) {
-        Dispersion dispersion = Dispersion.of(
-                at.results(asked.reading(), asked.side()), one.id(), asked.extent(), asked.period());
+        Dispersion dispersion =
+                Dispersion.of(at.results(asked.reading(), asked.side()), one.id(), asked.extent(), asked.period());
         IndicatorDefinition definition = one.definition(asked.period().year());
         var bodies = new ArrayList<Spread.OfBody>();
         dispersion.bodies().forEach(body -> bodies.add(body(one, body.body(), body.isReached())));
-        dispersion.undecided().forEach(result -> bodies.add(body(one, result.extent().name(), Optional.empty())));
+        dispersion
+                .undecided()
+                .forEach(result -> bodies.add(body(one, result.extent().name(), Optional.empty())));
         return new Spread(
                 definition.written().unit(),
                 at.model()

@@ -42,8 +42,7 @@ final class Terms {
             case "min" -> Text.of("minimum", "least");
             case "max" -> Text.of("maximum", "greatest");
             case "last" -> Text.of("dernière valeur", "last value");
-            case "national" ->
-                Text.of("remontée par la caisse nationale seule", "reported by the national body alone");
+            case "national" -> Text.of("remontée par la caisse nationale seule", "reported by the national body alone");
             case "none" -> Text.of("ne se met pas ensemble", "is not put together");
             case "declared" -> Text.of("déclarée par la caisse", "declared by the fund");
             case "verified" -> Text.of("vérifiée par l'État", "verified by the State");
