@@ -97,7 +97,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
     }
 
     private ExitCode shown(MeasuresAtHand at, Asked asked, TrackedIndicator one) {
-        var indicators = IndicatorReport.of(at, asked);
+        var indicators = new IndicatorReport(at, asked);
         Spread spread = new SpreadMaking(at, asked, indicators).spread(one);
         var report = new DispersionReport(
                 asked.heading(at),

@@ -21,6 +21,7 @@ import org.rouage.indicator.Note;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.TrackedIndicator;
+import org.rouage.indicator.scoring.Judgement;
 import org.rouage.measure.store.Reception;
 
 /**
@@ -38,13 +39,13 @@ final class ExplainMaking {
     ExplainMaking(MeasuresAtHand at, Asked asked) {
         this.at = at;
         this.asked = asked;
-        indicators = IndicatorReport.of(at, asked);
+        indicators = new IndicatorReport(at, asked);
         rows = new ExplainRows(at, asked);
     }
 
     ExplainReport report(TrackedIndicator one, Session session) {
         Result result = indicators.result(one);
-        Judging.Judged judged = indicators.judged(one);
+        Judgement judged = indicators.judged(one);
         List<ExplainReport.Part> parts =
                 result.parts().stream().map(part -> part(one, result, part)).toList();
         return new ExplainReport(
@@ -57,8 +58,8 @@ final class ExplainMaking {
                 steps(result),
                 indicators.target(one, result.definition()),
                 indicators.initial(one, result.definition()),
-                judged.comparison(),
-                judged.points(),
+                Judging.comparison(judged),
+                Judging.points(judged),
                 submissions(result, parts),
                 result.notes().stream().map(Note::words).distinct().toList(),
                 at.dossier().sources(session));

@@ -25,6 +25,8 @@ import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Side;
 import org.rouage.indicator.TrackedIndicator;
+import org.rouage.indicator.scoring.Judgement;
+import org.rouage.indicator.scoring.Judgements;
 
 /**
  * What is shown of one indicator, gathered from its results on each side, its targets, its notes and its judgement.
@@ -34,17 +36,10 @@ import org.rouage.indicator.TrackedIndicator;
 final class IndicatorReport {
     private final MeasuresAtHand at;
     private final Asked asked;
-    private final Judging judging;
 
-    private IndicatorReport(MeasuresAtHand at, Asked asked, Judging judging) {
+    IndicatorReport(MeasuresAtHand at, Asked asked) {
         this.at = at;
         this.asked = asked;
-        this.judging = judging;
-    }
-
-    static IndicatorReport of(MeasuresAtHand at, Asked asked) {
-        return new IndicatorReport(
-                at, asked, new Judging(at.model(), new Rules(at.standing().convention())));
     }
 
     Result result(TrackedIndicator one, Side side, Extent extent, Period period) {
@@ -55,11 +50,12 @@ final class IndicatorReport {
         return result(one, asked.side(), asked.extent(), asked.period());
     }
 
-    Judging.Judged judged(TrackedIndicator one) {
-        return judging.of(one, result(one), at.results(asked.reading(), asked.side()));
+    Judgement judged(TrackedIndicator one) {
+        return new Judgements(at.results(asked.reading(), asked.side()), at.scorings())
+                .of(one.id(), asked.extent(), asked.period());
     }
 
-    Scored of(TrackedIndicator one, Judging.Judged judged, Optional<Scored.Places> places) {
+    Scored of(TrackedIndicator one, Judgement judged, Optional<Scored.Places> places) {
         Result result = result(one);
         IndicatorDefinition definition = result.definition();
         return new Scored(
@@ -68,8 +64,8 @@ final class IndicatorReport {
                 initial(one, definition),
                 measurements(one),
                 late(result.notes()),
-                remarked(judged.comparison(), result.notes()),
-                judged.points(),
+                remarked(Judging.comparison(judged), result.notes()),
+                Judging.points(judged),
                 notes(result.notes(), List.of(Note.Break.class)),
                 neutralised(result.notes()),
                 new Scored.Course(years(one, asked.extent()), Optional.empty(), Optional.empty()),

@@ -26,6 +26,7 @@ import org.rouage.indicator.Network.Reading;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.Side;
 import org.rouage.indicator.WhereWritten;
+import org.rouage.indicator.scoring.Scorings;
 import org.rouage.measure.Engine;
 import org.rouage.measure.bulk.StoredMeasures;
 import org.rouage.measure.bulk.SubmittedRows;
@@ -44,15 +45,17 @@ final class MeasuresAtHand implements AutoCloseable {
     private final DossierAtHand at;
     private final Standing standing;
     private final IndicatorModel model;
+    private final Scorings scorings;
     private final MeasureStore store;
     private final Map<Side, Results> results = new EnumMap<>(Side.class);
     private @Nullable Engine engine;
     private @Nullable Path scratch;
 
-    private MeasuresAtHand(DossierAtHand at, Standing standing, IndicatorModel model, MeasureStore store) {
+    private MeasuresAtHand(DossierAtHand at, Standing standing, IndicatorModel model, Scorings scorings, MeasureStore store) {
         this.at = at;
         this.standing = standing;
         this.model = model;
+        this.scorings = scorings;
         this.store = store;
     }
 
@@ -70,14 +73,20 @@ final class MeasuresAtHand implements AutoCloseable {
         Standing standing = dossier.consolidation().on(asked);
         Outcome<IndicatorModel> model =
                 IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
+        Outcome<Scorings> scorings = Scorings.of(standing, where(dossier));
         Outcome<MeasureStore> store = MeasureStore.open(days.dossier());
         var problems = new ArrayList<>(model.problems());
+        problems.addAll(scorings.problems());
         problems.addAll(store.problems());
-        if (model.value().isEmpty() || store.value().isEmpty()) {
+        if (model.value().isEmpty() || scorings.value().isEmpty() || store.value().isEmpty()) {
             return Outcome.refused(problems);
         }
         var opened = new MeasuresAtHand(
-                at, standing, model.value().get(), store.value().get());
+                at,
+                standing,
+                model.value().get(),
+                scorings.value().get(),
+                store.value().get());
         List<Problem> unreadable = opened.makeRows(session);
         if (unreadable.isEmpty()) {
             return Outcome.accepted(opened);
@@ -113,6 +122,10 @@ final class MeasuresAtHand implements AutoCloseable {
 
     IndicatorModel model() {
         return model;
+    }
+
+    Scorings scorings() {
+        return scorings;
     }
 
     MeasureStore store() {

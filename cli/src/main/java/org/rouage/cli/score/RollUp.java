@@ -4,151 +4,93 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
-import org.rouage.convention.Convention;
-import org.rouage.convention.Objective;
 import org.rouage.document.score.ScoreReport.Counted;
 import org.rouage.document.score.ScoreReport.Group;
 import org.rouage.document.score.ScoreReport.LeftOut;
 import org.rouage.document.score.ScoreReport.Level;
 import org.rouage.document.score.Shown;
-import org.rouage.indicator.TrackedIndicator;
-import org.rouage.indicator.scoring.MissingScores;
-import org.rouage.indicator.scoring.Points;
-import org.rouage.indicator.scoring.Score;
-import org.rouage.indicator.scoring.Weight;
-import org.rouage.indicator.scoring.WeightedTable;
+import org.rouage.indicator.scoring.Judgement;
+import org.rouage.indicator.scoring.ScoreTree;
 
 /**
- * The scores of indicators put together by their weights: objectives, axes, the convention. What has no points is left
- * out by name; so is what has no weight, unless nothing in the convention has one: then each counts the same. A group
- * weighs what its indicators do.
+ * The tree of scores as it is shown: each part with what counts in it and what is left out of it, by name. A sheet is
+ * passed over: its objectives stand in the axis.
  *
  * <p>Example: an objective of two indicators of 60 and 40, the second not measured: the score of the first, and the
- * second is named; in its axis it weighs 60.
+ * second is named.
  */
 final class RollUp {
     private static final Rational HUNDRED = Rational.of(100);
 
-    private final Convention convention;
-    private final Map<String, TrackedIndicator> indicators = new TreeMap<>();
-    private final Map<String, Score> scores;
-    private final boolean isWeighted;
+    private final Map<String, Judgement> judgements;
 
-    RollUp(Convention convention, List<TrackedIndicator> indicators, Map<String, Score> scores) {
-        this.convention = convention;
-        this.scores = new TreeMap<>(scores);
-        indicators.forEach(one -> this.indicators.put(one.id(), one));
-        isWeighted = indicators.stream().anyMatch(one -> one.weight().isPresent());
+    RollUp(Map<String, Judgement> judgements) {
+        this.judgements = Map.copyOf(judgements);
     }
 
-    /** A group that was put together: as it is shown, its score for what holds it, what counts in it. */
-    private record Made(Group shown, Optional<Score> score, Rational weight) {}
-
-    /** Without a weight it is named, and does not count. */
-    private record Entry(String id, String title, Optional<Rational> weight, Optional<Score> score) {}
-
-    Group whole() {
-        List<Made> axes = convention.axes().stream().map(this::axis).toList();
-        return made(Level.CONVENTION, convention.id(), convention.title(), entries(axes), axes)
-                .shown();
+    Group whole(ScoreTree tree) {
+        return group(Level.CONVENTION, tree.root());
     }
 
-    private Made axis(Convention.Axis axis) {
-        List<Made> objectives = axis.sheets().stream()
-                .flatMap(sheet -> sheet.objectives().stream())
-                .map(this::objective)
-                .toList();
-        List<Entry> entries = new ArrayList<>(entries(objectives));
-        axis.sheets().stream()
-                .flatMap(sheet -> sheet.indicators().stream())
-                .filter(one -> one.objectives().isEmpty())
-                .flatMap(one -> Optional.ofNullable(indicators.get(one.id())).stream())
-                .map(this::entry)
-                .forEach(entries::add);
-        return made(Level.AXIS, axis.id(), axis.title(), entries, objectives);
-    }
-
-    private Made objective(Objective objective) {
-        List<Entry> entries = indicators.values().stream()
-                .filter(one -> one.latest().written().objectives().contains(objective.id()))
-                .map(this::entry)
-                .toList();
-        return made(Level.OBJECTIVE, objective.id(), objective.title(), entries, List.of());
-    }
-
-    private Entry entry(TrackedIndicator one) {
-        return new Entry(
-                one.id(),
-                one.latest().title(),
-                isWeighted ? one.weight().map(Rational::of) : Optional.of(Rational.ONE),
-                Optional.ofNullable(scores.get(one.id())));
-    }
-
-    private static List<Entry> entries(List<Made> groups) {
-        return groups.stream()
-                .filter(one -> one.weight().signum() > 0)
-                .map(one -> new Entry(one.shown().id(), one.shown().title(), Optional.of(one.weight()), one.score()))
-                .toList();
-    }
-
-    private static Made made(Level level, String id, String title, List<Entry> entries, List<Made> within) {
-        List<Group> groups = within.stream().map(Made::shown).toList();
-        List<Weight> weights = entries.stream()
-                .flatMap(one -> one.weight().map(weight -> new Weight(one.id(), weight)).stream())
-                .toList();
-        if (weights.isEmpty()) {
-            var nothing = new Shown.Undecided(
-                    List.of(Text.of("aucun indicateur n'y a de poids", "no indicator has a weight in it")));
-            List<LeftOut> leftOut = entries.stream().map(RollUp::withoutWeight).toList();
-            return new Made(
-                    new Group(level, id, title, nothing, List.of(), leftOut, groups), Optional.empty(), Rational.ZERO);
+    private Group group(Level level, ScoreTree.Part part) {
+        List<ScoreTree.Part> parts = below(part).toList();
+        var groups = new ArrayList<Group>();
+        for (ScoreTree.Part one : parts) {
+            switch (one.level()) {
+                case AXIS -> groups.add(group(Level.AXIS, one));
+                case OBJECTIVE -> groups.add(group(Level.OBJECTIVE, one));
+                case CONVENTION, SHEET, INDICATOR -> {}
+            }
         }
-        var scored = new TreeMap<String, Score>();
-        entries.forEach(one -> one.score().ifPresent(score -> scored.put(one.id(), score)));
-        Score score = new WeightedTable(weights, MissingScores.EXCLUDED).score(scored);
-        Shown shown = score.points()
-                .map(RollUp::shown)
-                .orElseGet(() -> new Shown.Undecided(List.of(
-                        Text.of("rien de ce qui y compte n'a de points", "nothing that counts in it has points"))));
-        var group = new Group(level, id, title, shown, counted(entries, score), leftOut(entries, score), groups);
-        Rational weight = weights.stream().map(Weight::weight).reduce(Rational.ZERO, Rational::plus);
-        return new Made(group, Optional.of(score), weight);
+        return new Group(level, part.id(), part.title(), score(part), counted(parts), leftOut(part, parts), groups);
     }
 
-    private static List<Counted> counted(List<Entry> entries, Score score) {
-        return entries.stream()
-                .filter(one ->
-                        one.weight().isPresent() && excluded(score, one.id()).isEmpty())
+    private static Stream<ScoreTree.Part> below(ScoreTree.Part part) {
+        return part.parts().stream()
+                .flatMap(one -> one.level() == ScoreTree.Level.SHEET
+                        ? one.parts().stream()
+                        : Stream.of(one));
+    }
+
+    private static Shown score(ScoreTree.Part part) {
+        return part.points()
+                .<Shown>map(points -> new Shown.Quantity(points.share().times(HUNDRED), ""))
+                .orElseGet(() -> new Shown.Undecided(List.of(Text.of("rien n'y compte", "nothing counts in it"))));
+    }
+
+    private static List<Counted> counted(List<ScoreTree.Part> parts) {
+        return parts.stream()
+                .filter(one -> one.points().isPresent())
                 .map(one -> new Counted(
                         one.id(),
                         one.title(),
-                        new Shown.Quantity(one.weight().orElseThrow(), ""),
-                        one.score().flatMap(Score::points).map(RollUp::shown).orElseThrow()))
+                        new Shown.Quantity(one.points().orElseThrow().possible(), ""),
+                        score(one)))
                 .toList();
     }
 
-    private static List<LeftOut> leftOut(List<Entry> entries, Score score) {
-        return entries.stream()
-                .flatMap(one -> one.weight().isEmpty()
-                        ? Stream.of(withoutWeight(one))
-                        : excluded(score, one.id()).map(why -> new LeftOut(one.id(), one.title(), why.why())).stream())
+    /** Indicators are told where they stand, not again above. */
+    private List<LeftOut> leftOut(ScoreTree.Part part, List<ScoreTree.Part> parts) {
+        return parts.stream()
+                .filter(one -> one.level() == ScoreTree.Level.INDICATOR
+                        && one.points().isEmpty())
+                .map(one -> new LeftOut(one.id(), one.title(), why(part, one)))
                 .toList();
     }
 
-    private static LeftOut withoutWeight(Entry one) {
-        return new LeftOut(
-                one.id(), one.title(), Text.of("sans poids dans la convention", "no weight in the convention"));
-    }
-
-    private static Optional<Score.Excluded> excluded(Score score, String id) {
-        return score.excluded().stream().filter(one -> one.name().equals(id)).findFirst();
-    }
-
-    private static Shown shown(Points points) {
-        return new Shown.Quantity(points.share().times(HUNDRED), "");
+    private Text why(ScoreTree.Part part, ScoreTree.Part one) {
+        return part.unweighted().contains(one.id())
+                ? Text.of("sans poids dans la convention", "no weight in the convention")
+                : part.excluded().stream()
+                        .filter(left -> left.name().equals(one.id()))
+                        .map(left -> left.why())
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(judgements.get(one.id()))
+                                .map(judgement ->
+                                        judgement.inForce().score().state().inWords()))
+                        .orElse(Text.of("rien n'y compte", "nothing counts in it"));
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rouage.basics.Problem;
+import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
 import org.rouage.document.score.ScoreReport;
 import org.rouage.document.score.Scored;
 import org.rouage.indicator.TrackedIndicator;
+import org.rouage.indicator.scoring.Judgement;
 import org.rouage.indicator.scoring.Score;
+import org.rouage.indicator.scoring.ScoreTree;
 
 /**
  * All the results that were asked for, judged and put together, ready to be printed.
@@ -26,24 +28,32 @@ final class ScoreMaking {
     ScoreMaking(MeasuresAtHand at, Asked asked) {
         this.at = at;
         this.asked = asked;
-        indicators = IndicatorReport.of(at, asked);
+        indicators = new IndicatorReport(at, asked);
     }
 
     ScoreReport report(boolean hasPlaces, Session session) {
         var scored = new ArrayList<Scored>();
-        Map<String, Score> scores = new TreeMap<>();
+        Map<String, Judgement> judged = new TreeMap<>();
         for (TrackedIndicator one : at.model().indicators()) {
-            Judging.Judged judged = indicators.judged(one);
-            scores.put(one.id(), judged.score());
-            scored.add(indicators.of(one, judged, places(one, hasPlaces)));
+            Judgement judgement = indicators.judged(one);
+            judged.put(one.id(), judgement);
+            scored.add(indicators.of(one, judgement, places(one, hasPlaces)));
         }
-        List<Text> notices = at.model().notices().stream().map(Problem::found).toList();
+        var rates = new TreeMap<String, Score>();
+        judged.forEach((id, judgement) -> rates.put(id, judgement.rate()));
+        ScoreTree tree = ScoreTree.of(at.standing().convention(), rates);
         return new ScoreReport(
                 asked.heading(at),
-                new RollUp(at.standing().convention(), at.model().indicators(), scores).whole(),
+                new RollUp(judged).whole(tree),
                 scored,
-                notices,
+                notices(tree),
                 at.dossier().sources(session));
+    }
+
+    private List<Text> notices(ScoreTree tree) {
+        return Stream.concat(at.model().notices().stream(), tree.problems().stream())
+                .map(one -> one.found().plus(Text.same(" – ")).plus(one.expected()))
+                .toList();
     }
 
     private Optional<Scored.Places> places(TrackedIndicator one, boolean hasPlaces) {

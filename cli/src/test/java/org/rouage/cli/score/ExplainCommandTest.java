@@ -78,11 +78,11 @@ class ExplainCommandTest {
                   initial target: 85_% (2025, convention, target of the network)
                   attainment: 105_%
                   judgement: partly reached
-                  points: 30 of 40 – step table (F4)
+                  points: 30 of 40 – step table (paliers)
                     result: 85.75_% (result of 2025)
                     direction: upwards
-                    base: 70_% (value of 2023)
-                    target: 85_% (target 2025)
+                    base: 70_% (base value of 2023, that of the network)
+                    target: 85_% (in force, that of the network)
                     a year before: 83_% (result of 2024)
                     step from 80_%: 30 of 40
 

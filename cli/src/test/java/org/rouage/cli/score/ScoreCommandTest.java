@@ -34,31 +34,31 @@ class ScoreCommandTest {
                 network as it was. Figures read: the fund.
 
                 Scores by objective, axis, convention
-                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères: 68.18… of 100
-                    + axe-1  Éclairer: 68.18…, weight 110
-                    Axis axe-1  Éclairer: 68.18… of 100
-                      + obj-1  Rallumer vite: 50, weight 70
+                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères: 72.22… of 100
+                    + axe-1  Éclairer: 72.22…, weight 90
+                    Axis axe-1  Éclairer: 72.22… of 100
+                      + obj-1  Rallumer vite: 50, weight 50
                       + obj-2  Tenir les coûts: 100, weight 40
                       Objective obj-1  Rallumer vite: 50 of 100
-                        + relit  Lampes rallumées à temps: 50, weight 60
+                        + relit  Lampes rallumées à temps: 50, weight 50
                         – charter  Charte du service signée (left out): not measured
                         – survey  Habitants satisfaits (left out): no weight in the convention
                       Objective obj-2  Tenir les coûts: 100 of 100
                         + cost  Coût d'une lampe: 100, weight 40
 
                 relit (LL1)  Lampes rallumées à temps
-                  unit         %, up, result, weight 60
+                  unit         %, up, result, weight 50
                   target       80_% (2026, amendment 1); initially 90_% (2026, convention)
                   result       77.85…_% – the fund, the State – coverage 22 of 24 (91.66…_%)
                   late         Caisse du Port (2026-Q4)
                   attainment   78.57…_% of the way to the target; 39.28…_% to the initial one
                   judgement    partly reached
-                  points       20 of 40 – step table (F4)
+                  points       20 of 40 – step table (paliers)
                                - result: 77.857142…_% (result of 2026)
                                - direction: upwards
-                               - base: 70_% (value of 2023)
-                               - target: 80_% (target 2026)
-                               - a year before: 83.1875_% (result of 2025)
+                               - base: 70_% (base value of 2023)
+                               - target: 80_% (in force)
+                               - a year before: undecided: break in series: Deux jours au lieu de trois.
                                - step from 70_%: 20 of 40
                   break        break in series in 2026: Deux jours au lieu de trois.
 
@@ -78,8 +78,8 @@ class ScoreCommandTest {
                   points       1 of 1 – attainment (F0)
                                - result: 12.300375_EUR/files (result of 2026)
                                - direction: downwards
-                               - base: 14_EUR/files (value of 2023)
-                               - target: 12.5_EUR/files (target 2026)
+                               - base: 14_EUR/files (base value of 2023)
+                               - target: 12.5_EUR/files (in force)
                                - a year before: 13_EUR/files (result of 2025)
                                - of the way from base to target: 113.308333…_%
                                - held between 0 and 100 %: 100_%
@@ -108,31 +108,31 @@ class ScoreCommandTest {
                 entier, réseau tel qu'il était. Chiffres lus : État.
 
                 Scores par objectif, axe et convention
-                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères : 86,36… sur 100
-                    + axe-1  Éclairer : 86,36…, poids 110
-                    Axe axe-1  Éclairer : 86,36… sur 100
-                      + obj-1  Rallumer vite : 78,57…, poids 70
+                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères : 87,5 sur 100
+                    + axe-1  Éclairer : 87,5, poids 100
+                    Axe axe-1  Éclairer : 87,5 sur 100
+                      + obj-1  Rallumer vite : 79,16…, poids 60
                       + obj-2  Tenir les coûts : 100, poids 40
-                      Objectif obj-1  Rallumer vite : 78,57… sur 100
+                      Objectif obj-1  Rallumer vite : 79,16… sur 100
+                        + relit  Lampes rallumées à temps : 75, poids 50
                         + charter  Charte du service signée : 100, poids 10
-                        + relit  Lampes rallumées à temps : 75, poids 60
                         – survey  Habitants satisfaits (écarté) : sans poids dans la convention
                       Objectif obj-2  Tenir les coûts : 100 sur 100
                         + cost  Coût d'une lampe : 100, poids 40
 
                 relit (LL1)  Lampes rallumées à temps
-                  unité        %, à la hausse, résultat, poids 60
+                  unité        %, à la hausse, résultat, poids 50
                   cible        85_% (2025, convention)
                   résultat     82,56…_% – État – couverture 32 sur 32 (100_%)
                   résultat     83,18…_% – caisse – couverture 32 sur 32 (100_%)
                   atteinte     83,75_% du chemin vers la cible
                   constat      partiellement atteint
-                  points       30 sur 40 – barème par paliers (F4)
-                               - résultat : 82,5625_% (résultat de 2025)
+                  points       30 sur 40 – barème par paliers (paliers)
+                               - résultat : 82,5625_% (résultat 2025)
                                - sens : à la hausse
-                               - départ : 70_% (valeur de 2023)
-                               - cible : 85_% (cible 2025)
-                               - un an avant : 80,142857…_% (résultat de 2024)
+                               - départ : 70_% (valeur de départ 2023)
+                               - cible : 85_% (en vigueur)
+                               - un an avant : 80,142857…_% (résultat 2024)
                                - palier à partir de 80_% : 30 sur 40
 
                 charter  Charte du service signée
@@ -142,11 +142,10 @@ class ScoreCommandTest {
                   atteinte     cible atteinte, un jalon n'est pas une distance
                   constat      atteint
                   points       1 sur 1 – jalon (F10)
-                               - résultat : done (résultat de 2025)
+                               - résultat : done (résultat 2025)
                                - sens : jalon
-                               - cible : Charte signée (cible 2025)
-                               - un an avant : non mesuré : charter, 2024 : personne ne l'a constaté (résultat \
-                de 2024)
+                               - cible : Charte signée (en vigueur)
+                               - un an avant : non mesuré : charter, 2024 : personne ne l'a constaté (résultat 2024)
                                - fait
                                - ne compte que fait
                                - preuve : charte signée
@@ -158,11 +157,11 @@ class ScoreCommandTest {
                   atteinte     100_% du chemin vers la cible
                   constat      atteint
                   points       1 sur 1 – taux d'atteinte (F0)
-                               - résultat : 13_EUR/dossiers (résultat de 2025)
+                               - résultat : 13_EUR/dossiers (résultat 2025)
                                - sens : à la baisse
-                               - départ : 14_EUR/dossiers (valeur de 2023)
-                               - cible : 13_EUR/dossiers (cible 2025)
-                               - un an avant : 13,60025_EUR/dossiers (résultat de 2024)
+                               - départ : 14_EUR/dossiers (valeur de départ 2023)
+                               - cible : 13_EUR/dossiers (en vigueur)
+                               - un an avant : 13,60025_EUR/dossiers (résultat 2024)
                                - chemin parcouru du départ à la cible : 100_%
 
                 survey  Habitants satisfaits
@@ -189,12 +188,12 @@ class ScoreCommandTest {
         assertThat(plain(lampistes
                         .known("2026-03-02", "score", "--year", "2025", "--format", "csv")
                         .run()))
-                .contains("relit,LL1,Lampes rallumées à temps,2025,network,%,up,result,60,85,convention,85,convention,"
+                .contains("relit,LL1,Lampes rallumées à temps,2025,network,%,up,result,50,85,convention,85,convention,"
                         + "82.0625");
         assertThat(plain(lampistes
                         .known("2026-03-03", "score", "--year", "2025", "--format", "csv")
                         .run()))
-                .contains("relit,LL1,Lampes rallumées à temps,2025,network,%,up,result,60,85,convention,85,convention,"
+                .contains("relit,LL1,Lampes rallumées à temps,2025,network,%,up,result,50,85,convention,85,convention,"
                         + "83.1875");
     }
 
