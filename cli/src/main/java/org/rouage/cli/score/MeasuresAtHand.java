@@ -51,7 +51,8 @@ final class MeasuresAtHand implements AutoCloseable {
     private @Nullable Engine engine;
     private @Nullable Path scratch;
 
-    private MeasuresAtHand(DossierAtHand at, Standing standing, IndicatorModel model, Scorings scorings, MeasureStore store) {
+    private MeasuresAtHand(
+            DossierAtHand at, Standing standing, IndicatorModel model, Scorings scorings, MeasureStore store) {
         this.at = at;
         this.standing = standing;
         this.model = model;
@@ -78,7 +79,9 @@ final class MeasuresAtHand implements AutoCloseable {
         var problems = new ArrayList<>(model.problems());
         problems.addAll(scorings.problems());
         problems.addAll(store.problems());
-        if (model.value().isEmpty() || scorings.value().isEmpty() || store.value().isEmpty()) {
+        if (model.value().isEmpty()
+                || scorings.value().isEmpty()
+                || store.value().isEmpty()) {
             return Outcome.refused(problems);
         }
         var opened = new MeasuresAtHand(

@@ -50,9 +50,7 @@ final class RollUp {
 
     private static Stream<ScoreTree.Part> below(ScoreTree.Part part) {
         return part.parts().stream()
-                .flatMap(one -> one.level() == ScoreTree.Level.SHEET
-                        ? one.parts().stream()
-                        : Stream.of(one));
+                .flatMap(one -> one.level() == ScoreTree.Level.SHEET ? one.parts().stream() : Stream.of(one));
     }
 
     private static Shown score(ScoreTree.Part part) {
@@ -75,8 +73,8 @@ final class RollUp {
     /** Indicators are told where they stand, not again above. */
     private List<LeftOut> leftOut(ScoreTree.Part part, List<ScoreTree.Part> parts) {
         return parts.stream()
-                .filter(one -> one.level() == ScoreTree.Level.INDICATOR
-                        && one.points().isEmpty())
+                .filter(one ->
+                        one.level() == ScoreTree.Level.INDICATOR && one.points().isEmpty())
                 .map(one -> new LeftOut(one.id(), one.title(), why(part, one)))
                 .toList();
     }
