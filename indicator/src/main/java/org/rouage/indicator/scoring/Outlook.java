@@ -16,9 +16,9 @@ import org.rouage.indicator.TrackedIndicator;
 /**
  * Where an indicator stands on its way, and where its yearly results would lead by the end of the term.
  *
- * <p>Example: {@code new Outlook(results).progress("paid-in-time", new Extent.Whole(), Period.year(2025))} says that
- * 86 % is 1 point behind the 87 % that the targets ask for by then; {@code projection} what 2028 would be. Only years
- * that are over on the day known are projected from, and none from before a break in the series.
+ * <p>Example: {@code new Outlook(results).progress("paid-in-time", new Extent.Whole(), Period.year(2025))} says that 86
+ * % is 1 point behind the 87 % that the targets ask for by then; {@code projection} what 2028 would be. Only years that
+ * are over on the day known are projected from, and none from before a break in the series.
  */
 public final class Outlook {
     private final Results results;
@@ -36,7 +36,8 @@ public final class Outlook {
     /** From the base through the yearly targets in force; empty without a base or without a target after it. */
     public Optional<TargetPath> path(String indicator, Extent extent) {
         IndicatorModel model = results.model();
-        Optional<TargetValue> base = tracked(indicator).base().filter(one -> one.number().isPresent());
+        Optional<TargetValue> base =
+                tracked(indicator).base().filter(one -> one.number().isPresent());
         if (base.isEmpty()) {
             return Optional.empty();
         }
@@ -75,9 +76,8 @@ public final class Outlook {
         IntStream.rangeClosed(first, setting.last())
                 .mapToObj(Period::year)
                 .filter(year -> year.lastDay().isBefore(setting.known()))
-                .forEach(year -> results.result(indicator, extent, year)
-                        .number()
-                        .ifPresent(number -> yearly.put(year, number)));
+                .forEach(year ->
+                        results.result(indicator, extent, year).number().ifPresent(number -> yearly.put(year, number)));
         return Projection.of(yearly, Period.year(setting.last()));
     }
 }

@@ -32,8 +32,11 @@ public sealed interface Projection {
         /** Against a target, in the direction of the indicator. */
         public Reach reach(Direction direction, Target target) {
             return switch (target) {
-                case Target.Range range -> reach(range.distance(least).isZero() && range.distance(most).isZero(),
-                        most.compareTo(range.least()) < 0 || least.compareTo(range.most()) > 0);
+                case Target.Range range ->
+                    reach(
+                            range.distance(least).isZero()
+                                    && range.distance(most).isZero(),
+                            most.compareTo(range.least()) < 0 || least.compareTo(range.most()) > 0);
                 case Target.Single single ->
                     switch (direction) {
                         case UP -> reach(least.compareTo(single.value()) >= 0, most.compareTo(single.value()) < 0);
@@ -77,8 +80,8 @@ public sealed interface Projection {
     }
 
     /**
-     * From results by period to the end of a later period. Results from before a break in the series are the caller's to
-     * leave out.
+     * From results by period to the end of a later period. Results from before a break in the series are the caller's
+     * to leave out.
      */
     static Projection of(SortedMap<Period, Rational> results, Period to) {
         if (results.size() < LEAST_RESULTS) {
@@ -89,8 +92,7 @@ public sealed interface Projection {
         if (results.lastKey().lastDay().isAfter(to.lastDay())) {
             return new NoProjection(Text.of("la période n'est pas à venir", "the period is not to come"));
         }
-        List<Rational> times =
-                results.keySet().stream().map(TargetPath::end).toList();
+        List<Rational> times = results.keySet().stream().map(TargetPath::end).toList();
         if (times.stream().distinct().count() < times.size()) {
             return new NoProjection(Text.of(
                     "des périodes de longueurs différentes qui finissent le même jour",

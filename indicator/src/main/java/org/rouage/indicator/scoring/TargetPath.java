@@ -12,12 +12,12 @@ import org.rouage.indicator.Frequency;
 import org.rouage.indicator.Period;
 
 /**
- * Where a result should be at the end of a period, on the way from the base to the last target: in one straight line, or
- * from one yearly target to the next.
+ * Where a result should be at the end of a period, on the way from the base to the last target: in one straight line,
+ * or from one yearly target to the next.
  *
- * <p>Example: base 80 in 2023, targets 84 in 2024 and 90 in 2026. By yearly targets, 2025 should be at 87, the middle of
- * 84 and 90, and the first half of 2024 at 82; in one line, 2025 should be at 86⅔. A result of 86 in 2025 is behind the
- * first, by 1.
+ * <p>Example: base 80 in 2023, targets 84 in 2024 and 90 in 2026. By yearly targets, 2025 should be at 87, the middle
+ * of 84 and 90, and the first half of 2024 at 82; in one line, 2025 should be at 86⅔. A result of 86 in 2025 is behind
+ * the first, by 1.
  */
 public final class TargetPath {
     private static final int MONTHS_IN_YEAR = 12;
@@ -84,9 +84,9 @@ public final class TargetPath {
             return Optional.of(next.getValue());
         }
         Map.Entry<Rational, Rational> last = new TreeMap<>(points.headMap(at)).lastEntry();
-        Rational share =
-                at.minus(last.getKey()).dividedBy(next.getKey().minus(last.getKey()));
-        return Optional.of(last.getValue().plus(next.getValue().minus(last.getValue()).times(share)));
+        Rational share = at.minus(last.getKey()).dividedBy(next.getKey().minus(last.getKey()));
+        return Optional.of(
+                last.getValue().plus(next.getValue().minus(last.getValue()).times(share)));
     }
 
     /** Upwards or downwards; what goes neither way has no path to be behind of. */

@@ -40,7 +40,9 @@ final class ProjectionTest {
         // s² = 0.2 / 2, factor 1 + 1/4 + 2.5²/5 = 2.5: half a width of 2.920 × 0.5 = 1.46
         assertThat(projected.least()).isEqualTo(number("15.04"));
         assertThat(projected.most()).isEqualTo(number("17.96"));
-        assertThat(projected.method().english()).startsWith("a projection, not measured").contains("4 results");
+        assertThat(projected.method().english())
+                .startsWith("a projection, not measured")
+                .contains("4 results");
         assertThat(projected.method().french()).startsWith("projection, non mesurée");
     }
 
@@ -66,13 +68,16 @@ final class ProjectionTest {
     @Test
     void fewer_than_three_results_make_no_projection() {
         assertThat(Projection.of(years(2023, "10", "12"), Period.year(2027))).isInstanceOf(NoProjection.class);
-        assertThat(((NoProjection) Projection.of(years(2023), Period.year(2027))).why().english())
+        assertThat(((NoProjection) Projection.of(years(2023), Period.year(2027)))
+                        .why()
+                        .english())
                 .isEqualTo("0 results: at least 3 are needed");
     }
 
     @Test
     void the_past_is_not_projected_and_one_day_has_one_result() {
-        assertThat(Projection.of(years(2023, "10", "12", "13"), Period.year(2024))).isInstanceOf(NoProjection.class);
+        assertThat(Projection.of(years(2023, "10", "12", "13"), Period.year(2024)))
+                .isInstanceOf(NoProjection.class);
         SortedMap<Period, Rational> twice = years(2023, "10", "12", "13");
         twice.put(Period.month(2025, 12), number("14"));
         assertThat(Projection.of(twice, Period.year(2027))).isInstanceOf(NoProjection.class);
@@ -98,7 +103,8 @@ final class ProjectionTest {
         assertThat(projected.reach(Direction.RANGE, range("16", "18"))).isEqualTo(Reach.UNCERTAIN);
         assertThat(projected.reach(Direction.RANGE, range("18", "19"))).isEqualTo(Reach.OUT_OF_REACH);
         assertThat(projected.reach(Direction.RANGE, range("10", "15"))).isEqualTo(Reach.OUT_OF_REACH);
-        assertThat(projected.reach(Direction.MILESTONE, new Target.Milestone("open"))).isEqualTo(Reach.UNCERTAIN);
+        assertThat(projected.reach(Direction.MILESTONE, new Target.Milestone("open")))
+                .isEqualTo(Reach.UNCERTAIN);
     }
 
     /** Results that do scatter around a line by chance: some nine in ten of the next lie between the bounds. */

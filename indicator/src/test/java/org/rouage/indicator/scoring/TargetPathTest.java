@@ -45,7 +45,11 @@ final class TargetPathTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UP, 86, BEHIND, -1", "UP, 87, ON_THE_PATH, 0", "UP, 88, AHEAD, 1", "DOWN, 86, AHEAD, -1", "DOWN, 88, BEHIND, 1"
+        "UP, 86, BEHIND, -1",
+        "UP, 87, ON_THE_PATH, 0",
+        "UP, 88, AHEAD, 1",
+        "DOWN, 86, AHEAD, -1",
+        "DOWN, 88, BEHIND, 1"
     })
     void a_result_is_ahead_on_the_path_or_behind(Direction direction, String result, Standing standing, String gap) {
         TargetPath.Progress progress =
@@ -56,6 +60,7 @@ final class TargetPathTest {
 
     @Test
     void what_is_to_stay_has_no_path_to_be_behind_of() {
-        assertThat(YEARLY.progress(Direction.MAINTAIN, Period.year(2025), number("87"))).isEmpty();
+        assertThat(YEARLY.progress(Direction.MAINTAIN, Period.year(2025), number("87")))
+                .isEmpty();
     }
 }
