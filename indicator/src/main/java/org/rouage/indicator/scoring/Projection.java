@@ -1,8 +1,5 @@
 package org.rouage.indicator.scoring;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 import org.rouage.basics.Rational;
@@ -22,9 +19,6 @@ import org.rouage.indicator.Period;
 public sealed interface Projection {
     /** Results that a line can be drawn through: three or more. */
     int LEAST_RESULTS = 3;
-
-    /** Digits of the bounds; they are rounded outwards. */
-    MathContext DIGITS = new MathContext(34, RoundingMode.HALF_EVEN);
 
     /** The middle is exact; the bounds hold nine cases of ten, and are rounded to the last digit outwards. */
     record Projected(Rational middle, Rational least, Rational most, Rational yearlyChange, int results, Text method)
@@ -98,64 +92,6 @@ public sealed interface Projection {
                     "des périodes de longueurs différentes qui finissent le même jour",
                     "periods of different lengths that end on the same day"));
         }
-        return Line.through(times, List.copyOf(results.values())).at(TargetPath.end(to));
-    }
-
-    /** The line of least squares, exact, with what is needed for its bounds. */
-    record Line(Rational meanTime, Rational mean, Rational slope, Rational spread, Rational variance, int results) {
-        static Line through(List<Rational> times, List<Rational> values) {
-            Rational count = Rational.of(times.size());
-            Rational meanTime = sum(times).dividedBy(count);
-            Rational mean = sum(values).dividedBy(count);
-            Rational spread = Rational.ZERO;
-            Rational common = Rational.ZERO;
-            Rational total = Rational.ZERO;
-            for (int i = 0; i < times.size(); i++) {
-                Rational time = times.get(i).minus(meanTime);
-                Rational value = values.get(i).minus(mean);
-                spread = spread.plus(time.times(time));
-                common = common.plus(time.times(value));
-                total = total.plus(value.times(value));
-            }
-            Rational slope = common.dividedBy(spread);
-            Rational rest = total.minus(slope.times(common));
-            return new Line(
-                    meanTime, mean, slope, spread, rest.dividedBy(Rational.of(times.size() - 2L)), times.size());
-        }
-
-        private static Rational sum(List<Rational> numbers) {
-            return numbers.stream().reduce(Rational.ZERO, Rational::plus);
-        }
-
-        Projected at(Rational time) {
-            Rational off = time.minus(meanTime);
-            Rational middle = mean.plus(slope.times(off));
-            Rational factor = Rational.ONE
-                    .plus(Rational.ONE.dividedBy(Rational.of(results)))
-                    .plus(off.times(off).dividedBy(spread));
-            Rational half = root(variance.times(factor)).times(StudentQuantiles.ofNineInTen(results - 2));
-            return new Projected(middle, middle.minus(half), middle.plus(half), slope, results, method());
-        }
-
-        private Text method() {
-            return Text.of(
-                    "projection, non mesurée : droite des moindres carrés sur " + results
-                            + " résultats, intervalle de prévision à 90 %",
-                    "a projection, not measured: line of least squares through " + results
-                            + " results, prediction interval of 90 %");
-        }
-
-        /** Exact where it can be, else rounded up at the 34th digit. */
-        private static Rational root(Rational square) {
-            BigDecimal down = new BigDecimal(square.numerator())
-                    .divide(new BigDecimal(square.denominator()), DIGITS)
-                    .sqrt(DIGITS);
-            Rational root = Rational.of(down);
-            if (root.times(root).equals(square)) {
-                return root;
-            }
-            BigDecimal last = BigDecimal.ONE.movePointLeft(down.scale() + DIGITS.getPrecision() - down.precision());
-            return root.plus(Rational.of(last));
-        }
+        return LeastSquares.through(times, List.copyOf(results.values())).at(TargetPath.end(to));
     }
 }
