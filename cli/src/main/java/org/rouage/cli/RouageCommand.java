@@ -18,6 +18,7 @@ import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
+import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import org.rouage.cli.score.DispersionCommand;
 import org.rouage.cli.score.ExplainCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             TextCommand.class,
             HistoryCommand.class,
             BudgetCommand.class,
+            MeasuresCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
             DispersionCommand.class,
