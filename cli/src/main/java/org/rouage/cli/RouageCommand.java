@@ -18,6 +18,7 @@ import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
+import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
 import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             TextCommand.class,
             HistoryCommand.class,
             BudgetCommand.class,
+            MeasuresCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,
