@@ -38,7 +38,8 @@ final class PlanTest {
         assertThat(Dialect.DUCKDB.sql(cells)).isEqualTo("""
                 WITH step1 AS (SELECT body, measure, period, detail, value, 1 AS state_rank FROM \
                 read_parquet(['a''b.parquet', 'c.parquet'])),
-                step2 AS (SELECT body, measure, period, detail, value, state_rank FROM step1 WHERE period BETWEEN 202401 AND 202412),
+                step2 AS (SELECT body, measure, period, detail, value, state_rank FROM step1 WHERE period BETWEEN \
+                202401 AND 202412),
                 step3 AS (SELECT body, measure, period, sum(value) AS total, count(value) AS given FROM step2 \
                 GROUP BY body, measure, period),
                 step4 AS (SELECT body, measure, period, total, given FROM step3 WHERE given > 0)
@@ -60,7 +61,8 @@ final class PlanTest {
                 parquet.`c.parquet`
                   UNION ALL SELECT 'accord' AS submission, body, measure, period, detail, value, 0 AS state_rank FROM \
                 parquet.`d.parquet`),
-                step2 AS (SELECT submission, body, measure, period, detail, value, state_rank FROM step1 WHERE measure IN ('payes')),
+                step2 AS (SELECT submission, body, measure, period, detail, value, state_rank FROM step1 WHERE \
+                measure IN ('payes')),
                 step3 AS (SELECT body, measure, period, detail, \
                 count(CASE WHEN state_rank = 0 THEN 1 END) AS rows_0, \
                 max(CASE WHEN state_rank = 0 THEN value END) AS value_0, \
@@ -72,7 +74,8 @@ final class PlanTest {
                 step4 AS (SELECT body, measure, period, detail, \
                 CASE WHEN rows_0 > 0 THEN value_0 WHEN rows_1 > 0 THEN value_1 END AS value, \
                 CASE WHEN rows_0 > 0 THEN submission_0 WHEN rows_1 > 0 THEN submission_1 END AS submission FROM step3),
-                step5 AS (SELECT submission, body, measure, period, sum(value) AS total, count(value) AS given FROM step4 \
+                step5 AS (SELECT submission, body, measure, period, sum(value) AS total, count(value) AS given \
+                FROM step4 \
                 GROUP BY submission, body, measure, period),
                 step6 AS (SELECT submission, body, measure, period, total, given FROM step5 WHERE given > 0)
                 SELECT submission, body, measure, period, total, given FROM step6""");
@@ -83,9 +86,11 @@ final class PlanTest {
         var cells = new Plan.Table("cells", List.of("body", "measure", "period", "total", "given"));
         for (Dialect dialect : Dialect.values()) {
             assertThat(dialect.sql(AggregatePlan.of(cells))).isEqualTo("""
-                    WITH step1 AS (SELECT body, measure, period, total, given, standing, region FROM cells JOIN standings \
+                    WITH step1 AS (SELECT body, measure, period, total, given, standing, region FROM cells JOIN \
+                    standings \
                     USING (body, period)),
-                    step2 AS (SELECT body, measure, period, total, given, standing, region, span FROM step1 JOIN spans USING (period)),
+                    step2 AS (SELECT body, measure, period, total, given, standing, region, span FROM step1 JOIN \
+                    spans USING (period)),
                     step3 AS (SELECT measure, span, standing, region, sum(total) AS sum_total, min(total) AS least, \
                     max(total) AS most, count(total) AS present FROM step2 GROUP BY GROUPING SETS \
                     ((measure, span, standing), (measure, span, region), (measure, span)))
