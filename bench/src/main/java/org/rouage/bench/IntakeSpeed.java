@@ -67,10 +67,11 @@ public class IntakeSpeed {
         expected = expected();
         try (Engine engine = Engine.open(Engine.Bounds.of(folder));
                 Statement statement = engine.connection().createStatement()) {
-            statement.execute("COPY (SELECT 'body-' || (i // 5 % 120) AS body, 'measure-' || (i // 600 % 300) AS measure,"
-                    + " strftime(DATE '2024-01-01' + to_months((i // 180000 % 60)::INT), '%Y-%m') AS period,"
-                    + " 'site-' || (i % 5) || '-' || (i // 10800000) AS detail, hash(i) % 10000 AS value FROM range("
-                    + rows + ") t(i)) TO " + Engine.text(file.toString()) + " (HEADER)");
+            statement.execute(
+                    "COPY (SELECT 'body-' || (i // 5 % 120) AS body, 'measure-' || (i // 600 % 300) AS measure,"
+                            + " strftime(DATE '2024-01-01' + to_months((i // 180000 % 60)::INT), '%Y-%m') AS period,"
+                            + " 'site-' || (i % 5) || '-' || (i // 10800000) AS detail, hash(i) % 10000 AS value FROM range("
+                            + rows + ") t(i)) TO " + Engine.text(file.toString()) + " (HEADER)");
         }
     }
 
@@ -78,8 +79,7 @@ public class IntakeSpeed {
         var measures = new TreeMap<String, MeasureDefinition>();
         for (int i = 0; i < MEASURES; i++) {
             String id = "measure-" + i;
-            measures.put(
-                    id, MeasureDefinition.of(id, Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.SUM));
+            measures.put(id, MeasureDefinition.of(id, Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.SUM));
         }
         List<Network.Body> bodies = new ArrayList<>();
         for (int i = 0; i < BODIES; i++) {

@@ -26,6 +26,7 @@ import org.rouage.measure.Engine;
  */
 final class FastPass {
     private static final String TABLES = "intake_";
+    private static final BigDecimal GREATEST = new BigDecimal("999999999999.999999");
 
     private final Engine engine;
     private final Expected expected;
@@ -74,17 +75,17 @@ final class FastPass {
     /** The small tables are on the right of each join: the rows of the file stream through, in their order. */
     private String rows(Path file, Lexicon lexicon, char mark) {
         String number = "regexp_full_match(r.value, " + Engine.text(ValueText.form(Character.toString(mark))) + ")";
-        String absence = "lower(r.value) IN (" + Sql.texts(ValueText.ABSENCES.stream().sorted().toList()) + ")";
         String plain = "CAST(regexp_replace(replace(r.value, ',', '.'), " + Engine.text(ValueText.SPACES)
                 + ", '', 'g') AS DECIMAL(18,6))";
-        String value = "CASE WHEN NOT " + number + " THEN NULL WHEN regexp_full_match(r.value, '[-0-9.]+')"
-                + " THEN CAST(r.value AS DECIMAL(18,6)) ELSE " + plain + " END";
+        String usual = "regexp_full_match(r.value, '-?[0-9]{1,12}" + (mark == '.' ? "([.][0-9]{1,6})?" : "") + "')";
+        String value = "CASE WHEN " + usual + " THEN CAST(r.value AS DECIMAL(18,6)) WHEN " + number + " THEN " + plain
+                + " ELSE NULL END";
         return "SELECT body, measure, period, detail, CASE WHEN coalesce(" + wrong(lexicon)
                 + ", true) THEN error('not right') ELSE value END AS value,"
                 + " CASE WHEN value IS NULL THEN lower(written) ELSE NULL END AS absence"
                 + " FROM (SELECT r.* EXCLUDE (body, measure, period, value, detail), b.id AS body, m.id AS measure,"
-                + " p.code AS period, coalesce(r.detail, '') AS detail, " + value + " AS value, r.value AS written, "
-                + absence + " AS is_absent, b.opens, b.closes, b.is_national, p.first_day, p.last_day,"
+                + " p.code AS period, coalesce(r.detail, '') AS detail, " + value + " AS value, r.value AS written,"
+                + " b.opens, b.closes, b.is_national, p.first_day, p.last_day,"
                 + " m.least, m.most, m.step, m.by_national, m.by_others FROM "
                 + reader(file, lexicon) + " r LEFT JOIN " + TABLES + "bodies b ON r.body = b.id"
                 + " LEFT JOIN " + TABLES + "measures m ON r.measure = m.id"
@@ -97,7 +98,7 @@ final class FastPass {
                 "body IS NULL",
                 "measure IS NULL",
                 "period IS NULL",
-                "value IS NULL AND NOT coalesce(is_absent, false)",
+                "CASE WHEN value IS NULL THEN coalesce(lower(written), '') NOT IN (" + absences() + ") ELSE false END",
                 "opens > last_day OR closes <= first_day",
                 "CASE WHEN is_national THEN NOT by_national ELSE NOT by_others END",
                 "coalesce(value < least OR value > most OR value % step <> 0, false)",
@@ -107,6 +108,10 @@ final class FastPass {
             wrong.add("contains(detail, '\"')");
         }
         return wrong.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" OR "));
+    }
+
+    private static String absences() {
+        return Sql.texts(ValueText.ABSENCES.stream().sorted().toList());
     }
 
     private List<String> others() {
@@ -119,7 +124,8 @@ final class FastPass {
         for (int i = 0; i < layout.width(); i++) {
             int position = i;
             names.add(Stream.of(Column.values())
-                    .filter(column -> layout.position(column).filter(at -> at == position).isPresent())
+                    .filter(column ->
+                            layout.position(column).filter(at -> at == position).isPresent())
                     .map(Column::term)
                     .findFirst()
                     .orElse("other_" + i));
@@ -139,13 +145,12 @@ final class FastPass {
 
     private void tables() {
         Stream<String> bodies = Stream.concat(
-                        expected.network().bodies().stream().map(Network.Body::id),
-                        Stream.of(expected.nationalBody()))
+                        expected.network().bodies().stream().map(Network.Body::id), Stream.of(expected.nationalBody()))
                 .distinct()
                 .map(this::body);
         table("bodies(id VARCHAR, opens DATE, closes DATE, is_national BOOLEAN)", bodies.toList());
         table(
-                "measures(id VARCHAR, frequency VARCHAR, least DECIMAL(38,6), most DECIMAL(38,6), step DECIMAL(18,6),"
+                "measures(id VARCHAR, frequency VARCHAR, least DECIMAL(18,6), most DECIMAL(18,6), step DECIMAL(18,6),"
                         + " by_national BOOLEAN, by_others BOOLEAN)",
                 expected.measures().values().stream().map(FastPass::measure).toList());
         table(
@@ -180,21 +185,27 @@ final class FastPass {
                 + Expected.reports(true, measure.bodies()) + ", " + Expected.reports(false, measure.bodies()) + ")";
     }
 
+    /** A bound that no value can reach is as good as the greatest value. */
     private static String decimal(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("NULL");
+        return number.map(each -> each.max(GREATEST.negate()).min(GREATEST))
+                .map(BigDecimal::toPlainString)
+                .orElse("NULL");
     }
 
     /** The names of each period of a frequency that has a day of the term; its days are ways to write it too. */
     private Stream<String> periods(Frequency frequency) {
         LocalDate first = expected.term().from();
-        LocalDate last = expected.term().endExclusive().orElse(first.plusYears(50)).minusDays(1);
+        LocalDate last =
+                expected.term().endExclusive().orElse(first.plusYears(50)).minusDays(1);
         return Period.of(first, frequency)
                 .to(Period.of(last, frequency))
-                .flatMap(period -> written(period).map(text -> "('" + text + "', '" + frequency.term() + "', "
-                        + period.code() + ", DATE '" + period.firstDay() + "', DATE '" + period.lastDay() + "')"));
+                .flatMap(period -> written(period)
+                        .map(text -> "('" + text + "', '" + frequency.term() + "', " + period.code() + ", DATE '"
+                                + period.firstDay() + "', DATE '" + period.lastDay() + "')"));
     }
 
     private static Stream<String> written(Period period) {
-        return Stream.of(period.in(Language.FRENCH), period.in(Language.ENGLISH)).distinct();
+        return Stream.of(period.in(Language.FRENCH), period.in(Language.ENGLISH))
+                .distinct();
     }
 }

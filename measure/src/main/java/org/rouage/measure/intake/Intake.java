@@ -152,8 +152,9 @@ public final class Intake {
         var found = new ArrayList<Contents>();
         Sql.each(
                 engine,
-                "SELECT count(*), count(DISTINCT body), count(DISTINCT measure), min(period), max(period) FROM"
-                        + " read_parquet(" + Sql.text(parquet) + ")",
+                "SELECT CAST(sum(rows) AS BIGINT), count(DISTINCT body), count(DISTINCT measure), min(first), max(last)"
+                        + " FROM (SELECT body, measure, count(*) AS rows, min(period) AS first, max(period) AS last"
+                        + " FROM read_parquet(" + Sql.text(parquet) + ") GROUP BY body, measure)",
                 row -> found.add(new Contents(
                         row.getLong(1),
                         row.getInt(2),

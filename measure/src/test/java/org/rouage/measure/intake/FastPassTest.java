@@ -22,10 +22,48 @@ import org.rouage.measure.Engine;
 class FastPassTest {
     private static final List<String> BODIES = List.of("north", "south", "quay", "east");
     private static final List<String> BROKEN_CELLS = List.of(
-            "", " ", "nort", "=1", "-", "+5", "1e3", "1.5", "1,5", "1234567890123", "1.2345678", "99999", "-1", "n.d.",
-            "2026-13", "2026", "2025-12", "2029-01", "2026-Q1", "2026-02-30", "a\tb", "\"", "a\"b", "\"ab\"\"c\"",
-            "\"x\ny\"", "\u0085", "\uFFFD", "chandlers", "cost", "wax", "12 345", "12\u202F345", "012", "1.", ".5",
-            "inf", "NULL", "0x1F", "1_000", "t", "true", "é");
+            "",
+            " ",
+            "nort",
+            "=1",
+            "-",
+            "+5",
+            "1e3",
+            "1.5",
+            "1,5",
+            "1234567890123",
+            "1.2345678",
+            "99999",
+            "-1",
+            "n.d.",
+            "2026-13",
+            "2026",
+            "2025-12",
+            "2029-01",
+            "2026-Q1",
+            "2026-02-30",
+            "a\tb",
+            "\"",
+            "a\"b",
+            "\"ab\"\"c\"",
+            "\"x\ny\"",
+            "\u0085",
+            "\uFFFD",
+            "chandlers",
+            "cost",
+            "wax",
+            "12 345",
+            "12\u202F345",
+            "012",
+            "1.",
+            ".5",
+            "inf",
+            "NULL",
+            "0x1F",
+            "1_000",
+            "t",
+            "true",
+            "é");
 
     @TempDir
     private Path folder = Path.of("set by JUnit");
@@ -42,7 +80,8 @@ class FastPassTest {
                 String file = generated(random);
 
                 Optional<List<String>> fast = taken(engine, file, asked -> quickly(engine, asked));
-                Optional<List<String>> exact = taken(engine, file, asked -> intake(engine).exactly(asked, new Findings(9)));
+                Optional<List<String>> exact =
+                        taken(engine, file, asked -> intake(engine).exactly(asked, new Findings(9)));
 
                 assertThat(fast).as(file).isEqualTo(exact);
                 accepted += fast.isPresent() ? 1 : 0;
@@ -72,22 +111,23 @@ class FastPassTest {
                         .quickly(asked, csv, layout, Lexicon.of(asked.file(), csv.separator()), new Findings(9)));
     }
 
-    private Optional<List<String>> taken(
-            Engine engine, String text, Function<Intake.Asked, Optional<Contents>> pass) throws IOException {
+    private Optional<List<String>> taken(Engine engine, String text, Function<Intake.Asked, Optional<Contents>> pass)
+            throws IOException {
         files++;
         Path file = Files.writeString(folder.resolve(files + ".csv"), text, StandardCharsets.UTF_8);
         Path scratch = Files.createDirectory(folder.resolve("scratch-" + files));
         Path target = folder.resolve(files + ".parquet");
         var mapping = new Mapping(Map.of(), new TreeSet<>(List.of("note")));
-        return pass.apply(new Intake.Asked(file, "f.csv", mapping, target, scratch)).map(contents -> {
-            var rows = new ArrayList<String>();
-            Sql.each(
-                    engine,
-                    "SELECT body || ' ' || measure || ' ' || period || ' [' || detail || '] ' || coalesce(value::VARCHAR,"
-                            + " absence) FROM read_parquet(" + Sql.text(target) + ")",
-                    row -> rows.add(row.getString(1)));
-            return rows;
-        });
+        return pass.apply(new Intake.Asked(file, "f.csv", mapping, target, scratch))
+                .map(contents -> {
+                    var rows = new ArrayList<String>();
+                    Sql.each(
+                            engine,
+                            "SELECT body || ' ' || measure || ' ' || period || ' [' || detail || '] ' || coalesce(value::VARCHAR,"
+                                    + " absence) FROM read_parquet(" + Sql.text(target) + ")",
+                            row -> rows.add(row.getString(1)));
+                    return rows;
+                });
     }
 
     /** About half of the files are right; the others have one cell, row or line end that may not be. */
@@ -103,7 +143,11 @@ class FastPassTest {
                     BODIES.get(random.nextInt(2)), "candles", "2026-%02d".formatted(month), "" + random.nextInt(20)));
             if (random.nextInt(5) == 0) {
                 row.set(1, "wax");
-                row.set(2, List.of("2026-Q%d", "2026-T%d", "2027-Q%d").get(random.nextInt(3)).formatted(1 + month % 4));
+                row.set(
+                        2,
+                        List.of("2026-Q%d", "2026-T%d", "2027-Q%d")
+                                .get(random.nextInt(3))
+                                .formatted(1 + month % 4));
                 row.set(3, random.nextInt(99) + (hasComma ? ",25" : ".25"));
             }
             if (hasDetail) {
