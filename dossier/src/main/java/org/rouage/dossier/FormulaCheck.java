@@ -30,7 +30,17 @@ import org.rouage.formula.Formula;
  * convention without formulas has nothing to check.
  */
 final class FormulaCheck {
-    private static final Set<String> RULES = Set.of("calculation", "evolution", "rule");
+    /** The keys under which a formula stands, by itself or in each item of a list. */
+    private static final Set<String> RULES = Set.of(
+            "calculation",
+            "evolution",
+            "rule",
+            "indicators",
+            "indicator",
+            "replaceDefinition",
+            "measureRules",
+            "measureRule");
+
     private static final Set<Slot> FIGURES = Set.of(
             Slot.BUDGETS, Slot.WORKFORCE, Slot.PARAMETERS, Slot.SERIES, Slot.AMENDMENT_CONDITIONS, Slot.EVALUATION);
 
@@ -55,16 +65,23 @@ final class FormulaCheck {
         switch (node) {
             case YamlMap map ->
                 map.list().forEach(entry -> {
-                    if (RULES.contains(entry.key())
-                            && entry.value() instanceof YamlMap rule
-                            && rule.get("formula").orElse(rule) instanceof YamlScalar formula) {
-                        problems.addAll(Formula.parse(formula.text(), places.text(formula))
-                                .problems());
+                    if (RULES.contains(entry.key())) {
+                        rules(entry.value()).forEach(rule -> parsed(rule, problems));
                     }
                     unreadable(entry.value(), problems);
                 });
             case YamlList list -> list.items().forEach(item -> unreadable(item, problems));
             case YamlScalar _ -> {}
+        }
+    }
+
+    private static List<YamlNode> rules(YamlNode node) {
+        return node instanceof YamlList list ? list.items() : List.of(node);
+    }
+
+    private void parsed(YamlNode rule, List<Problem> problems) {
+        if (rule instanceof YamlMap map && map.get("formula").orElse(rule) instanceof YamlScalar formula) {
+            problems.addAll(Formula.parse(formula.text(), places.text(formula)).problems());
         }
     }
 
@@ -80,6 +97,9 @@ final class FormulaCheck {
             if (!figures.equals(before) && isComputed(figures)) {
                 problems.addAll(BudgetModel.of(standing, records, places).problems());
             }
+            standing.root()
+                    .in(Slot.SCORINGS)
+                    .forEach(scoring -> problems.addAll(ScoringCheck.problems(scoring, places)));
             before = figures;
         }
         return problems.stream().map(places::told).sorted().toList();
