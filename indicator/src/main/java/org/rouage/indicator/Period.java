@@ -111,6 +111,11 @@ public record Period(int year, Frequency frequency, int number) implements Compa
         return of(lastDay().plusDays(1), frequency);
     }
 
+    /** The same period so many years before: of {@code 2024-T1}, one year before, {@code 2023-T1}. */
+    public Period yearsBefore(int years) {
+        return years == 0 ? this : new Period(year - years, frequency, number);
+    }
+
     /** From this one to another of the same frequency, both included; none when the other comes before. */
     public Stream<Period> to(Period last) {
         return Stream.iterate(this, each -> each.compareTo(last) <= 0, Period::next);

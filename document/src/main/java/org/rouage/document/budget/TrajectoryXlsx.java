@@ -3,17 +3,8 @@ package org.rouage.document.budget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.rouage.basics.Language;
@@ -21,6 +12,7 @@ import org.rouage.basics.Text;
 import org.rouage.budget.ConstraintCheck;
 import org.rouage.budget.Figure;
 import org.rouage.convention.Records.Vintage;
+import org.rouage.document.Timeless;
 import org.rouage.formula.Value;
 
 /**
@@ -31,10 +23,6 @@ import org.rouage.formula.Value;
  * <p>Example: the cell of {@code fnga} in 2018 holds 517.179. The same report gives the same bytes.
  */
 public final class TrajectoryXlsx {
-    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final TrajectoryReport report;
     private final Language language;
 
@@ -53,7 +41,7 @@ public final class TrajectoryXlsx {
             sheets.assumptions(workbook);
             sheets.constraints(workbook);
             workbook.finish();
-            return timeless(written.toByteArray(), report.asOf().known());
+            return Timeless.workbook(written.toByteArray(), report.asOf().known());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -242,37 +230,6 @@ public final class TrajectoryXlsx {
             }
             next++;
         }
-    }
-
-    /**
-     * Without the instant of writing, which would make two workbooks of one report differ. The library's zip can be
-     * read by its directory only, so it goes through a file.
-     */
-    private static byte[] timeless(byte[] workbook, LocalDate day) throws IOException {
-        Path file = Files.createTempFile("rouage", ".xlsx");
-        var written = new ByteArrayOutputStream();
-        try {
-            Files.write(file, workbook);
-            try (var in = new ZipFile(file.toFile());
-                    var out = new ZipOutputStream(written)) {
-                for (ZipEntry entry : in.stream().toList()) {
-                    byte[] bytes = in.getInputStream(entry).readAllBytes();
-                    var same = new ZipEntry(entry.getName());
-                    same.setTimeLocal(NO_TIME);
-                    out.putNextEntry(same);
-                    out.write(entry.getName().equals(PROPERTIES) ? dated(bytes, day) : bytes);
-                    out.closeEntry();
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return written.toByteArray();
-    }
-
-    private static byte[] dated(byte[] properties, LocalDate day) {
-        String xml = new String(properties, StandardCharsets.UTF_8);
-        return INSTANT.matcher(xml).replaceAll(day + "T00:00:00Z").getBytes(StandardCharsets.UTF_8);
     }
 
     private String in(Text words) {

@@ -65,12 +65,12 @@ public final class ChartHtml {
     /**
      * A drawing may be wider than a telephone: it then scrolls, by hand or by keyboard, and its words stay readable.
      */
-    private static void opened(Html html, Text title, Language language) {
+    static void opened(Html html, Text title, Language language) {
         html.open("figure", "class", "chart")
                 .open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", title.in(language));
     }
 
-    private static void opened(Html html, String id, Text title, Text unit, Language language) {
+    static void opened(Html html, String id, Text title, Text unit, Language language) {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
         html.open("table", "class", "figures");
         String words = unit.isEmpty() ? title.in(language) : title.in(language) + " (" + unit.in(language) + ")";

@@ -1,0 +1,163 @@
+package org.rouage.document.score;
+
+import java.util.Optional;
+import org.rouage.basics.Language;
+import org.rouage.basics.Text;
+import org.rouage.document.Html;
+import org.rouage.document.PageHead;
+import org.rouage.document.score.ExplainReport.Part;
+import org.rouage.document.score.ExplainReport.Row;
+import org.rouage.document.score.ExplainReport.Submission;
+import org.rouage.document.score.Figures.Aim;
+
+/**
+ * How one figure came to be, as one self-contained page: each line of a file links to its submission.
+ *
+ * <p>Example: the line 12 of {@code january.csv} links to {@code #s-2026-01-b}, where its hash stands, and who sent it.
+ */
+public final class ExplainHtml {
+    private final ExplainReport report;
+    private final Language language;
+    private final Html html = new Html();
+    private final HtmlParts parts;
+
+    private ExplainHtml(ExplainReport report, Language language) {
+        this.report = report;
+        this.language = language;
+        parts = new HtmlParts(html, language);
+    }
+
+    public static String print(ExplainReport report, Language language) {
+        return new ExplainHtml(report, language).print();
+    }
+
+    private String print() {
+        html.safe("<!doctype html>\n").open("html", "lang", language.tag());
+        String title = report.indicator().title() + " – " + report.heading().title();
+        PageHead.write(html, title, report.sources().engine().version(), HtmlParts.style());
+        html.open("body").element("a", in(ExplainWords.SKIP), "class", "skip", "href", "#result");
+        Headings.html(html, ExplainWords.KIND, report.heading(), language);
+        html.open("main");
+        html.open("section");
+        html.element("h2", report.indicator().title(), "id", "result", "tabindex", "-1");
+        facts();
+        if (!report.steps().isEmpty()) {
+            html.element("h3", in(ExplainWords.STEPS));
+            parts.list(report.steps());
+        }
+        html.close();
+        report.parts().forEach(this::part);
+        submissions();
+        if (!report.notes().isEmpty()) {
+            html.element("h2", in(ExplainWords.NOTES));
+            parts.list(report.notes());
+        }
+        html.element("h2", in(Sayings.SOURCES));
+        parts.sources(report.sources());
+        return html.close().close().close().toString();
+    }
+
+    private void facts() {
+        html.open("dl");
+        parts.datum(Sayings.RESULT, report.value().withReasons(language));
+        report.value()
+                .number()
+                .ifPresent(exact -> parts.datum(
+                        Sayings.EXACT, exact + "\u00a0" + report.indicator().unit()));
+        parts.datum(Sayings.COVERAGE, Sayings.coverage(report.coverage(), language));
+        parts.datum(
+                ExplainWords.FORMULA,
+                report.formula().written().orElse(in(ExplainWords.OWN_MEASURE)) + " ("
+                        + in(report.formula().act()) + ")");
+        parts.datum(ExplainWords.OVER_BODIES, in(report.formula().overBodies()));
+        parts.datum(ExplainWords.OVER_TIME, in(report.formula().overTime()));
+        parts.datum(Sayings.TARGET, report.target().map(this::aim).orElse(in(Sayings.NO_TARGET)));
+        report.initial().ifPresent(aim -> parts.datum(ScoreWords.INITIAL, aim(aim)));
+        parts.datum(Sayings.JUDGEMENT, in(report.comparison().judgement()));
+        html.close();
+        parts.list(report.comparison().reasons());
+        report.points().ifPresent(points -> {
+            html.element(
+                    "p", in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language));
+            parts.list(points.trace());
+        });
+    }
+
+    private String aim(Aim aim) {
+        return aim.value().in(language) + " (" + aim.year() + ", " + in(aim.act()) + ")";
+    }
+
+    private void part(Part part) {
+        String id = "m-" + part.measure();
+        html.open("section");
+        html.open("h2", "id", id).text(part.title() + " ");
+        parts.code(part.measure());
+        html.close().open("dl");
+        parts.datum(Sayings.RESULT, part.value().withReasons(language));
+        parts.datum(ExplainWords.OVER_BODIES, in(part.overBodies()));
+        parts.datum(ExplainWords.OVER_TIME, in(part.overTime()));
+        parts.datum(Sayings.COVERAGE, Sayings.coverage(part.coverage(), language));
+        html.close()
+                .open("details")
+                .element("summary", in(ExplainWords.LINES) + " (" + part.rows().size() + ")");
+        parts.opened(
+                "rows-" + part.measure(),
+                ExplainWords.LINES,
+                ScoreWords.BODY,
+                ExplainWords.PERIOD,
+                ExplainWords.DETAIL,
+                ExplainWords.VALUE,
+                ExplainWords.SUBMISSION,
+                ExplainWords.LINE);
+        part.rows().forEach(this::row);
+        parts.closed();
+        html.close().close();
+    }
+
+    private void row(Row row) {
+        html.open("tr").element("th", row.body(), "scope", "row");
+        html.element("td", row.period().in(language)).element("td", row.detail().orElse("–"));
+        parts.cell(Optional.of(row.value()));
+        html.open("td")
+                .element("a", row.submission(), "href", "#s-" + row.submission())
+                .close();
+        html.element("td", Long.toString(row.line())).close();
+    }
+
+    private void submissions() {
+        if (report.submissions().isEmpty()) {
+            return;
+        }
+        html.open("section");
+        html.element("h2", in(ExplainWords.SUBMISSIONS), "id", "submissions");
+        parts.opened(
+                "submissions-table",
+                ExplainWords.SUBMISSIONS,
+                ExplainWords.SUBMISSION,
+                ScoreWords.FILE,
+                ExplainWords.RECEIVED,
+                ExplainWords.STATE,
+                ExplainWords.REASON,
+                ScoreWords.HASH);
+        report.submissions().forEach(this::submission);
+        parts.closed();
+        html.close();
+    }
+
+    private void submission(Submission one) {
+        html.open("tr").element("th", one.id(), "scope", "row", "id", "s-" + one.id());
+        html.element("td", one.file());
+        html.element("td", in(ExplainWords.received(one.received(), one.by())));
+        html.element("td", in(one.state()));
+        html.open("td");
+        one.supersedes().forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
+        one.supersededBy().ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
+        one.reason().ifPresent(reason -> html.element("p", reason));
+        html.close();
+        html.element("td", "sha256:" + one.sha256()).close();
+    }
+
+    private String in(Text words) {
+        return words.in(language);
+    }
+}

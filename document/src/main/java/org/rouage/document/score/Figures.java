@@ -1,0 +1,48 @@
+package org.rouage.document.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.rouage.basics.Text;
+import org.rouage.indicator.Coverage;
+import org.rouage.indicator.Period;
+import org.rouage.indicator.Side;
+
+/**
+ * The figures of a {@link Scored} indicator: aims, measurements, who is late, points, the years, a projection.
+ *
+ * <p>Example: {@code new Aim(2026, Shown.of(new BigDecimal("92"), "%"), Text.of("avenant 1", "amendment 1"))}.
+ */
+public final class Figures {
+    private Figures() {}
+
+    /** A target of a year, and the act that set it. */
+    public record Aim(int year, Shown value, Text act) {}
+
+    /** What the figures of some sides give; sides that give the same stand together. */
+    public record Measurement(List<Side> sides, Shown value, Coverage coverage) {
+        public Measurement {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** A body that has not reported these periods. */
+    public record Late(String body, String name, List<Period> periods) {
+        public Late {
+            periods = List.copyOf(periods);
+        }
+    }
+
+    /** Points of a most, the title of the rule that gives them, and how it came to them, step by step. */
+    public record Points(Shown points, Optional<Shown> most, Text rule, List<Text> trace) {
+        public Points {
+            trace = List.copyOf(trace);
+        }
+    }
+
+    /** A year of the convention: target in force, initial target, result, where there is one. */
+    public record YearFigures(
+            int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {}
+
+    /** Where the course may lead at the end of the convention, within which bounds, and by what method. */
+    public record Projection(int year, Shown value, Optional<Shown> bounds, Text method) {}
+}

@@ -1,0 +1,100 @@
+package org.rouage.document.score;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rouage.basics.Language;
+import org.rouage.basics.Text;
+import org.rouage.document.Html;
+import org.rouage.document.PageHead;
+import org.rouage.document.chart.ChartHtml;
+import org.rouage.document.standing.ConsolidatedText;
+
+/** What every page of this package is made of: tables in a frame that scrolls, lists, cells, the receipt. */
+final class HtmlParts {
+    private final Html html;
+    private final Language language;
+
+    HtmlParts(Html html, Language language) {
+        this.html = html;
+        this.language = language;
+    }
+
+    static String style() {
+        return ChartHtml.style() + PageHead.sheet(HtmlParts.class, "score.css");
+    }
+
+    /** A table in a frame that scrolls, up to its body. */
+    void opened(String id, Text title, Text... columns) {
+        String caption = "caption-" + id;
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", caption);
+        html.open("table", "class", "board").element("caption", in(title), "id", caption);
+        html.open("thead").open("tr");
+        Arrays.stream(columns).forEach(column -> html.element("th", in(column), "scope", "col"));
+        html.close().close().open("tbody");
+    }
+
+    void closed() {
+        html.close().close().close();
+    }
+
+    /** A figure, or a dash where there is none to show. */
+    void cell(Optional<Shown> shown) {
+        html.element(
+                "td",
+                shown.map(one -> one.in(language)).orElse("–"),
+                "class",
+                shown.filter(one -> !one.isDecided()).isPresent() ? "undecided" : "decided");
+    }
+
+    void list(List<Text> all) {
+        html.open("ul");
+        all.forEach(one -> html.element("li", in(one)));
+        html.close();
+    }
+
+    void code(String words) {
+        html.open("code", "class", "id").text(words).end();
+    }
+
+    /** One row of a list of data. */
+    void datum(Text label, String words) {
+        html.element("dt", in(label)).element("dd", words);
+    }
+
+    void sources(ConsolidatedText.Sources sources) {
+        html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "caption-receipt");
+        html.open("table", "class", "receipt").element("caption", in(Sayings.SOURCES), "id", "caption-receipt");
+        html.open("thead").open("tr");
+        html.element("th", in(ScoreWords.FILE), "scope", "col").element("th", in(ScoreWords.HASH), "scope", "col");
+        html.close().close().open("tbody");
+        sources.files().forEach((name, digest) -> source(name, digest.toString()));
+        source(in(ScoreWords.ALL_FILES), sources.dossier().toString());
+        source(
+                in(ScoreWords.ENGINE) + " " + sources.engine().version(),
+                sources.engine().digest().toString());
+        closed();
+    }
+
+    private void source(String name, String digest) {
+        html.open("tr")
+                .element("th", name, "scope", "row")
+                .element("td", digest)
+                .close();
+    }
+
+    /** How a judgement looks, beside its words. */
+    static String look(Scored one) {
+        return switch (one.comparison().mark()) {
+            case MET -> "good";
+            case PARTLY -> "partly";
+            case MISSED -> "bad";
+            case UNDECIDED -> "undecided";
+            case APART -> "plain";
+        };
+    }
+
+    private String in(Text words) {
+        return words.in(language);
+    }
+}

@@ -1,0 +1,90 @@
+package org.rouage.document.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.rouage.basics.AsOf;
+import org.rouage.basics.Text;
+import org.rouage.document.standing.ConsolidatedText;
+import org.rouage.indicator.Extent;
+import org.rouage.indicator.Network;
+import org.rouage.indicator.Period;
+import org.rouage.indicator.Side;
+
+/**
+ * The results of a convention for a place and a period, judged and rolled up: all that each form prints, computed by
+ * others.
+ *
+ * <p>Example: {@code ScoreText.print(report, Language.FRENCH)} for the network in 2026 shows each indicator with its
+ * target in force and its initial one, its result and coverage, its points with their trace, then 72.5 of 100 for the
+ * convention, and which two indicators are left out of that, and why.
+ */
+public record ScoreReport(
+        Heading heading, Group whole, List<Scored> indicators, List<Text> notices, ConsolidatedText.Sources sources) {
+    public ScoreReport {
+        indicators = List.copyOf(indicators);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * What was asked: the convention on two days, the place and the period, whose figures, and under which names the
+     * past of the network is read. {@code hasMeasures} is false where nothing was ever submitted.
+     */
+    public record Heading(
+            String id,
+            String title,
+            AsOf asOf,
+            Period period,
+            Extent extent,
+            Text place,
+            Side side,
+            Network.Reading reading,
+            boolean hasMeasures) {}
+
+    /** The convention, an axis or an objective: its score out of 100, what counts in it and what does not. */
+    public record Group(
+            Level level,
+            String id,
+            String title,
+            Shown score,
+            List<Counted> counted,
+            List<LeftOut> leftOut,
+            List<Group> groups) {
+        public Group {
+            counted = List.copyOf(counted);
+            leftOut = List.copyOf(leftOut);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    public enum Level {
+        CONVENTION(Text.of("Convention", "Convention")),
+        AXIS(Text.of("Axe", "Axis")),
+        OBJECTIVE(Text.of("Objectif", "Objective"));
+
+        private final Text words;
+
+        Level(Text words) {
+            this.words = words;
+        }
+
+        Text words() {
+            return words;
+        }
+    }
+
+    /** What counts in a group: an indicator, or a group below it, with its weight there. */
+    public record Counted(String id, String title, Shown weight, Shown score) {}
+
+    /** What would count but does not, and why. */
+    public record LeftOut(String id, String title, Text reason) {}
+
+    /** Whether something that was asked is undecided: then the command ends as undecided. */
+    public boolean isUndecided() {
+        return indicators.stream().anyMatch(Scored::isUndecided);
+    }
+
+    /** An indicator of the report, by its identifier. */
+    public Optional<Scored> indicator(String id) {
+        return indicators.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package org.rouage.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rouage.basics.Rational;
+import org.rouage.formula.Unit;
+
+/**
+ * What a result of an extent and a period is judged against, and where it comes from.
+ *
+ * <p>Example: for body 03 in 2026 its own target of 85 %, else, where the indicator is local, the 87 % of the network.
+ * A span that is neutralised pro rata reduces it: 12,000 visits a year of which 3 months do not count are 9,000.
+ */
+public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proRated) {
+    /** Which target it is. */
+    public enum Source {
+        /** Of the very extent and period. */
+        OWN,
+        /** Of the network, for a body or a region that is judged on the same. */
+        OF_THE_NETWORK
+    }
+
+    static Optional<Aim> of(
+            TrackedIndicator indicator,
+            Map<Integer, TargetValue> yearly,
+            List<FinerTarget> finer,
+            Extent extent,
+            Period period) {
+        Optional<TargetValue> network = finer(finer, Optional.empty(), period)
+                .or(() -> period.frequency() == Frequency.YEAR
+                        ? Optional.ofNullable(yearly.get(period.year()))
+                        : Optional.empty());
+        return switch (extent) {
+            case Extent.Whole() -> network.map(value -> new Aim(value, Source.OWN, Optional.empty()));
+            case Extent.Region(String id) -> ofTheNetwork(indicator, network);
+            case Extent.Body(String id) ->
+                finer(finer, Optional.of(id), period)
+                        .map(value -> new Aim(value, Source.OWN, Optional.empty()))
+                        .or(() -> ofTheNetwork(indicator, network));
+        };
+    }
+
+    private static Optional<Aim> ofTheNetwork(TrackedIndicator indicator, Optional<TargetValue> network) {
+        return network.filter(value -> indicator.isLocal())
+                .map(value -> new Aim(value, Source.OF_THE_NETWORK, Optional.empty()));
+    }
+
+    private static Optional<TargetValue> finer(List<FinerTarget> finer, Optional<String> body, Period period) {
+        return finer.stream()
+                .filter(one -> one.period().equals(period) && one.body().equals(body))
+                .map(FinerTarget::value)
+                .findFirst();
+    }
+
+    /** Reduced by the spans that are neutralised pro rata in this extent and period. */
+    Aim proRated(TrackedIndicator indicator, List<Neutralised> neutralisations, Extent extent, Period period) {
+        List<Neutralised> spans = neutralisations.stream()
+                .filter(one -> one.treatment() == Neutralised.Treatment.PRORATED
+                        && one.concerns(indicator.id())
+                        && one.concerns(period)
+                        && isOf(one.bodies(), extent))
+                .toList();
+        if (spans.isEmpty() || value.number().isEmpty()) {
+            return this;
+        }
+        Optional<Neutralised> given =
+                spans.stream().filter(one -> one.target().isPresent()).findFirst();
+        if (given.isPresent()) {
+            return reduced(
+                    given.get(),
+                    new TargetValue(
+                            value.year(), given.get().target(), Optional.empty(), value.words(), value.decimals()));
+        }
+        if (!isProRatable(indicator.definition(period.year()))) {
+            return this;
+        }
+        var months = new TreeSet<Period>(period.parts(Frequency.MONTH));
+        int all = months.size();
+        months.removeIf(month -> spans.stream().anyMatch(one -> one.exclusion().holds(month)));
+        return reduced(spans.getFirst(), value.times(Rational.of(months.size()).dividedBy(Rational.of(all))));
+    }
+
+    private Aim reduced(Neutralised by, TargetValue to) {
+        return new Aim(to, source, Optional.of(new Note.ProRated(by, value, to)));
+    }
+
+    /** A decision for some bodies says nothing of the network. */
+    private static boolean isOf(Set<String> bodies, Extent extent) {
+        return switch (extent) {
+            case Extent.Body(String id) -> bodies.isEmpty() || bodies.contains(id);
+            case Extent.Region(String id) -> bodies.isEmpty();
+            case Extent.Whole() -> bodies.isEmpty();
+        };
+    }
+
+    /** Whether a shorter time means proportionally less: amounts that are summed over time, and no quotient. */
+    static boolean isProRatable(IndicatorDefinition definition) {
+        boolean isAmount = definition.unit().kind() == Unit.Kind.AMOUNT
+                && definition.unit().dimensions().values().stream().noneMatch(power -> power < 0);
+        return isAmount
+                && !definition.measures().isEmpty()
+                && definition.measures().stream().allMatch(measure -> measure.time() == OverTime.SUM)
+                && definition.formula().stream().noneMatch(IndicatorFormula::isQuotient);
+    }
+}

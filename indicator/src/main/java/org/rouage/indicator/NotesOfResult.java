@@ -1,0 +1,146 @@
+package org.rouage.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.rouage.indicator.Result.Part;
+
+/** What is to be told beside the value of a result. */
+final class NotesOfResult {
+    private final IndicatorModel model;
+    private final Expectations expectations;
+    private final Function<String, Measured> counted;
+
+    /** What counts of the measures, for an indicator. */
+    NotesOfResult(IndicatorModel model, Expectations expectations, Function<String, Measured> counted) {
+        this.model = model;
+        this.expectations = expectations;
+        this.counted = counted;
+    }
+
+    /** In a fixed order: neutralised, pro-rated, break, unfinished, late, uneven. */
+    List<Note> of(TrackedIndicator indicator, Extent extent, Period period, List<Part> parts) {
+        var notes = new ArrayList<Note>();
+        neutralised(indicator, extent, period, notes);
+        model.aim(indicator.id(), extent, period).flatMap(Aim::proRated).ifPresent(notes::add);
+        indicator.breaks().stream()
+                .filter(one -> one.year() == period.year())
+                .forEach(one -> notes.add(new Note.Break(one.year(), one.note())));
+        LocalDate known = model.setting().known();
+        if (!known.isAfter(period.lastDay())) {
+            notes.add(new Note.YearToDate(period, known, last(indicator, parts)));
+        }
+        parts.stream().distinct().forEach(part -> late(indicator, extent, part, notes));
+        uneven(indicator, extent, parts).ifPresent(notes::add);
+        return notes;
+    }
+
+    private void neutralised(TrackedIndicator indicator, Extent extent, Period period, List<Note> notes) {
+        for (Neutralised one : model.neutralisations()) {
+            if (one.treatment() == Neutralised.Treatment.EXCLUDED
+                    && one.concerns(indicator.id())
+                    && one.concerns(period)
+                    && concerns(one, indicator, extent, period)) {
+                notes.add(new Note.Neutral(one));
+            }
+        }
+    }
+
+    /** Whether one of its bodies reports in that extent. */
+    private boolean concerns(Neutralised one, TrackedIndicator indicator, Extent extent, Period period) {
+        Set<String> reporters = new HashSet<>();
+        for (MeasureDefinition measure : indicator.definition(period.year()).measures()) {
+            for (Period base : expectations.bases(measure, period, Optional.empty())) {
+                reporters.addAll(expectations.reporters(measure, extent, base, Exclusions.NONE));
+            }
+        }
+        return one.bodies().isEmpty() || one.bodies().stream().anyMatch(reporters::contains);
+    }
+
+    /** The last period of its own frequency for which any body gave the measure. */
+    Optional<Period> lastGiven(String indicator, MeasureDefinition measure, Period period) {
+        return measure.time() == OverTime.LAST ? lastOf(indicator, measure, period) : Optional.empty();
+    }
+
+    private Optional<Period> lastOf(String indicator, MeasureDefinition measure, Period period) {
+        return period.frequency().compareTo(measure.frequency()) < 0
+                ? Optional.empty()
+                : period.parts(measure.frequency()).reversed().stream()
+                        .filter(base -> !counted.apply(indicator)
+                                .reporting(measure.id(), base)
+                                .isEmpty())
+                        .findFirst();
+    }
+
+    private Optional<Period> last(TrackedIndicator indicator, List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> lastOf(indicator.id(), part.measure(), part.period()).stream())
+                .max(Period::compareTo);
+    }
+
+    private void late(TrackedIndicator indicator, Extent extent, Part part, List<Note> notes) {
+        Optional<Integer> days = part.measure().availableAfterDays().or(indicator::availableAfterDays);
+        if (days.isEmpty() || part.period().frequency().compareTo(part.measure().frequency()) < 0) {
+            return;
+        }
+        for (Period base : part.period().parts(part.measure().frequency())) {
+            LocalDate due = base.lastDay().plusDays(days.get());
+            if (model.setting().known().isAfter(due)) {
+                SortedSet<String> bodies = missing(indicator, extent, part.measure(), base);
+                if (!bodies.isEmpty()) {
+                    notes.add(new Note.Late(part.measure().id(), base, bodies, due));
+                }
+            }
+        }
+    }
+
+    private SortedSet<String> missing(
+            TrackedIndicator indicator, Extent extent, MeasureDefinition measure, Period base) {
+        return expectations.missing(
+                measure,
+                extent,
+                base,
+                model.exclusions(indicator.id()),
+                counted.apply(indicator.id()).reporting(measure.id(), base));
+    }
+
+    /** The first two parts whose body-periods differ although the same were expected. */
+    private Optional<Note> uneven(TrackedIndicator indicator, Extent extent, List<Part> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part one = parts.get(i);
+            Part other = parts.get(i + 1);
+            if (isAlike(one, other) && !absent(indicator, extent, one).equals(absent(indicator, extent, other))) {
+                return Optional.of(new Note.Uneven(
+                        one.measure().id(), one.coverage(), other.measure().id(), other.coverage()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAlike(Part one, Part other) {
+        MeasureDefinition first = one.measure();
+        MeasureDefinition second = other.measure();
+        return one.period().equals(other.period())
+                && first.frequency() == second.frequency()
+                && model.isNational(first) == model.isNational(second)
+                && (first.time() == OverTime.LAST) == (second.time() == OverTime.LAST);
+    }
+
+    private Set<String> absent(TrackedIndicator indicator, Extent extent, Part part) {
+        if (part.coverage().isComplete()) {
+            return Set.of();
+        }
+        var absent = new TreeSet<String>();
+        Optional<Period> last = lastGiven(indicator.id(), part.measure(), part.period());
+        for (Period base : expectations.bases(part.measure(), part.period(), last)) {
+            missing(indicator, extent, part.measure(), base).forEach(body -> absent.add(body + " " + base));
+        }
+        return absent;
+    }
+}
