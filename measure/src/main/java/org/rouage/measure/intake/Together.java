@@ -1,0 +1,153 @@
+package org.rouage.measure.intake;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rouage.basics.Place;
+import org.rouage.indicator.Period;
+import org.rouage.measure.Engine;
+
+/**
+ * What only shows when rows are seen together: a value given twice, in the file or by a live submission; a rule between
+ * measures; a value far from its series.
+ *
+ * <p>Example: line 14 gives body 23, {@code payes}, March 2024 again: {@code MEASURE-TWICE}, and it names line 3. Only
+ * the live submissions that have periods of the file are looked at.
+ */
+final class Together {
+    private static final String KEY = "body, measure, period, detail";
+    /** How far back a series goes, in years before the first period of the file. */
+    private static final int SERIES_YEARS = 3;
+
+    static final int FEWEST_OF_SERIES = 8;
+    static final int FARTHEST = 8;
+
+    private final Engine engine;
+    private final String printed;
+    private final Expected expected;
+    private final List<Intake.Live> live;
+
+    /** Rows with their lines, and what the file is called. */
+    Together(Engine engine, String printed, Expected expected, List<Intake.Live> live) {
+        this.engine = engine;
+        this.printed = printed;
+        this.expected = expected;
+        this.live = List.copyOf(live);
+    }
+
+    /** {@code rows} is a relation with a column {@code line}; {@code column} is where the first of its keys stands. */
+    void check(String rows, int column, Findings findings) {
+        twice(rows, column, findings);
+        if (!live.isEmpty()) {
+            given(rows, column, findings);
+        }
+        new RulesTogether(engine, printed, expected).check(cells(rows, 0, "true"), findings);
+        outliers(rows, column, findings);
+    }
+
+    private void twice(String rows, int column, Findings findings) {
+        Sql.each(
+                engine,
+                "WITH rows AS (" + rows + "), twice AS (SELECT " + KEY + ", min(line) AS first FROM rows GROUP BY "
+                        + KEY
+                        + " HAVING count(*) > 1) SELECT line, first, " + KEY + " FROM rows JOIN twice USING (" + KEY
+                        + ") WHERE line > first ORDER BY line",
+                row -> findings.refuse(TogetherProblems.twice(
+                        at(row.getLong("line"), column),
+                        key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
+                        row.getLong("first"))));
+    }
+
+    private void given(String rows, int column, Findings findings) {
+        var names = new TreeMap<String, String>();
+        live.forEach(each -> names.put(each.parquet().toString(), each.id()));
+        Sql.each(
+                engine,
+                "WITH rows AS (" + rows + ") SELECT line, g.filename, " + qualified("rows")
+                        + " FROM rows JOIN " + given("filename = true") + " AS g ON " + sameKey()
+                        + " WHERE " + within("g.period", rows, 0) + " ORDER BY line, g.filename",
+                row -> findings.refuse(TogetherProblems.given(
+                        at(row.getLong("line"), column),
+                        key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
+                        names.getOrDefault(row.getString("filename"), "?"))));
+    }
+
+    private static String qualified(String table) {
+        return List.of(KEY.split(", ")).stream().map(each -> table + "." + each).collect(Collectors.joining(", "));
+    }
+
+    private static String sameKey() {
+        return List.of(KEY.split(", ")).stream()
+                .map(each -> "rows." + each + " = g." + each)
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String given(String option) {
+        return "read_parquet(["
+                + Sql.texts(live.stream()
+                        .map(Intake.Live::parquet)
+                        .map(Path::toString)
+                        .toList()) + "]" + (option.isEmpty() ? "" : ", " + option) + ")";
+    }
+
+    /** The periods of the file, from so many years before, as numbers that the files of the store are pruned by. */
+    private String within(String period, String rows, int yearsBefore) {
+        long first = Sql.number(engine, "SELECT coalesce(min(period), 0) FROM (" + rows + ")");
+        long last = Sql.number(engine, "SELECT coalesce(max(period), 0) FROM (" + rows + ")");
+        long from = yearsBefore == 0 ? first : (first / 100 - yearsBefore) * 100;
+        return period + " BETWEEN " + from + " AND " + (yearsBefore == 0 ? last : last / 100 * 100 + 99);
+    }
+
+    /**
+     * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
+     */
+    private String cells(String rows, int yearsBefore, String which) {
+        String before = live.isEmpty()
+                ? ""
+                : " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
+                        + within("period", rows, yearsBefore)
+                        + " AND " + which;
+        return "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM"
+                + " (SELECT line, body, measure, period, value FROM (" + rows + ")" + before
+                + ") GROUP BY body, measure, period";
+    }
+
+    /**
+     * By the median of the absolute deviations from the median; of an even number, the lower of the two in the middle.
+     */
+    private void outliers(String rows, int column, Findings findings) {
+        String ofFile = "measure IN (SELECT DISTINCT measure FROM (" + rows + "))";
+        Sql.each(
+                engine,
+                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS, ofFile) + "),"
+                        + " medians AS (SELECT body, measure, quantile_disc(value, 0.5) AS median FROM cells"
+                        + " WHERE value IS NOT NULL GROUP BY body, measure HAVING count(*) >= " + FEWEST_OF_SERIES
+                        + "),"
+                        + " spreads AS (SELECT body, measure, median, quantile_disc(abs(value - median), 0.5) AS spread"
+                        + " FROM cells JOIN medians USING (body, measure) WHERE value IS NOT NULL"
+                        + " GROUP BY body, measure, median)"
+                        + " SELECT line, body, measure, period, value, median, spread FROM cells"
+                        + " JOIN spreads USING (body, measure) WHERE line IS NOT NULL AND spread > 0"
+                        + " AND abs(value - median) > " + FARTHEST + " * spread ORDER BY line",
+                row -> findings.warn(TogetherProblems.outlier(
+                        at(row.getLong("line"), column),
+                        key(row.getString("body"), row.getString("measure"), row.getInt("period"), ""),
+                        plain(row.getBigDecimal("value")),
+                        plain(row.getBigDecimal("median")),
+                        plain(row.getBigDecimal("spread")))));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private Place at(long line, int column) {
+        return Place.in(printed, (int) line, column);
+    }
+
+    private static TogetherProblems.Key key(String body, String measure, int period, String detail) {
+        return new TogetherProblems.Key(body, measure, Period.ofCode(period), detail);
+    }
+}

@@ -1,0 +1,119 @@
+package org.rouage.measure.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rouage.basics.Place;
+import org.rouage.basics.Validity;
+import org.rouage.formula.Formula;
+import org.rouage.formula.Unit;
+import org.rouage.indicator.Frequency;
+import org.rouage.indicator.IndicatorFormula;
+import org.rouage.indicator.MeasureCheck;
+import org.rouage.indicator.MeasureDefinition;
+import org.rouage.indicator.Network;
+import org.rouage.indicator.OverBodies;
+import org.rouage.indicator.OverTime;
+
+/**
+ * The fund of the chandlers: funds north, south and quay, which east took over on 2026-07-01; candles counted each
+ * month, wax in kilograms each quarter, one cost in MEUR that only the national body gives; 2026 to 2028.
+ */
+public final class Chandlers {
+    private static final MeasureDefinition CANDLES = whole("candles", OverBodies.SUM);
+    private static final MeasureDefinition SOLD = whole("sold", OverBodies.SUM);
+
+    private Chandlers() {}
+
+    private static MeasureDefinition whole(String id, OverBodies bodies) {
+        return measure(id, Unit.NUMBER, Frequency.MONTH, bodies, 0, Optional.empty());
+    }
+
+    private static MeasureDefinition measure(
+            String id, Unit unit, Frequency frequency, OverBodies bodies, int decimals, Optional<BigDecimal> most) {
+        return new MeasureDefinition(
+                id,
+                id,
+                Optional.empty(),
+                unit,
+                frequency,
+                bodies,
+                OverTime.SUM,
+                decimals,
+                Optional.of(BigDecimal.ZERO),
+                most,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    public static Expected expected() {
+        var measures = new TreeMap<String, MeasureDefinition>();
+        for (MeasureDefinition each : List.of(
+                CANDLES,
+                SOLD,
+                measure("wax", Unit.NUMBER, Frequency.QUARTER, OverBodies.SUM, 2, Optional.empty()),
+                measure(
+                        "quality",
+                        Unit.PERCENT,
+                        Frequency.YEAR,
+                        OverBodies.MEAN,
+                        1,
+                        Optional.of(new BigDecimal("100"))),
+                measure(
+                        "cost",
+                        Unit.parse("MEUR").orElseThrow(),
+                        Frequency.YEAR,
+                        OverBodies.NATIONAL,
+                        6,
+                        Optional.empty()))) {
+            measures.put(each.id(), each);
+        }
+        return new Expected(
+                measures,
+                network(),
+                "chandlers",
+                Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1)),
+                List.of(new MeasureCheck(
+                        "sold-is-made", "what is sold was made", formula("sold <= candles", measures))));
+    }
+
+    private static IndicatorFormula formula(String written, Map<String, MeasureDefinition> measures) {
+        Place at = Place.of("convention.yaml");
+        Formula formula = Formula.parse(written, at).value().orElseThrow();
+        return IndicatorFormula.of("sold-is-made", formula, measures, Unit.TRUTH, 2026, 2026, 2028, at)
+                .value()
+                .orElseThrow();
+    }
+
+    private static Network network() {
+        Validity always = Validity.from(LocalDate.of(2000, 1, 1));
+        return Network.of(
+                List.of(new Network.Region("coast", "Coast")),
+                List.of(
+                        body("north", always, List.of()),
+                        body("south", always, List.of()),
+                        body(
+                                "quay",
+                                Validity.between(LocalDate.of(2000, 1, 1), LocalDate.of(2026, 7, 1)),
+                                List.of("east")),
+                        body("east", Validity.from(LocalDate.of(2026, 7, 1)), List.of())));
+    }
+
+    private static Network.Body body(String id, Validity open, List<String> successors) {
+        return new Network.Body(id, id, open, List.of(new Network.Attachment("coast", open)), successors);
+    }
+
+    /** A file of measures that is right. */
+    public static String right() {
+        return """
+                body,measure,period,value
+                north,candles,2026-01,1200
+                north,sold,2026-01,1100
+                south,candles,2026-01,800
+                """;
+    }
+}
