@@ -131,6 +131,20 @@ class DefinitionsByYearTest {
     }
 
     @Test
+    void who_wrote_the_formula_of_a_year_is_known() {
+        Standing standing = standing(LATER, LATER, act(FORMULA_FROM_2014, redefined(2016, "called / received", "")));
+
+        assertThat(DefinitionsByYear.writer(standing, "ind-1", "formula", 2013)).isEqualTo(Writer.CONVENTION);
+        assertThat(DefinitionsByYear.writer(standing, "ind-1", "formula", 2015))
+                .isEqualTo(new Writer("amendment-1", 1));
+        assertThat(DefinitionsByYear.writer(standing, "ind-1", "formula", 2016))
+                .isEqualTo(new Writer("amendment-1", 2));
+        assertThat(DefinitionsByYear.writer(standing, "ind-1", "source", 2016)).isEqualTo(Writer.CONVENTION);
+        assertThat(DefinitionsByYear.writer(standing, "nowhere", "formula", 2016))
+                .isEqualTo(Writer.CONVENTION);
+    }
+
+    @Test
     void a_draft_that_redefines_from_another_year_is_another_text() {
         Passage one = standing(LATER, LATER, act(redefined(2015, "answered / received", "")))
                 .root();
