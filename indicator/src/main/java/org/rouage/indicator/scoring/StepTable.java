@@ -15,25 +15,45 @@ public record StepTable(List<Step> steps) implements ResultForm {
     /** At least two, from the lowest start up; the first alone has no start. */
     public StepTable {
         steps = List.copyOf(steps);
-        for (int i = 0; i < steps.size(); i++) {
-            boolean isRising = i == 0
-                    ? steps.get(0).from().isEmpty()
-                    : steps.get(i).from().isPresent()
-                            && (i == 1
-                                    || steps.get(i)
-                                                    .start()
-                                                    .compareTo(steps.get(i - 1).start())
-                                            > 0);
-            if (!isRising) {
-                throw new IllegalArgumentException("steps that do not rise: " + steps);
-            }
-        }
-        if (steps.size() < 2 || most(steps).signum() <= 0) {
-            throw new IllegalArgumentException("steps that give nothing: " + steps);
+        if (!isTable(steps)) {
+            throw new IllegalArgumentException("no table of steps: " + steps);
         }
     }
 
-    /** Points from a result on, inclusive, in base units. */
+    /** Whether the first alone has no start, the others rise, and there is something to gain. */
+    static boolean isTable(List<Step> steps) {
+        if (steps.size() < 2 || steps.getFirst().from().isPresent()) {
+            return false;
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            boolean isRising = steps.get(i).from().isPresent()
+                    && (i == 1
+                            || steps.get(i).start().compareTo(steps.get(i - 1).start()) > 0);
+            if (!isRising) {
+                return false;
+            }
+        }
+        return most(steps).signum() > 0;
+    }
+
+    boolean isNeverFalling() {
+        return isInOrder(1);
+    }
+
+    boolean isNeverRising() {
+        return isInOrder(-1);
+    }
+
+    private boolean isInOrder(int sense) {
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).points().compareTo(steps.get(i - 1).points()) * sense < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Points from a result on, inclusive, in the unit of the indicator as written. */
     public record Step(Optional<Rational> from, Rational points) {
         private Rational start() {
             return from.orElseThrow();
@@ -77,15 +97,17 @@ public record StepTable(List<Step> steps) implements ResultForm {
     }
 
     private Score step(Case judged, Rational value) {
+        Rational counted = value.dividedBy(judged.unit().scale());
         Step taken = steps.getFirst();
         for (Step step : steps.subList(1, steps.size())) {
-            if (step.start().compareTo(value) <= 0) {
+            if (step.start().compareTo(counted) <= 0) {
                 taken = step;
             }
         }
         Points points = new Points(taken.points(), most(steps));
         Text where = taken.from()
-                .map(from -> Text.of("palier à partir de ", "step from ").plus(Target.shown(from, judged.unit())))
+                .map(from -> Text.of("palier à partir de ", "step from ")
+                        .plus(Target.shown(from.times(judged.unit().scale()), judged.unit())))
                 .orElse(Text.of("sous le premier seuil", "below the first start"));
         return Score.of(
                 state(taken.points()),

@@ -91,7 +91,18 @@ public record ThemeWeights(List<Theme> themes, Rational trigger, MissingScores m
                 .map(one -> Optional.ofNullable(scores.get(one.indicator())).map(Score::state))
                 .allMatch(state -> state.filter(one -> one == State.NOT_APPLICABLE || one == State.NEUTRALISED)
                         .isPresent());
-        return isExcused ? Score.of(State.NOT_APPLICABLE, trace) : within.score(trace);
+        if (isExcused) {
+            return Score.of(State.NOT_APPLICABLE, trace);
+        }
+        return within.points().isPresent()
+                ? within.score(trace)
+                : Score.of(
+                        State.UNDECIDED,
+                        new Trace(
+                                code(),
+                                title(),
+                                List.of(),
+                                List.of(Text.of("un indicateur y manque", "an indicator is missing in it"))));
     }
 
     private Score triggered(Optional<Points> points, List<Score.Excluded> excluded, List<Text> steps) {

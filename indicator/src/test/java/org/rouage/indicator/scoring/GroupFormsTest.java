@@ -224,10 +224,7 @@ final class GroupFormsTest {
         assertThat(zero.state()).isEqualTo(State.UNDECIDED);
     }
 
-    /**
-     * Recouvrement 2010:
-     * https://123dok.net/document/z3d479ne-accord-interessement-branche-recouvrement-commission-l-int%C3%A9ressement.html
-     */
+    /** Recouvrement 2010: https://123dok.net/document/z3d479ne (accord d'intéressement, branche recouvrement). */
     @Test
     void the_mass_of_2010_is_split_40_to_60_and_the_published_60_is_truncated() {
         Rational mass = number("502.394").times(number("0.025"));

@@ -1,0 +1,112 @@
+package org.rouage.indicator.scoring;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rouage.convention.Scoring;
+
+/** Rules as a convention writes them, given only what a test is about. */
+final class Rules {
+    private Rules() {}
+
+    static Scoring tolerance(String id, String percent) {
+        return Scoring.of(id, "Tolerance", "tolerance").withTolerance(new BigDecimal(percent));
+    }
+
+    /** Each step as {@code 75=2}; the first as {@code =0}. */
+    static Scoring steps(String id, String... steps) {
+        return new Draft(id, "steps").steps(steps).written();
+    }
+
+    /** Each theme as {@code service 40: a 60, b 40}. */
+    static Scoring themes(String id, String form, String trigger, String... themes) {
+        return new Draft(id, form).trigger(trigger).themes(themes).written();
+    }
+
+    static Scoring split(String id, String share) {
+        return new Draft(id, "split").share(share).written();
+    }
+
+    static Scoring ranking(String id, String level, String progress, Scoring.Pool... pools) {
+        return new Draft(id, "ranking").ranked(level, progress, pools).written();
+    }
+
+    private static Optional<BigDecimal> number(String written) {
+        return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
+    }
+
+    private static final class Draft {
+        private final String id;
+        private final String form;
+        private List<Scoring.Step> steps = List.of();
+        private List<Scoring.Theme> themes = List.of();
+        private List<Scoring.Pool> pools = List.of();
+        private Optional<BigDecimal> trigger = Optional.empty();
+        private Optional<BigDecimal> level = Optional.empty();
+        private Optional<BigDecimal> progress = Optional.empty();
+        private Optional<BigDecimal> share = Optional.empty();
+
+        private Draft(String id, String form) {
+            this.id = id;
+            this.form = form;
+        }
+
+        private Draft steps(String... written) {
+            steps = Arrays.stream(written)
+                    .map(step -> step.split("=", 2))
+                    .map(step -> new Scoring.Step(number(step[0]), new BigDecimal(step[1])))
+                    .toList();
+            return this;
+        }
+
+        private Draft trigger(String percent) {
+            trigger = number(percent);
+            return this;
+        }
+
+        private Draft share(String percent) {
+            share = number(percent);
+            return this;
+        }
+
+        private Draft ranked(String levelPercent, String progressPercent, Scoring.Pool... pooled) {
+            level = number(levelPercent);
+            progress = number(progressPercent);
+            pools = List.of(pooled);
+            return this;
+        }
+
+        private Draft themes(String... written) {
+            themes = Arrays.stream(written).map(Draft::theme).toList();
+            return this;
+        }
+
+        private static Scoring.Theme theme(String written) {
+            String[] parts = written.split(": ", 2);
+            String[] head = parts[0].split(" ", 2);
+            List<Scoring.Weighted> indicators = Arrays.stream(parts[1].split(", "))
+                    .map(one -> one.split(" ", 2))
+                    .map(one -> new Scoring.Weighted(one[0], new BigDecimal(one[1])))
+                    .toList();
+            return new Scoring.Theme(head[0], head[0], new BigDecimal(head[1]), indicators);
+        }
+
+        private Scoring written() {
+            return new Scoring(
+                    id,
+                    "Rule " + id,
+                    "",
+                    form,
+                    Optional.empty(),
+                    steps,
+                    themes,
+                    trigger,
+                    level,
+                    progress,
+                    share,
+                    Optional.of(new Scoring.Amount(new BigDecimal("2.5"), "%")),
+                    pools);
+        }
+    }
+}

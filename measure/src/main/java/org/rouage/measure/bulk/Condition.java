@@ -1,0 +1,23 @@
+package org.rouage.measure.bulk;
+
+import java.util.List;
+
+/**
+ * What a row must meet.
+ *
+ * <p>Example: {@code new Among("measure", List.of("payes", "recus"))}: rows of these two measures.
+ */
+public sealed interface Condition {
+    record Equal(String column, long number) implements Condition {}
+
+    record Above(String column, long number) implements Condition {}
+
+    /** What is in two columns of the row is the same. */
+    record Same(String column, String other) implements Condition {}
+
+    record Among(String column, List<String> texts) implements Condition {
+        public Among {
+            texts = List.copyOf(texts);
+        }
+    }
+}

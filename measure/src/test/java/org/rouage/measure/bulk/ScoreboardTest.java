@@ -1,0 +1,136 @@
+package org.rouage.measure.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rouage.indicator.Extent;
+import org.rouage.indicator.MeasuredRows;
+import org.rouage.indicator.Network.Reading;
+import org.rouage.indicator.Period;
+import org.rouage.indicator.Result;
+import org.rouage.indicator.Results;
+import org.rouage.indicator.Side;
+import org.rouage.indicator.TrackedIndicator;
+import org.rouage.measure.Engine;
+import org.rouage.measure.bulk.Scoreboard.Figure;
+
+final class ScoreboardTest {
+    private static final List<Reading> READINGS =
+            List.of(new Reading.AsItWas(), new Reading.AsItIs(LocalDate.of(2025, 6, 1)));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void all_figures_at_once_are_to_the_last_digit_those_asked_one_by_one() {
+        long decided = 0;
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            for (int seed = 1; seed <= 2; seed++) {
+                Side side = List.of(Side.values()).get(seed % 3);
+                Reading reading = READINGS.get(seed % 2);
+                var dossier = new GeneratedDossier(seed, List.of(Side.State.values()));
+                List<Figure> figures =
+                        figures(engine, dossier, dossier.store(engine, folder, seed), reading, side, 1L << 30);
+                assertThat(figures).isEqualTo(oneByOne(dossier, reading, side));
+                decided +=
+                        figures.stream().filter(one -> one.number().isPresent()).count();
+            }
+        }
+        assertThat(decided).isGreaterThan(500);
+    }
+
+    @Test
+    void the_order_of_rows_and_files_the_number_of_threads_and_of_passes_do_not_matter() {
+        var dossier = new GeneratedDossier(11, List.of(Side.State.DECLARED, Side.State.VERIFIED));
+        var found = new ArrayList<List<Figure>>();
+        for (int threads : List.of(1, 2, 4)) {
+            try (Engine engine = Engine.open(new Engine.Bounds(200, threads, folder))) {
+                List<SubmittedRows> live = dossier.store(engine, folder, threads);
+                long cellBytes = threads == 1 ? 1L << 30 : threads * 20_000L;
+                found.add(figures(
+                        engine,
+                        dossier,
+                        threads == 2 ? live.reversed() : live,
+                        READINGS.getFirst(),
+                        Side.STATE,
+                        cellBytes));
+            }
+        }
+        assertThat(found.get(1)).isEqualTo(found.get(0)).isNotEmpty();
+        assertThat(found.get(2)).isEqualTo(found.get(0));
+    }
+
+    @Test
+    void without_submissions_every_figure_is_expected_and_none_is_decided() {
+        var dossier = new GeneratedDossier(5, List.of());
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            assertThat(figures(engine, dossier, List.of(), READINGS.getFirst(), Side.FUND, 1L << 30))
+                    .isEqualTo(oneByOne(dossier, READINGS.getFirst(), Side.FUND))
+                    .allMatch(one -> one.number().isEmpty() && one.coverage().present() == 0);
+        }
+    }
+
+    @Test
+    void a_figure_whose_sum_is_longer_than_a_machine_word_is_exact() {
+        var dossier = new GeneratedDossier(5, List.of());
+        dossier.submissions.add(
+                new MeasuredRows.Submitted("s", GeneratedDossier.KNOWN, Side.State.DECLARED, List.of()));
+        var largest = org.rouage.basics.Rational.parse("999999999999.999999");
+        for (int month = 1; month <= 12; month++) {
+            for (int detail = 0; detail < 4; detail++) {
+                dossier.rows.add(new MeasuredRows.Row(
+                        "s",
+                        "c1",
+                        "m-sum-sum",
+                        Period.month(2024, month),
+                        "d" + detail,
+                        java.util.Optional.of(largest)));
+            }
+        }
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            List<SubmittedRows> live = dossier.store(engine, folder, 0);
+            assertThat(figures(engine, dossier, live, READINGS.getFirst(), Side.FUND, 1L << 30))
+                    .isEqualTo(oneByOne(dossier, READINGS.getFirst(), Side.FUND))
+                    .anyMatch(one -> one.number()
+                            .filter(largest.times(org.rouage.basics.Rational.of(48))::equals)
+                            .isPresent());
+        }
+    }
+
+    private static List<Figure> figures(
+            Engine engine,
+            GeneratedDossier dossier,
+            List<SubmittedRows> live,
+            Reading reading,
+            Side side,
+            long cellBytes) {
+        var figures = new ArrayList<Figure>();
+        long count = Scoreboard.of(engine, dossier.model, live, reading, side)
+                .each(GeneratedDossier.periods(), cellBytes, figures::add);
+        assertThat(count).isEqualTo(figures.size());
+        return figures;
+    }
+
+    private static List<Figure> oneByOne(GeneratedDossier dossier, Reading reading, Side side) {
+        Results results = Results.of(
+                dossier.model,
+                MeasuredRows.of(dossier.model, dossier.submissions, dossier.rows, reading, side),
+                reading,
+                side);
+        var figures = new ArrayList<Figure>();
+        for (TrackedIndicator indicator : dossier.model.indicators()) {
+            for (Period period : GeneratedDossier.periods()) {
+                for (Extent extent : dossier.model.network().extents(period, reading)) {
+                    Result result = results.result(indicator.id(), extent, period);
+                    figures.add(new Figure(indicator.id(), extent, period, result.number(), result.coverage()));
+                }
+            }
+        }
+        return figures;
+    }
+}
