@@ -88,6 +88,17 @@ final class BudgetProblems {
                 Text.of("Choisir l'un de ces mots.", "Choose one of these words."));
     }
 
+    static Problem constraintOfNothing(Place at, String name, List<String> known) {
+        return Problem.of(
+                "FORMULA-UNKNOWN-NAME",
+                at,
+                Text.of("nom inconnu : « " + name + " »", "unknown name: \"" + name + "\""),
+                Text.of(
+                        "le nom d'un budget, d'une ligne, d'effectifs ou d'une série",
+                        "the name of a budget, a line, a workforce or a series"),
+                Text.of("Nommer l'un de : ", "Name one of: ").plus(Text.same(String.join(", ", known))));
+    }
+
     static Problem yearsReversed(Place at, int from, int to) {
         return Problem.of(
                 "BUDGET-CONSTRAINT-YEARS",

@@ -340,11 +340,28 @@ final class FigureReader {
     private void constraints(Passage budget) {
         inForce(budget, Slot.CONSTRAINTS).forEach(passage -> {
             var constraint = (Budget.Constraint) passage.element();
+            if (!isDefined(constraint.of())) {
+                problems.add(Optional.ofNullable(leftOut.remove(constraint.of()))
+                        .orElseGet(() ->
+                                BudgetProblems.constraintOfNothing(place(passage, "of"), constraint.of(), names())));
+                return;
+            }
             Outcome<ConstraintRule> rule = ConstraintRule.of(
                     constraint, budget.id(), first, last, place(passage, ""), Sources.act(passage.inserted()));
             problems.addAll(rule.problems());
             rule.value().ifPresent(constraints::add);
         });
+    }
+
+    private boolean isDefined(String name) {
+        return definitions.stream().anyMatch(one -> one.reference().equals(Reference.value(name)));
+    }
+
+    private List<String> names() {
+        return definitions.stream()
+                .map(one -> one.reference().name())
+                .distinct()
+                .toList();
     }
 
     private void namedThoughLeftOut() {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Rational;
 import org.rouage.convention.Records.Vintage;
@@ -31,7 +29,6 @@ final class SeriesReader {
     /** The act that stands for the files of vintages wherever a place is asked. */
     static final String PARAMETERS = "parameters";
 
-    private static final Pattern SHARE = Pattern.compile("%\\s+(?:of\\s+|de\\s+|du\\s+|d['\u2019])«?\\s*(.+?)\\s*»?");
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Vintages vintages;
@@ -54,33 +51,33 @@ final class SeriesReader {
 
     private void read(Passage passage) {
         var series = (Series) passage.element();
-        Matcher share = SHARE.matcher(series.unit().strip());
-        Optional<Unit> unit = share.matches() ? Optional.of(Unit.PERCENT) : Unit.parse(series.unit());
+        SeriesUnit said = SeriesUnit.of(series.unit());
+        Optional<Unit> unit = said.unit();
         if (unit.isEmpty()) {
             figures.leaveOut(passage, series.unit(), false);
             return;
         }
-        var given = new TreeMap<>(vintages.years(series, fed(series, unit.get())));
+        var given = new TreeMap<>(vintages.years(series, fed(series, said)));
         for (Series.Value value : series.values()) {
             Writer writer = passage.writer("values[" + value.year() + "]");
             given.put(value.year(), new Given(FigureReader.value(value.number(), unit.get()), Sources.act(writer)));
         }
-        if (share.matches()) {
+        said.whole().ifPresent(whole -> {
             given.forEach((year, value) -> within(passage, year, value));
-            shares.computeIfAbsent(share.group(1), _ -> new ArrayList<>()).add(new Share(passage, given));
-        }
+            shares.computeIfAbsent(whole, _ -> new ArrayList<>()).add(new Share(passage, given));
+        });
         figures.assumed(passage, Figure.Kind.SERIES, series.title(), unit.get(), given);
     }
 
     /** The vintages that go with the series; the others are problems. */
-    private Map<Vintage, Unit> fed(Series series, Unit unit) {
+    private Map<Vintage, Unit> fed(Series series, SeriesUnit unit) {
         var fed = new LinkedHashMap<Vintage, Unit>();
         for (Vintage vintage : vintages.of(series.id())) {
             Place at = where.of(new Writer(PARAMETERS, 0), series.id(), vintage.period());
-            Optional<Unit> said = vintage.unit().equals(series.unit()) ? Optional.of(unit) : Unit.parse(vintage.unit());
+            Optional<Unit> said = unit.ofValue(vintage.unit());
             if (!Vintages.isPeriod(vintage)) {
                 figures.problems.add(BudgetProblems.vintagePeriod(at, vintage));
-            } else if (said.filter(unit::equals).isEmpty()) {
+            } else if (said.isEmpty()) {
                 figures.problems.add(BudgetProblems.vintageUnit(at, vintage, series.unit()));
             } else {
                 fed.put(vintage, said.get());

@@ -28,14 +28,40 @@ record Acts(
     /** By series of the convention or of an amendment, the units that the acts give it. */
     Map<String, Set<String>> seriesUnits() {
         var units = new TreeMap<String, Set<String>>();
-        Stream.concat(
-                        convention.stream().flatMap(whole -> whole.series().stream()),
-                        amendments.values().stream()
-                                .flatMap(amendment -> amendment.operations().stream())
-                                .flatMap(Acts::series))
-                .forEach(series ->
-                        units.computeIfAbsent(series.id(), _ -> new TreeSet<>()).add(series.unit()));
+        series().forEach(series ->
+                units.computeIfAbsent(series.id(), _ -> new TreeSet<>()).add(series.unit()));
         return units;
+    }
+
+    /** By series, the years of which an act writes the value, whatever is known from elsewhere. */
+    Map<String, Set<Integer>> seriesYears() {
+        var years = new TreeMap<String, Set<Integer>>();
+        series().forEach(series -> series.values()
+                .forEach(value ->
+                        years.computeIfAbsent(series.id(), _ -> new TreeSet<>()).add(value.year())));
+        operations()
+                .flatMap(Acts::set)
+                .forEach(set -> years.computeIfAbsent(set.series(), _ -> new TreeSet<>())
+                        .add(set.year()));
+        return years;
+    }
+
+    private Stream<Series> series() {
+        return Stream.concat(
+                convention.stream().flatMap(whole -> whole.series().stream()),
+                operations().flatMap(Acts::series));
+    }
+
+    private Stream<Operation> operations() {
+        return amendments.values().stream().flatMap(amendment -> amendment.operations().stream());
+    }
+
+    private static Stream<Operation.SetSeries> set(Operation operation) {
+        return switch (operation) {
+            case Operation.SetSeries set -> Stream.of(set);
+            case Operation.Correct correct -> set(correct.operation());
+            case Operation _ -> Stream.empty();
+        };
     }
 
     private static Stream<Series> series(Operation operation) {

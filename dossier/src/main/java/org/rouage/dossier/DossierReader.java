@@ -101,13 +101,25 @@ public final class DossierReader {
             Optional<Consolidation> consolidation = folds(acts) ? fold(acts) : Optional.empty();
             consolidation
                     .filter(_ -> strange.isEmpty())
-                    .ifPresent(folded -> problems.addAll(formulas.clashing(folded, acts.records())));
+                    .ifPresent(folded -> formulas.clashing(folded, acts.records()).stream()
+                            .filter(problem -> !isToldAt(problem.place()))
+                            .forEach(problems::add));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
             var notices = new ArrayList<>(files.notices());
             notices.addAll(coherence.notices(consolidation.get()));
+            notices.addAll(vintages.unused(acts.seriesYears()));
             return Outcome.accepted(dossier(acts, consolidation.get(), notices));
+        }
+
+        /** A misspelt name is a reference to nothing, and an unknown name in what is computed from it: told once. */
+        private boolean isToldAt(Place place) {
+            return problems.stream()
+                    .map(Problem::place)
+                    .anyMatch(told -> !told.path().isEmpty()
+                            && told.file().equals(place.file())
+                            && told.path().equals(place.path()));
         }
 
         private Acts acts() {

@@ -76,6 +76,37 @@ final class BadFormulaTest {
     }
 
     @Test
+    void a_constraint_on_nothing_is_told_once() {
+        assertThat(Sample.full()
+                        .with(CONVENTION, "of: management\n        measure", "of: managment\n        measure")
+                        .printed(Language.ENGLISH))
+                .isEqualTo("""
+                convention.yaml:121:13 (budgets[1].constraints[1].of): DOSSIER-NO-SUCH-ELEMENT
+                  found: managment
+                  expected: the identifier of an element of this dossier: budget, budget line, workforce path
+                  remedy: did you mean management?
+                """);
+    }
+
+    @Test
+    void a_constraint_on_a_figure_that_an_amendment_brings_later_is_an_unknown_name_at_its_place() {
+        Sample early = Sample.full()
+                .with(CONVENTION, "of: management\n        measure", "of: \"reserve\"\n        measure")
+                .with(THIRD, HEAD + """
+                          - insert:
+                              into: convention
+                              element: {workforce: {id: reserve, title: Réserve, unit: ETPMA}}
+                        """);
+        assertThat(early.printed(Language.ENGLISH)).isEqualTo("""
+                convention.yaml:121:14 (budgets[1].constraints[1].of): FORMULA-UNKNOWN-NAME
+                  found: unknown name: "reserve"
+                  expected: the name of a budget, a line, a workforce or a series
+                  remedy: Name one of: management, management-it, management-rent, health, staff, staff-care, \
+                replacement-rate, review-delay, answer-delay, partial-from, inflation, agreed-rates, points
+                """);
+    }
+
+    @Test
     void a_dossier_without_formulas_stays_readable_whatever_its_units() {
         Sample old = Sample.full()
                 .with(

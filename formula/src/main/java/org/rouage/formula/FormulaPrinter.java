@@ -89,8 +89,42 @@ final class FormulaPrinter {
             case PLUS -> within(binary.left(), SUM) + " + " + within(binary.right(), PRODUCT);
             case MINUS -> within(binary.left(), SUM) + " − " + within(binary.right(), PRODUCT);
             case TIMES -> within(binary.left(), PRODUCT) + " × " + within(binary.right(), SIGNED);
-            case DIVIDED -> within(binary.left(), PRODUCT) + " / " + within(binary.right(), SIGNED);
+            case DIVIDED -> {
+                String right = within(binary.right(), SIGNED);
+                yield within(binary.left(), PRODUCT) + " / " + (endsInUnit(binary.left()) ? apart(right) : right);
+            }
         };
+    }
+
+    /** Whether the last sign of a dividend is the unit of a number: a word for a unit would be read as joined to it. */
+    private static boolean endsInUnit(Term term) {
+        return switch (term) {
+            case Term.Quantity(Rational value, Unit unit, Span span) -> !isBare(unit);
+            case Term.Binary binary -> level(binary) == PRODUCT && endsInUnit(binary.right());
+            case Term.Negative(Term of, Span span) -> endsInUnit(of);
+            case Term.Power(Term base, Term exponent, Span span) -> endsInUnit(exponent);
+            case Term.Figure _,
+                    Term.Figures _,
+                    Term.Lines _,
+                    Term.Year _,
+                    Term.Comparison _,
+                    Term.Not _,
+                    Term.Junction _,
+                    Term.Choice _,
+                    Term.Aggregate _,
+                    Term.Between _,
+                    Term.Rounded _ -> false;
+        };
+    }
+
+    /** In {@code 10 MEUR / «calls»} the figure of that name divides; {@code 10 MEUR / calls} is 10 million a call. */
+    private static String apart(String divisor) {
+        String word = divisor.split(" ", 2)[0];
+        return Unit.isWord(word) ? "«" + word + "»" + divisor.substring(word.length()) : divisor;
+    }
+
+    private static boolean isBare(Unit unit) {
+        return unit.isNumber() || unit.kind() == Unit.Kind.CALENDAR_YEAR;
     }
 
     private String within(Term term, int least) {
@@ -124,8 +158,7 @@ final class FormulaPrinter {
                 .orElseThrow(() -> new IllegalStateException("a number as written has decimals that end"));
         String number =
                 language == Language.FRENCH ? written.toPlainString().replace('.', ',') : written.toPlainString();
-        boolean isBare = unit.isNumber() || unit.kind() == Unit.Kind.CALENDAR_YEAR;
-        return isBare ? number : number + " " + unit.symbol(language);
+        return isBare(unit) ? number : number + " " + unit.symbol(language);
     }
 
     private String figure(Reference reference, When when) {

@@ -19,7 +19,7 @@ final class UnitCheck {
     /** Empty when a problem was met inside. */
     Optional<Unit> unit(Term term) {
         return switch (term) {
-            case Term.Quantity(var value, Unit unit, Span span) -> Optional.of(unit);
+            case Term.Quantity(var value, Unit unit, Span span) -> written(unit, span);
             case Term.Year year -> Optional.of(Unit.CALENDAR_YEAR);
             case Term.Figure(Reference reference, When when, Span span) -> named(reference, span);
             case Term.Figures(Reference reference, When from, When to, Span span) -> misplaced(span);
@@ -46,6 +46,29 @@ final class UnitCheck {
                         .map(unit -> Unit.TRUTH);
             case Term.Rounded rounded -> rounded(rounded);
         };
+    }
+
+    /** After a number and a stroke, a word for a unit is one; where a figure bears that name, the reader must say. */
+    private Optional<Unit> written(Unit unit, Span span) {
+        List<String> parts = List.of(problems.words(span).split("[/\u00F7]", -1));
+        List<String> figures = parts.stream()
+                .skip(1)
+                .map(String::strip)
+                .filter(word -> scope.units().containsKey(Reference.value(word)))
+                .toList();
+        figures.forEach(word -> problems.add(
+                "FORMULA-UNIT-OR-NAME",
+                span,
+                Text.of(
+                        "« " + word + " » après un nombre est une unité, et aussi le nom d'une figure",
+                        "\"" + word + "\" after a number is a unit, and the name of a figure too"),
+                Text.of("l'une ou l'autre", "one or the other"),
+                Text.of(
+                        "Pour la figure, écrire «" + word + "» entre guillemets ; pour l'unité, un autre mot "
+                                + "(singulier ou pluriel, français ou anglais).",
+                        "For the figure, write «" + word + "» in guillemets; for the unit, another word for it "
+                                + "(singular or plural, French or English).")));
+        return figures.isEmpty() ? Optional.of(unit) : Optional.empty();
     }
 
     private Optional<Unit> named(Reference reference, Span span) {

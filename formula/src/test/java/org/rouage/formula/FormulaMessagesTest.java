@@ -63,7 +63,8 @@ final class FormulaMessagesTest {
                         "effectif", "ETP",
                         "coût-moyen", "EUR/ETP",
                         "jalon", "oui/non",
-                        "ratio", "nombre")
+                        "ratio", "nombre",
+                        "appels", "appels")
                 .forEach((name, unit) ->
                         units.put(Reference.value(name), Unit.parse(unit).orElseThrow()));
         units.put(Reference.evolution("budget"), Unit.PERCENT);

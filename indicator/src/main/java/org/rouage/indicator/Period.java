@@ -118,7 +118,14 @@ public record Period(int year, Frequency frequency, int number) implements Compa
 
     /** From this one to another of the same frequency, both included; none when the other comes before. */
     public Stream<Period> to(Period last) {
-        return Stream.iterate(this, each -> each.compareTo(last) <= 0, Period::next);
+        int inYear = frequency.inYear();
+        return IntStream.rangeClosed(place(), last.place())
+                .mapToObj(place -> new Period(place / inYear, frequency, place % inYear + 1));
+    }
+
+    /** Among all the periods of its frequency. */
+    private int place() {
+        return year * frequency.inYear() + number - 1;
     }
 
     /**

@@ -108,7 +108,7 @@ final class Confrontation {
                 .filter(entry -> budget.figure(entry.of()).isPresent()
                         || entry.to().flatMap(budget::figure).isPresent())
                 .toList();
-        var ledger = new Ledger(budget, own, question.ceilings(), this::isThere);
+        var ledger = new Ledger(budget, own, question.ceilings(), question.groups(), this::isThere);
         var votes = new VoteReview(ledger, year, known, clause(budget, year));
         var transfers = new TransferReview(ledger, year, rules);
         var carryOvers = new CarryOverReview(ledger, year, lastYear(), known, rules);

@@ -19,8 +19,6 @@ import org.rouage.formula.Value;
  * May: to justify.
  */
 final class ExcessReview {
-    private static final String ORIGIN = "CSS R281-9";
-
     private final Ledger ledger;
     private final int year;
     private final LocalDate known;
@@ -122,21 +120,15 @@ final class ExcessReview {
                                 : Text.of(
                                         "écrivez origin dans l'engagement qui dépasse",
                                         "write origin in the commitment that goes beyond"))
-                .under(ORIGIN);
+                .under(VoteProblems.ORIGIN);
     }
 
     private Problem originMissing(Position position, Entry last) {
-        return Problem.of(
-                        "EXECUTION-ORIGIN-MISSING",
-                        last.at(),
-                        beyond(position).plus(effect()),
-                        Text.of(
-                                "l'origine des crédits, et l'effet sur les comptes limitatifs",
-                                "the origin of the credits, and the effect on the limitative accounts"),
-                        Text.of(
-                                "écrivez origin dans l'engagement qui dépasse",
-                                "write origin in the commitment that goes beyond"))
-                .under(ORIGIN);
+        return VoteProblems.originMissing(
+                last.at(),
+                beyond(position),
+                new LimitativeLines(ledger, year, known).effect(),
+                Text.of("l'engagement qui dépasse", "the commitment that goes beyond"));
     }
 
     private Problem covered(Position position, Entry commitment) {

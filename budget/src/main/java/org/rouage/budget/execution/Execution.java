@@ -25,11 +25,16 @@ public record Execution(AsOf asOf, List<BudgetYear> years, List<Finding> finding
     }
 
     /**
-     * What is confronted: the acts and records, the days asked, the ceilings on those days, and the place of each entry
-     * by its number, counted from 1.
+     * What is confronted: the acts and records, the days asked, the ceilings on those days, what groups are called, and
+     * the place of each entry by its number, counted from 1.
      */
     public record Question(
-            Consolidation consolidation, Records records, AsOf asked, Ceilings ceilings, IntFunction<Place> places) {}
+            Consolidation consolidation,
+            Records records,
+            AsOf asked,
+            Ceilings ceilings,
+            GroupNames groups,
+            IntFunction<Place> places) {}
 
     /** All that is wrong with the entries, or what comes of them. */
     public static Outcome<Execution> of(Question question) {

@@ -20,6 +20,7 @@ final class Ledger {
     private final BudgetAccounts accounts;
     private final List<Entry> entries;
     private final Ceilings ceilings;
+    private final GroupNames names;
     private final Lives lives;
 
     /** Whether a line was there in a year: one that an amendment brings later was not. */
@@ -28,15 +29,20 @@ final class Ledger {
         boolean in(Account line, int year);
     }
 
-    Ledger(BudgetAccounts accounts, List<Entry> entries, Ceilings ceilings, Lives lives) {
+    Ledger(BudgetAccounts accounts, List<Entry> entries, Ceilings ceilings, GroupNames names, Lives lives) {
         this.accounts = accounts;
         this.entries = entries.stream().sorted().toList();
         this.ceilings = ceilings;
+        this.names = names;
         this.lives = lives;
     }
 
     BudgetAccounts accounts() {
         return accounts;
+    }
+
+    GroupNames names() {
+        return names;
     }
 
     /** The lines that were there in a year, or that an entry of the year names. */
@@ -59,7 +65,7 @@ final class Ledger {
 
     /** The same accounts and ceilings with other entries. */
     Ledger with(List<Entry> others) {
-        return new Ledger(accounts, others, ceilings, lives);
+        return new Ledger(accounts, others, ceilings, names, lives);
     }
 
     /** The entries of a year that are of a kind, in the order of their days. */

@@ -57,7 +57,8 @@ final class TransferReview {
             return new TransferRuling(
                     entry,
                     Basis.WITHIN_GROUP,
-                    Text.of("fongible dans le groupe " + gives.get(), "fungible within the group " + gives.get()));
+                    Text.of("fongible dans le groupe ", "fungible within the group ")
+                            .plus(ledger.names().withIdentifier(gives.get())));
         }
         return byAct(entry).orElseGet(() -> byRules(entry, gives, receives));
     }
@@ -111,18 +112,21 @@ final class TransferReview {
         List<Transfer> allowed = written.transfers().stream()
                 .filter(one -> one.from().equals(gives) && one.to().contains(receives))
                 .toList();
-        String direction = gives + " → " + receives;
+        Text direction = ledger.names()
+                .withIdentifier(gives)
+                .plus(Text.same(" → "))
+                .plus(ledger.names().withIdentifier(receives));
         if (allowed.isEmpty()) {
             return new TransferRuling(
                     entry,
                     Basis.NOT_ALLOWED,
-                    Text.of(
-                            direction + " n'est pas permis par " + written.id() + ", sans acte",
-                            direction + " is not allowed by " + written.id() + ", without an act"));
+                    direction.plus(Text.of(
+                            " n'est pas permis par " + written.id() + ", sans acte",
+                            " is not allowed by " + written.id() + ", without an act")));
         }
         List<String> alone =
                 allowed.stream().flatMap(one -> one.by().stream()).distinct().toList();
-        Text rule = Text.same(direction + ", " + written.id());
+        Text rule = direction.plus(Text.same(", " + written.id()));
         boolean isDecided = entry.deciders().stream().anyMatch(alone::contains)
                 || rules.isByState(entry)
                 || entry.deciders().size() > 1;

@@ -5,8 +5,8 @@ import org.rouage.basics.Text;
 /**
  * Whether a transfer is allowed, and by what.
  *
- * <p>Example: 1.5 MEUR from {@code fnga-personnel} to {@code fnga-it}: by {@code RULE}, "personnel →
- * information-technology, director alone (fnga-execution)".
+ * <p>Example: 1.5 MEUR from {@code fnga-personnel} to {@code fnga-it}: by {@code RULE}, "personnel expenses (personnel)
+ * → IT investment (information-technology), fnga-execution: by director".
  */
 public record TransferRuling(Entry entry, Basis basis, Text why) {
     /** What a transfer rests on, or why it does not. */

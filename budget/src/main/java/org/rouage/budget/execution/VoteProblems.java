@@ -3,6 +3,7 @@ package org.rouage.budget.execution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.execution.Entry.Kind;
@@ -14,13 +15,46 @@ import org.rouage.formula.Value;
 final class VoteProblems {
     private VoteProblems() {}
 
-    static Problem doesNotConform(Vote vote, Account whole, Text effect) {
+    /** What asks for the origin of credits beyond a budget voted, and for the effect on the limitative accounts. */
+    static final String ORIGIN = "CSS R281-9";
+
+    private static final String ORIGIN_MISSING = "EXECUTION-ORIGIN-MISSING";
+
+    /** An excess whose origin nobody states: of commitments over credits, of a decision over the budget voted. */
+    static Problem originMissing(Place at, Text excess, Text effect, Text where) {
+        return Problem.of(
+                        ORIGIN_MISSING,
+                        at,
+                        excess.plus(Text.of(" ; ", "; ")).plus(effect),
+                        Text.of(
+                                "l'origine des crédits, et l'effet sur les comptes limitatifs",
+                                "the origin of the credits, and the effect on the limitative accounts"),
+                        Text.of("écrivez origin dans ", "write origin in ").plus(where))
+                .under(ORIGIN);
+    }
+
+    /** A rectifying budget that adds to what was voted, and does not say where from. */
+    static Problem originMissing(Vote vote, Value added, Account whole, Text effect) {
+        Text excess = named(vote)
+                .plus(Text.of(" : ", ": "))
+                .plus(words(added, whole))
+                .plus(Text.of(" de plus que le budget voté", " more than the budget voted"));
+        return originMissing(
+                vote.entries().getFirst().at(),
+                excess,
+                effect,
+                Text.of("une entrée de ce budget rectificatif", "an entry of this rectifying budget"));
+    }
+
+    static Problem doesNotConform(Vote vote, Account whole, GroupNames names, Text effect) {
         Text found = named(vote);
         Text expected = Text.empty();
         for (Comparison one : vote.comparisons()) {
             if (one.conformity() == Conformity.DOES_NOT_CONFORM) {
-                found = found.plus(Text.of(" ; ", "; ")).plus(beyond(one, whole));
-                Text limit = at(one).plus(Text.of(" : au plus ", ": at most ")).plus(words(one.ceiling(), whole));
+                found = found.plus(Text.of(" ; ", "; ")).plus(beyond(one, whole, names));
+                Text limit = at(one, names)
+                        .plus(Text.of(" : au plus ", ": at most "))
+                        .plus(words(one.ceiling(), whole));
                 expected = expected.isEmpty()
                         ? limit
                         : expected.plus(Text.of(" ; ", "; ")).plus(limit);
@@ -44,18 +78,19 @@ final class VoteProblems {
                                 + "or conclude an amendment; state the origin of the credits (origin)"));
     }
 
-    private static Text beyond(Comparison one, Account whole) {
-        return at(one).plus(Text.of(" : ", ": "))
+    private static Text beyond(Comparison one, Account whole, GroupNames names) {
+        return at(one, names)
+                .plus(Text.of(" : ", ": "))
                 .plus(words(one.opened(), whole))
                 .plus(Text.of(", soit ", ", that is "))
                 .plus(words(one.beyond(), whole))
                 .plus(Text.of(" au-delà", " beyond"));
     }
 
-    private static Text at(Comparison one) {
+    private static Text at(Comparison one, GroupNames names) {
         return switch (one.extent()) {
             case FUND -> Text.same(one.of());
-            case GROUP -> Text.of("groupe " + one.of(), "group " + one.of());
+            case GROUP -> Text.of("groupe ", "group ").plus(names.withIdentifier(one.of()));
             case LIMITATIVE -> Text.of("lignes limitatives de " + one.of(), "limitative lines of " + one.of());
         };
     }

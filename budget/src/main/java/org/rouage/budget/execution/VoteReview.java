@@ -107,7 +107,10 @@ final class VoteReview {
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         List<Vote> votes = votes();
-        votes.forEach(vote -> conformity(vote).ifPresent(findings::add));
+        votes.forEach(vote -> {
+            conformity(vote).ifPresent(findings::add);
+            origin(vote).ifPresent(findings::add);
+        });
         missing().ifPresent(findings::add);
         late(votes).ifPresent(findings::add);
         return findings;
@@ -118,9 +121,24 @@ final class VoteReview {
         return switch (vote.conformity()) {
             case CONFORMS -> Optional.empty();
             case DOES_NOT_CONFORM ->
-                Optional.of(finding(Weight.BREACHED, VoteProblems.doesNotConform(vote, whole, limitative())));
+                Optional.of(finding(
+                        Weight.BREACHED, VoteProblems.doesNotConform(vote, whole, ledger.names(), limitative())));
             case UNDECIDED -> Optional.of(finding(Weight.UNDECIDED, VoteProblems.undecided(vote)));
         };
+    }
+
+    /**
+     * A decision beyond the budget voted states where its credits come from, whether or not the convention allows it.
+     */
+    private Optional<Finding> origin(Vote vote) {
+        Account whole = ledger.accounts().whole();
+        Value added = Told.of(vote.entries(), whole.unit()).value();
+        boolean isMore = added instanceof Value.Known(var number, var unit) && number.signum() > 0;
+        boolean isStated =
+                vote.entries().stream().anyMatch(entry -> entry.origin().isPresent());
+        return vote.kind() == Kind.RECTIFYING && isMore && !isStated
+                ? Optional.of(finding(Weight.TO_JUSTIFY, VoteProblems.originMissing(vote, added, whole, limitative())))
+                : Optional.empty();
     }
 
     /** The limitative lines together as voted so far: what an excess does to them. */

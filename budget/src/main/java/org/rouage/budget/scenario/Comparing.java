@@ -48,7 +48,7 @@ public final class Comparing {
         if (!problems.isEmpty() || before.isEmpty() || after.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.accepted(new Confrontation(
+        return Outcome.accepted(new TwoSides(
                         new Side(name(from), basis.asOf(), before.get()),
                         new Side(name(to), basis.asOf(), after.get()),
                         names.stream().map(this::named).toList(),

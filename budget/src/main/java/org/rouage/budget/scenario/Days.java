@@ -74,7 +74,7 @@ public final class Days {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.accepted(new Confrontation(
+        return Outcome.accepted(new TwoSides(
                         new Side(name(from), from, before.value().orElseThrow()),
                         new Side(name(to), to, after.value().orElseThrow()),
                         names,

@@ -45,6 +45,7 @@ final class Guild {
     private final List<BudgetEntry> entries = new ArrayList<>();
     private final List<Records.Event> events = new ArrayList<>();
     private final Cog cog = Cog.of(2024, 2026);
+    private GroupNames names = GroupNames.AS_WRITTEN;
 
     private Guild() {}
 
@@ -273,7 +274,14 @@ final class Guild {
                 .value()
                 .flatMap(model -> model.compute().value())
                 .orElseThrow();
-        return Execution.of(new Execution.Question(consolidation, records, asked, Ceilings.of(trajectory), places));
+        return Execution.of(
+                new Execution.Question(consolidation, records, asked, Ceilings.of(trajectory), names, places));
+    }
+
+    /** Groups under names that are not their identifiers. */
+    Guild naming(GroupNames given) {
+        names = given;
+        return this;
     }
 
     private static Place place(int number) {

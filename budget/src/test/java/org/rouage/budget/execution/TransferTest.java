@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rouage.basics.Language;
+import org.rouage.basics.Text;
 import org.rouage.budget.execution.TransferRuling.Basis;
 import org.rouage.convention.Budget.ExecutionRules;
 import org.rouage.convention.Budget.Transfer;
@@ -50,6 +51,22 @@ class TransferTest {
                         records/events.yaml; else undo the transfer""");
         assertThat(execution.findings().getFirst().problem().print(Language.FRENCH))
                 .contains("virement de 1\u00a0MEUR de walls à pay, le 1er avril 2024 : real-estate → personnel n'est");
+    }
+
+    @Test
+    void groups_are_called_by_their_names_with_the_identifier_beside() {
+        Execution execution = Guild.of()
+                .naming(group -> group.equals("personnel")
+                        ? Text.of("dépenses de personnel", "personnel expenses")
+                        : Text.same(group))
+                .votedAsGiven(2024)
+                .moved("walls", "pay", 2024, "1", "2024-04-01", "director", "decision 7")
+                .on("2024-06-30");
+
+        assertThat(ruling(execution).why().french())
+                .startsWith("real-estate → dépenses de personnel (personnel) n'est pas permis");
+        assertThat(execution.findings().getFirst().problem().found().english())
+                .contains("real-estate → personnel expenses (personnel) is not allowed by fnga-execution");
     }
 
     @Test

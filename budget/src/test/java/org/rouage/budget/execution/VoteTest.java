@@ -89,6 +89,51 @@ class VoteTest {
     }
 
     @Test
+    void a_rectifying_budget_that_adds_to_the_vote_states_its_origin_whether_or_not_it_conforms() {
+        var guild = Guild.of()
+                .voted("pay", 2024, "90", "2023-12-12")
+                .voted("rent", 2024, "40", "2023-12-12")
+                .voted("walls", 2024, "20", "2023-12-12")
+                .voted("code", 2024, "10", "2023-12-12")
+                .rectifying("pay", 2024, "2.5", "2024-05-02")
+                .rectifying("rent", 2024, "-0.5", "2024-05-02");
+        Execution execution = guild.on("2024-06-30");
+
+        assertThat(Guild.codes(execution)).containsExactly("TO_JUSTIFY EXECUTION-ORIGIN-MISSING");
+        assertThat(execution.findings().getFirst().problem().print(Language.ENGLISH))
+                .isEqualTo("""
+                        records/execution.yaml (execution[5]): EXECUTION-ORIGIN-MISSING [CSS R281-9]
+                          found: rectifying budget 2024, rectifying 2024, 2 May 2024: 2 MEUR more than the budget \
+                        voted; limitative accounts of fnga: credits 122.5 MEUR, committed 0 MEUR
+                          expected: the origin of the credits, and the effect on the limitative accounts
+                          remedy: write origin in an entry of this rectifying budget""".replace(" MEUR", "\u00a0MEUR"));
+        assertThat(Guild.codes(guild.rectifying("pay", 2024, "20", "2024-06-02").on("2024-06-30")))
+                .containsExactly(
+                        "BREACHED EXECUTION-DOES-NOT-CONFORM",
+                        "TO_JUSTIFY EXECUTION-ORIGIN-MISSING",
+                        "TO_JUSTIFY EXECUTION-ORIGIN-MISSING");
+    }
+
+    @Test
+    void a_rectifying_budget_that_adds_nothing_or_says_where_from_need_not_state_its_origin() {
+        assertThat(Guild.codes(Guild.of()
+                        .voted("pay", 2024, "100", "2023-12-12")
+                        .voted("rent", 2024, "30", "2023-12-12")
+                        .voted("walls", 2024, "20", "2023-12-12")
+                        .voted("code", 2024, "10", "2023-12-12")
+                        .rectifying("pay", 2024, "-1", "2024-05-02")
+                        .rectifying("rent", 2024, "1", "2024-05-02")
+                        .on("2024-06-30")))
+                .isEmpty();
+        assertThat(Guild.codes(Guild.of()
+                        .votedAsGiven(2024)
+                        .rectifying("pay", 2024, "-1", "2024-03-02")
+                        .entry(Guild.from("reserve", Guild.entry("rectifying", "pay", 2024, "1", "2024-05-05")))
+                        .on("2024-06-30")))
+                .isEmpty();
+    }
+
+    @Test
     void each_rectifying_budget_is_compared_with_all_that_was_voted_before_it() {
         Execution execution = Guild.of()
                 .votedAsGiven(2024)

@@ -27,6 +27,7 @@ import org.rouage.document.execution.JsonExecution;
 import org.rouage.document.execution.TextExecution;
 import org.rouage.dossier.Dossier;
 import org.rouage.files.AtomicFile;
+import org.rouage.law.requirement.Vocabulary.Slot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -110,6 +111,7 @@ public final class ExecutionCommand implements Callable<ExitCode> {
                         budgets.records(),
                         budgets.standing().asOf(),
                         Ceilings.of(trajectory),
+                        group -> budgets.at().vocabulary().name(Slot.GROUP, group),
                         number -> place(budgets.at().dossier(), number)));
         };
     }

@@ -66,13 +66,12 @@ public final class FormulaCheckCommand implements Callable<ExitCode> {
         if (dossier != null) {
             switch (BudgetAtHand.read(dossier, List.of(), on, known, session)) {
                 case Outcome.Refused<BudgetAtHand>(List<Problem> reasons) -> problems.addAll(reasons);
-                case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) ->
-                    at.model().definitions().forEach(definition -> {
-                        definition.unit().ifPresent(unit -> units.put(definition.reference(), unit));
-                        if (definition.reference().equals(Reference.value(own))) {
-                            lines.addAll(definition.lines());
-                        }
-                    });
+                case Outcome.Accepted<BudgetAtHand>(BudgetAtHand at) -> {
+                    at.model().figures().forEach(figure -> units.put(figure.reference(), figure.unit()));
+                    at.model()
+                            .definition(Reference.value(own))
+                            .ifPresent(definition -> lines.addAll(definition.lines()));
+                }
             }
         }
         Outcome<Formula> read = written.read();

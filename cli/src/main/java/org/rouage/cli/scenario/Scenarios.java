@@ -1,6 +1,5 @@
 package org.rouage.cli.scenario;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
+import org.rouage.basics.Problem;
 import org.rouage.budget.scenario.Scenario;
+import org.rouage.cli.budget.NamedFile;
 import org.rouage.document.Receipt;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.ScenarioFile;
@@ -26,22 +27,26 @@ public final class Scenarios {
 
     /** The scenario of no change where none is named. */
     public static Outcome<Scenario> read(Path dossier, @Nullable Path named, Vocabulary vocabulary) {
-        return named == null ? Outcome.accepted(Scenario.none()) : ScenarioFile.read(file(dossier, named), vocabulary);
+        if (named == null) {
+            return Outcome.accepted(Scenario.none());
+        }
+        return switch (NamedFile.in(folder(dossier), named)) {
+            case Outcome.Refused<Path>(List<Problem> problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<Path>(Path file) -> ScenarioFile.read(file, vocabulary);
+        };
     }
 
-    static Path file(Path dossier, Path named) {
-        Path inside = dossier.resolve("scenarios").resolve(named + ".yaml");
-        return !Files.exists(named) && named.getNameCount() == 1 && Files.exists(inside) ? inside : named;
+    private static Path folder(Path dossier) {
+        return dossier.resolve("scenarios");
     }
 
     /** The files of the dossier and those of the scenarios, by hash. */
     static Receipt.Inputs inputs(Path folder, Dossier dossier, List<Path> scenarios) {
         var files = new TreeMap<String, Digest>(dossier.digests());
         for (Path scenario : scenarios) {
-            Optional<SourceFile> read =
-                    SourceTree.readFile(file(folder, scenario)).value();
-            read.ifPresent(
-                    file -> files.put("scenarios/" + file(folder, scenario).getFileName(), file.digest()));
+            Path path = NamedFile.file(folder(folder), scenario);
+            Optional<SourceFile> read = SourceTree.readFile(path).value();
+            read.ifPresent(file -> files.put("scenarios/" + path.getFileName(), file.digest()));
         }
         return new Receipt.Inputs(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()), dossier.whole(), files);

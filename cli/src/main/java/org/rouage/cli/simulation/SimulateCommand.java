@@ -18,6 +18,7 @@ import org.rouage.cli.ExitCode;
 import org.rouage.cli.Progress;
 import org.rouage.cli.Session;
 import org.rouage.cli.budget.BudgetAtHand;
+import org.rouage.cli.budget.NamedFile;
 import org.rouage.cli.text.Printed;
 import org.rouage.document.simulation.SimulationCsv;
 import org.rouage.document.simulation.SimulationHtml;
@@ -30,10 +31,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code rouage budget simulate DOSSIER --uncertainties FILE}: what the budgets may become when some assumptions are
+ * {@code rouage budget simulate DOSSIER --uncertainties NAME}: what the budgets may become when some assumptions are
  * not certain.
  *
- * <p>Example: {@code rouage budget simulate examples/cnx-2024-2028 --uncertainties prices.yaml --paths 100000 --seed 7
+ * <p>Example: {@code rouage budget simulate examples/cnx-2024-2028 --uncertainties prices --paths 100000 --seed 7
  * --format html --out fan.html}. The problems of the dossier and of the file are told together.
  */
 @Command(name = "simulate")
@@ -95,13 +96,20 @@ public final class SimulateCommand implements Callable<ExitCode> {
             session.refuse(List.of(tooFewOrMany()));
             return ExitCode.USAGE;
         }
-        Outcome<UncertaintyFile> file = UncertaintyFile.read(uncertainties);
+        Outcome<UncertaintyFile> file = uncertainties();
         Outcome<BudgetAtHand> read = BudgetAtHand.read(dossier, catalogues, on, known, session);
         var problems = new ArrayList<>(file.problems());
         problems.addAll(read.problems());
         return problems.isEmpty()
                 ? simulated(read.value().orElseThrow(), file.value().orElseThrow())
                 : session.refuse(problems);
+    }
+
+    private Outcome<UncertaintyFile> uncertainties() {
+        return switch (NamedFile.in(dossier.resolve("uncertainties"), uncertainties)) {
+            case Outcome.Refused<Path>(List<Problem> problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<Path>(Path file) -> UncertaintyFile.read(file);
+        };
     }
 
     private ExitCode simulated(BudgetAtHand at, UncertaintyFile file) {

@@ -109,7 +109,8 @@ class ExecutionCommandTest {
                       limitative lines: 100 for a ceiling of 100 – within
                   Transfers
                     entry 3, 2 April 2024: transfer, 2_MEUR from pay to rent, by director, decision – allowed: \
-                personnel → other-operating, fnga-execution: by director
+                personnel → other operating expenses (other-operating), \
+                fnga-execution: by director
                   Limitative expenses
                     all: ceiling 100, credits 98, committed 98
                     of which operation: ceiling 100, credits 98, committed 98

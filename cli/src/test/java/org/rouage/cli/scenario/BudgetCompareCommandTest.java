@@ -130,6 +130,27 @@ final class BudgetCompareCommandTest {
     }
 
     @Test
+    void a_scenario_that_is_nowhere_is_told_with_those_that_are() {
+        var answer = compare("--scenario", "cheaper", "--on", "2024-06-01")
+                .inFrench()
+                .run();
+
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.err()).isEqualTo("""
+                        DOSSIER/scenarios: BUDGET-NO-SUCH-NAME
+                          trouvé : cheaper
+                          attendu : un fichier, ou l'un de ces noms : bad, dearer, unknown
+                          remède : donnez le chemin du fichier
+                        1 problème ; rien n'a été fait.
+                        """);
+        Path none = Glaziers.into(folder.resolve("none")).resolve("records");
+        assertThat(Transcript.of("budget", "compare", none, "--scenario", "x")
+                        .run()
+                        .err())
+                .contains("DOSSIER-");
+    }
+
+    @Test
     void one_kind_of_comparison_is_asked_for_at_a_time() {
         assertThat(compare("--on", "2024-06-01").run().exitCode()).isEqualTo(2);
         var both = compare("--scenario", "dearer", "--and-on", "2025-06-01").run();

@@ -172,6 +172,47 @@ class SimulateCommandTest {
     }
 
     @Test
+    void a_file_of_the_dossier_is_given_by_its_name() {
+        var byName = Transcript.of(
+                        "budget",
+                        "simulate",
+                        dossier,
+                        "--uncertainties",
+                        "prices",
+                        "--paths",
+                        "1000",
+                        "--format",
+                        "csv")
+                .on(LocalDate.of(2024, 6, 1))
+                .run();
+
+        assertThat(byName.exitCode()).isZero();
+        assertThat(byName.out())
+                .isEqualTo(simulate("--paths", "1000", "--format", "csv").run().out());
+    }
+
+    @Test
+    void a_name_that_is_nowhere_is_told_with_those_that_are() {
+        Transcript unknown = Transcript.of("budget", "simulate", dossier, "--uncertainties", "price")
+                .on(LocalDate.of(2024, 6, 1))
+                .calling(dossier, "DOSSIER");
+
+        assertThat(unknown.run().exitCode()).isEqualTo(3);
+        assertThat(unknown.run().err()).isEqualTo("""
+                DOSSIER/uncertainties: BUDGET-NO-SUCH-NAME
+                  found: price
+                  expected: a file, or one of these names: prices
+                  remedy: did you mean prices?
+                1 problem; nothing was done.
+                """);
+        assertThat(Transcript.of("budget", "simulate", dossier, "--uncertainties", "./price.yaml")
+                        .inFrench()
+                        .run()
+                        .err())
+                .contains("price.yaml", "FILE-");
+    }
+
+    @Test
     void too_few_paths_are_a_mistake_of_the_command_line() {
         var answer = simulate("--paths", "99").run();
 

@@ -11,6 +11,7 @@ import org.rouage.budget.Agreement;
 import org.rouage.budget.ConstraintCheck;
 import org.rouage.budget.Figure;
 import org.rouage.convention.Records.Vintage;
+import org.rouage.document.Columns;
 import org.rouage.document.Decimals;
 
 /**

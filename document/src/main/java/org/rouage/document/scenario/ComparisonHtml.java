@@ -144,7 +144,7 @@ public final class ComparisonHtml {
         comparison.changed().forEach(this::figure);
         String unchanged = comparison.rows().stream()
                 .filter(Row::isUntouched)
-                .map(row -> row.figure().reference().toString())
+                .map(row -> in(Sayings.name(row.figure())))
                 .collect(Collectors.joining(", "));
         if (!unchanged.isEmpty()) {
             html.element("p", in(Sayings.UNCHANGED) + unchanged);

@@ -13,6 +13,7 @@ import org.rouage.budget.scenario.Comparison.Judged;
 import org.rouage.budget.scenario.Comparison.Named;
 import org.rouage.budget.scenario.Comparison.Row;
 import org.rouage.budget.scenario.Comparison.Side;
+import org.rouage.document.Columns;
 import org.rouage.document.draft.Printable;
 import org.rouage.formula.Value;
 
@@ -74,7 +75,7 @@ public final class ComparisonText {
     private void row(Row row) {
         line("");
         line(in(Sayings.figure(row.figure())) + " (" + Shown.unit(row.figure().unit(), language) + ")");
-        var grid = new Grid();
+        var grid = new Columns();
         List<String> head = new ArrayList<>(List.of(""));
         row.years().keySet().forEach(year -> head.add(year.toString()));
         row.total().ifPresent(_ -> head.add(in(Sayings.TOTAL)));
@@ -110,7 +111,7 @@ public final class ComparisonText {
     private void unchanged() {
         String names = comparison.rows().stream()
                 .filter(Row::isUntouched)
-                .map(row -> row.figure().reference().toString())
+                .map(row -> in(Sayings.name(row.figure())))
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             line("");

@@ -70,12 +70,17 @@ final class Sayings {
                 .plus(Text.day(asOf.known()));
     }
 
-    /** {@code fnga – Gestion administrative}; what a rule of evolution gives says so. */
-    static Text figure(Figure figure) {
-        Text name = figure.kind() == Figure.Kind.EVOLUTION
+    /** {@code fnga}; what a rule of evolution gives says so. */
+    static Text name(Figure figure) {
+        return figure.kind() == Figure.Kind.EVOLUTION
                 ? Text.of("évolution(", "evolution(")
                         .plus(Text.same(figure.reference().name() + ")"))
                 : Text.same(figure.reference().name());
+    }
+
+    /** {@code fnga – Gestion administrative}. */
+    static Text figure(Figure figure) {
+        Text name = name(figure);
         return figure.title().isEmpty()
                         || figure.title().equals(figure.reference().name())
                 ? name

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.budget.solving.Solution;
+import org.rouage.document.Columns;
 import org.rouage.document.draft.Printable;
 
 /**
@@ -55,7 +56,7 @@ public final class SolutionText {
         if (!solution.results().isEmpty()) {
             line("");
             line(in(STEPS));
-            var grid = new Grid();
+            var grid = new Columns();
             for (Solution.Result result : solution.results()) {
                 grid.add(List.of(
                         words.step(result.step()),
@@ -76,7 +77,7 @@ public final class SolutionText {
             years.add(Integer.toString(year));
             values.add(Shown.value(best.value(solution.figure(), year), Shown.PLACES, language));
         }
-        var grid = new Grid();
+        var grid = new Columns();
         grid.add(years);
         grid.add(values);
         printed.append(grid.print("  "));

@@ -16,7 +16,8 @@ class ExecutionFormsTest {
                 .contains("2024 – Gestion <administrative> (fnga), in MEUR\n")
                 .containsPattern("pay +limitative .* BLOCKED\n")
                 .containsPattern("rent +evaluative .* WARNED\n")
-                .contains("NOT ALLOWED: other-operating → personnel is not allowed by fnga-execution, without an act")
+                .contains("NOT ALLOWED: other operating expenses (other-operating) → personnel is not allowed by"
+                        + " fnga-execution, without an act")
                 .contains("  Undecided\n    rent, 2025: no vote known\n")
                 .contains("Rectifying budget, <rectifying> & co, 1 March 2024: CONFORMS")
                 .contains("other-operating, from 2024: carried over 1 of at most 0 (unspent 0; share of the credits"

@@ -45,6 +45,7 @@ final class SampleExecution {
                         records,
                         asked,
                         Ceilings.of(trajectory),
+                        group -> vocabulary().name(Vocabulary.Slot.GROUP, group),
                         number -> Place.in("records/execution.yaml", number + 1, 5)))
                 .value()
                 .orElseThrow();

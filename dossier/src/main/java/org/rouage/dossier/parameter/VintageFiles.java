@@ -3,11 +3,13 @@ package org.rouage.dossier.parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
+import org.rouage.budget.SeriesUnit;
 import org.rouage.convention.Records.Vintage;
 import org.rouage.files.SourceFile;
 
@@ -25,7 +27,11 @@ public final class VintageFiles {
     private final List<Problem> problems = new ArrayList<>();
 
     /** A vintage, with the places of the cells that must agree with the convention. */
-    record Read(Vintage vintage, Place series, Place unit) {}
+    record Read(Vintage vintage, Place series, Place unit) {
+        int year() {
+            return Integer.parseInt(vintage.period().substring(0, 4));
+        }
+    }
 
     private record Key(String series, String period, LocalDate known) {}
 
@@ -66,11 +72,27 @@ public final class VintageFiles {
                         one.series(),
                         one.vintage().series(),
                         clashes.size() < MOST_SUGGESTIONS ? units.keySet() : Set.of()));
-            } else if (!known.contains(one.vintage().unit())) {
+            } else if (known.stream()
+                    .noneMatch(unit -> SeriesUnit.of(unit).takes(one.vintage().unit()))) {
                 clashes.add(VintageProblems.otherUnit(one.unit(), one.vintage(), known));
             }
         }
         return clashes;
+    }
+
+    /**
+     * Notices of the vintages of years that an act writes itself, by the identifier of each series: what the act says
+     * holds, and they count for nothing. One for each series of each file, at its first such line.
+     */
+    public List<Problem> unused(Map<String, Set<Integer>> written) {
+        var byFile = new LinkedHashMap<List<String>, List<Read>>();
+        for (Read one : read) {
+            if (written.getOrDefault(one.vintage().series(), Set.of()).contains(one.year())) {
+                List<String> key = List.of(one.series().file(), one.vintage().series());
+                byFile.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+            }
+        }
+        return byFile.values().stream().map(VintageProblems::unused).toList();
     }
 
     private void twice() {

@@ -159,6 +159,31 @@ final class VintageProblems {
                 Text.of("convertissez la valeur", "convert the value"));
     }
 
+    /** A notice for vintages of one series in one file, all of years that an act writes. */
+    static Problem unused(List<VintageFiles.Read> read) {
+        VintageFiles.Read first = read.getFirst();
+        String series = first.vintage().series();
+        String years = read.stream()
+                .map(VintageFiles.Read::year)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(joining(", "));
+        boolean isOne = read.size() == 1;
+        return Problem.of(
+                "DOSSIER-CSV-UNUSED",
+                first.series(),
+                Text.of(
+                        series + ", " + years + " : " + (isOne ? "une ligne" : read.size() + " lignes")
+                                + ", et des valeurs écrites par un acte",
+                        series + ", " + years + ": " + (isOne ? "a line" : read.size() + " lines")
+                                + ", and values written by an act"),
+                Text.of("des années qu'aucun acte n'écrit", "years that no act writes"),
+                Text.of(
+                        "ce que l'acte écrit prévaut : retirez ces lignes, ou, par un avenant, les valeurs de l'acte",
+                        "what the act writes prevails: remove these lines, or the values of the act by an amendment"));
+    }
+
     static Problem twice(Place place, Vintage vintage, Place first) {
         return Problem.of(
                 "DOSSIER-CSV-TWICE",

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Records.Vintage;
 import org.rouage.dossier.form.Content.Year;
+import org.rouage.formula.Unit;
 
 /**
  * One line of a file of vintages: numbers with a decimal comma or point, periods {@code 2026} or {@code 2026-07}, days
@@ -63,8 +64,7 @@ final class VintageRow {
     }
 
     private static String unit(String written) {
-        String plain = written.toLowerCase(Locale.ROOT);
-        return plain.equals("oui-non") || plain.equals(YES_NO) ? YES_NO : written;
+        return Unit.parse(written.toLowerCase(Locale.ROOT)).equals(Optional.of(Unit.TRUTH)) ? YES_NO : written;
     }
 
     private Cell cell(Column column) {

@@ -79,6 +79,7 @@ class VintageFilesTest {
     void yes_and_no_are_one_and_nought_in_their_own_unit_only() {
         assertThat(answer("oui", "yes-no")).isEqualTo(BigDecimal.ONE);
         assertThat(answer("Yes", "oui-non")).isEqualTo(BigDecimal.ONE);
+        assertThat(answer("Yes", "oui/non")).isEqualTo(BigDecimal.ONE);
         assertThat(answer("NON", "yes-no")).isEqualTo(BigDecimal.ZERO);
         assertThat(answer("no", "yes-no")).isEqualTo(BigDecimal.ZERO);
         assertThat(answer("1", "yes-no")).isEqualTo(BigDecimal.ONE);
@@ -210,7 +211,7 @@ class VintageFilesTest {
 
     @Test
     void a_series_that_is_nowhere_and_a_unit_of_another_are_told_in_both_languages() {
-        String lines = "inflatoin;2026;1;%;2025-10-14;x\npoint;2026;1;MEUR;2025-10-14;x\n";
+        String lines = "inflatoin;2026;1;%;2025-10-14;x\npoint;2026;1;jours;2025-10-14;x\n";
 
         assertThat(clashes(HEADER + lines, Language.FRENCH)).isEqualTo("""
                 parameters/a.csv:2:1: DOSSIER-CSV-SERIES
@@ -218,7 +219,7 @@ class VintageFilesTest {
                   attendu : une série de la convention
                   remède : vouliez-vous dire inflation ?
                 parameters/a.csv:3:14: DOSSIER-CSV-UNIT
-                  trouvé : MEUR
+                  trouvé : jours
                   attendu : EUR, l'unité de la série point
                   remède : convertissez la valeur
                 """);

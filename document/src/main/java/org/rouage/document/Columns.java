@@ -1,4 +1,4 @@
-package org.rouage.document.budget;
+package org.rouage.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * Rows of words in columns of equal width for a terminal: the first to the left, the others to the right.
  *
- * <p>Example: {@code add("fnga", "534.00", "517.18")}. No cell is ever cut.
+ * <p>Example: {@code add(List.of("fnga", "534.00", "517.18"))}. No cell is ever cut.
  */
-final class Columns {
+public final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
-    void add(List<String> cells) {
+    public void add(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
     /** Each row on a line that begins so, with nothing at its end. */
-    String print(String indent) {
+    public String print(String indent) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var widths = new int[columns];
         for (List<String> row : rows) {

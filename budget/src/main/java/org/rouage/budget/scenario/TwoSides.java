@@ -27,7 +27,7 @@ import org.rouage.formula.Value.Known;
 import org.rouage.formula.Value.Undecided;
 
 /** Two sides, what differs between them, and the trajectory once some of it is made: all that a comparison asks. */
-record Confrontation(Side from, Side to, List<Named> changes, Function<Set<String>, Outcome<Trajectory>> made) {
+record TwoSides(Side from, Side to, List<Named> changes, Function<Set<String>, Outcome<Trajectory>> made) {
     private record Spot(Reference figure, int year) {}
 
     Comparison comparison() {
