@@ -136,12 +136,12 @@ final class BadResultsTest {
         assertThat(scoring("- {points: 0}", "- {from: 1, points: 0}")).containsExactly("SCORING-STEPS");
         assertThat(scoring("{from: 85, points: 5}", "{from: 85, points: -5}")).containsExactly("SCORING-NEGATIVE");
         assertThat(scoring("mass: {amount: 2.5", "mass: {amount: -2.5")).containsExactly("SCORING-NEGATIVE");
-        assertThat(
-                        scoring(
-                                "[{indicator: ind-calls, weight: 100}]}",
-                                "[{indicator: ind-calls, weight: 1}]}\n"
-                                        + "      - {id: again, title: A, weight: 0, indicators: [{indicator: ind-calls, weight: 1}]}"))
-                .containsExactly("SCORING-TWICE");
+        assertThat(scoring("[{indicator: ind-calls, weight: 100}]}", """
+                        [{indicator: ind-calls, weight: 1}]}
+                              - id: again
+                                title: A
+                                weight: 0
+                                indicators: [{indicator: ind-calls, weight: 1}]""")).containsExactly("SCORING-TWICE");
     }
 
     @Test
