@@ -18,7 +18,12 @@ import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
+import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.score.DispersionCommand;
+import org.rouage.cli.score.ExplainCommand;
+import org.rouage.cli.score.IndicatorsCommand;
+import org.rouage.cli.score.ScoreCommand;
 import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
@@ -44,6 +49,11 @@ import picocli.CommandLine.ScopeType;
             TextCommand.class,
             HistoryCommand.class,
             BudgetCommand.class,
+            MeasuresCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            DispersionCommand.class,
+            IndicatorsCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

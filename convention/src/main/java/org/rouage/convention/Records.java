@@ -214,7 +214,7 @@ public record Records(
      * A file of measures (remontée), received once and never changed: its name in {@code measures/}, the SHA-256 of its
      * bytes in hexadecimal, when and from whom it came, and whose its values are: {@code declared} by the fund,
      * {@code verified} by the State, {@code agreed}. A later one may supersede others, with the reason; all stay
-     * readable.
+     * readable. Columns say what a column holds where its header does not: {@code body=territory}.
      */
     public record Submission(
             String id,
@@ -224,9 +224,11 @@ public record Records(
             String by,
             String state,
             List<String> supersedes,
-            Optional<String> reason) {
+            Optional<String> reason,
+            List<String> columns) {
         public Submission {
             supersedes = List.copyOf(supersedes);
+            columns = List.copyOf(columns);
         }
     }
 

@@ -210,6 +210,7 @@ final class DossierFolder {
     private void hashed(String name, Path inside) {
         try (Stream<Path> walk = Files.walk(inside, DEEPEST)) {
             List<Path> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !isHidden(inside.relativize(file)))
                     .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
@@ -223,6 +224,16 @@ final class DossierFolder {
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + inside, failed);
         }
+    }
+
+    /** What Rouage makes from submissions, in measures/.rouage, is no part of a dossier. */
+    private static boolean isHidden(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String relative(Path file) {

@@ -58,7 +58,12 @@ final class ResultForms {
                     must("by", new Words(), "De qui", "From whom"),
                     STATE,
                     may("supersedes", list(Codes.WORD), "Remontées qu'elle remplace", "Submissions that it supersedes"),
-                    may("reason", new Words(), "Pourquoi elle les remplace", "Why it supersedes them"))
+                    may("reason", new Words(), "Pourquoi elle les remplace", "Why it supersedes them"),
+                    may(
+                            "columns",
+                            list(new Words()),
+                            "Ce que contiennent les colonnes dont l'en-tête ne le dit pas, tel que body=territoire",
+                            "What the columns hold whose header does not say it, such as body=territory"))
             .when("supersedes", "reason");
 
     static final Form NEUTRALISATION = Form.of(

@@ -24,8 +24,10 @@ sealed interface ValueText {
     /** The spaces that may stand between groups of three digits: ordinary, no-break, narrow no-break. */
     String SPACES = "[ \u00A0\u202F]";
 
-    /** With {@code %s} for the decimal marks allowed. */
-    String FORM = "-?([0-9]{1,12}|[0-9]{1,3}(" + SPACES + "[0-9]{3}){1,3})([%s][0-9]{1,6})?";
+    /** As a regular expression, with these decimal marks. */
+    static String form(String marks) {
+        return "-?([0-9]{1,12}|[0-9]{1,3}(" + SPACES + "[0-9]{3}){1,3})([" + marks + "][0-9]{1,6})?";
+    }
 
     Set<String> ABSENCES = Set.of("n.d.", "s.o.");
 
@@ -59,7 +61,7 @@ sealed interface ValueText {
 
     /** Compiled once. */
     final class Forms {
-        private static final Pattern NUMBER = Pattern.compile(FORM.formatted(".,"));
+        private static final Pattern NUMBER = Pattern.compile(form(".,"));
         private static final Pattern SPACE = Pattern.compile(SPACES);
         private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\s']");
         private static final Pattern MEANT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.files.AtomicFile;
@@ -103,24 +102,18 @@ public final class LoadMeasures {
             Files.createDirectories(made);
             try (FileChannel channel = FileChannel.open(
                             made.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
+                    FileLock lock = channel.tryLock()) {
                 if (lock == null) {
                     findings.refuse(StoreProblems.busy());
                     return Optional.empty();
                 }
                 return alone(asked, findings);
             }
+        } catch (OverlappingFileLockException inThisProcess) {
+            findings.refuse(StoreProblems.busy());
+            return Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** None when another load holds it, in this process or in another. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException inThisProcess) {
-            return null;
         }
     }
 

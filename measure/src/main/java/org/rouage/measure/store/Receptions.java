@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,7 @@ final class Receptions {
             if (read == '"' || read == '\\') {
                 quoted.append('\\').appendCodePoint(read);
             } else if (Character.isISOControl(read)) {
-                quoted.append("\\x%02X".formatted(read));
+                quoted.append("\\x").append(HexFormat.of().toHexDigits((byte) read));
             } else {
                 quoted.appendCodePoint(read);
             }
