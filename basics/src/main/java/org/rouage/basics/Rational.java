@@ -122,6 +122,41 @@ public final class Rational implements Comparable<Rational> {
 
     /** An {@link ArithmeticException} when the other is zero. */
     public Rational dividedBy(Rational other) {
+        int common = Math.max(decimals, other.decimals);
+        boolean isShort = numerator == null && other.numerator == null && other.unscaled != 0;
+        return isShort && fits(common) && other.fits(common)
+                ? quotient(raised(common), other.raised(common))
+                : ofFractions(other);
+    }
+
+    /** Of two machine words: the same number, in the same form, as that of whole numbers of any length. */
+    private static Rational quotient(long above, long below) {
+        long common = greatestCommonDivisor(above, below);
+        if (common <= 0) {
+            return of(BigInteger.valueOf(above), BigInteger.valueOf(below));
+        }
+        long sign = below < 0 ? -common : common;
+        long top = above / sign;
+        long bottom = below / sign;
+        return bottom == 1 ? new Rational(top, 0) : new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+    }
+
+    /** Not positive when an intermediate does not fit a machine word. */
+    private static long greatestCommonDivisor(long one, long other) {
+        if (one == Long.MIN_VALUE || other == Long.MIN_VALUE) {
+            return 0;
+        }
+        long left = Math.abs(one);
+        long right = Math.abs(other);
+        while (right != 0) {
+            long rest = left % right;
+            left = right;
+            right = rest;
+        }
+        return left;
+    }
+
+    private Rational ofFractions(Rational other) {
         return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
@@ -151,6 +186,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** With so many decimals, by a rounding mode: for showing. */
     public BigDecimal toDecimal(int places, RoundingMode mode) {
+        if (numerator == null) {
+            return BigDecimal.valueOf(unscaled, decimals).setScale(places, mode);
+        }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);
     }
 

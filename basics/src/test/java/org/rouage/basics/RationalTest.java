@@ -64,7 +64,13 @@ final class RationalTest {
                             left.denominator().multiply(right.denominator())));
             if (!right.isZero()) {
                 assertThat(left.dividedBy(right).times(right)).isEqualTo(left);
+                Rational quotient = left.dividedBy(right);
+                assertThat(quotient.numerator().gcd(quotient.denominator())).isEqualTo(BigInteger.ONE);
+                assertThat(quotient.denominator().signum()).isPositive();
             }
+            assertThat(left.toDecimal(i % 9, RoundingMode.HALF_EVEN))
+                    .isEqualTo(new BigDecimal(left.numerator())
+                            .divide(new BigDecimal(left.denominator()), i % 9, RoundingMode.HALF_EVEN));
             assertThat(Integer.signum(left.compareTo(right)))
                     .isEqualTo(left.minus(right).signum());
         }

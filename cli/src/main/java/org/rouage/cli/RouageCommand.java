@@ -20,6 +20,10 @@ import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.score.DispersionCommand;
+import org.rouage.cli.score.ExplainCommand;
+import org.rouage.cli.score.IndicatorsCommand;
+import org.rouage.cli.score.ScoreCommand;
 import org.rouage.cli.text.HistoryCommand;
 import org.rouage.cli.text.TextCommand;
 import picocli.CommandLine.Command;
@@ -46,6 +50,10 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             BudgetCommand.class,
             MeasuresCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            DispersionCommand.class,
+            IndicatorsCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.rouage.indicator.Result.Part;
 
 /** What is to be told beside the value of a result. */
 final class NotesOfResult {
     private final IndicatorModel model;
     private final Expectations expectations;
-    private final Function<String, Measured> counted;
+    private final Reporting reporting;
 
-    /** What counts of the measures, for an indicator. */
-    NotesOfResult(IndicatorModel model, Expectations expectations, Function<String, Measured> counted) {
+    /** Who gave a measure for a period of its own frequency, of what counts for an indicator. */
+    @FunctionalInterface
+    interface Reporting {
+        SortedSet<String> of(String indicator, String measure, Period base);
+    }
+
+    NotesOfResult(IndicatorModel model, Expectations expectations, Reporting reporting) {
         this.model = model;
         this.expectations = expectations;
-        this.counted = counted;
+        this.reporting = reporting;
     }
 
     /** In a fixed order: neutralised, pro-rated, break, unfinished, late, uneven. */
@@ -72,9 +76,8 @@ final class NotesOfResult {
         return period.frequency().compareTo(measure.frequency()) < 0
                 ? Optional.empty()
                 : period.parts(measure.frequency()).reversed().stream()
-                        .filter(base -> !counted.apply(indicator)
-                                .reporting(measure.id(), base)
-                                .isEmpty())
+                        .filter(base ->
+                                !reporting.of(indicator, measure.id(), base).isEmpty())
                         .findFirst();
     }
 
@@ -107,7 +110,7 @@ final class NotesOfResult {
                 extent,
                 base,
                 model.exclusions(indicator.id()),
-                counted.apply(indicator.id()).reporting(measure.id(), base));
+                reporting.of(indicator.id(), measure.id(), base));
     }
 
     /** The first two parts whose body-periods differ although the same were expected. */

@@ -31,13 +31,17 @@ public final class Results {
     private final NotesOfResult notes;
     private final Map<Exclusions, Measured> withoutExcluded = new ConcurrentHashMap<>();
     private final Map<String, Exclusions> exclusions = new ConcurrentHashMap<>();
+    private final Map<Asked, SortedSet<String>> reporting = new ConcurrentHashMap<>();
+
+    /** Who gave a measure for a period of its own frequency, of what counts. */
+    private record Asked(Exclusions left, String measure, Period base) {}
 
     private Results(IndicatorModel model, Measured measured, Side side, Expectations expectations) {
         this.model = model;
         this.measured = measured;
         this.side = side;
         this.expectations = expectations;
-        this.notes = new NotesOfResult(model, expectations, this::counted);
+        this.notes = new NotesOfResult(model, expectations, this::reporting);
     }
 
     /** The measured must be of the same side and reading. */
@@ -279,7 +283,14 @@ public final class Results {
     /** Those of an extent that did not give a measure for a period of its own frequency, of those who were to. */
     public SortedSet<String> missing(String indicator, MeasureDefinition measure, Extent extent, Period base) {
         return expectations.missing(
-                measure, extent, base, exclusions(indicator), counted(indicator).reporting(measure.id(), base));
+                measure, extent, base, exclusions(indicator), reporting(indicator, measure.id(), base));
+    }
+
+    /** Asked once of whoever holds the submissions. */
+    private SortedSet<String> reporting(String indicator, String measure, Period base) {
+        return reporting.computeIfAbsent(
+                new Asked(exclusions(indicator), measure, base),
+                asked -> counted(indicator).reporting(asked.measure(), asked.base()));
     }
 
     /** The submissions that a result rests on. */

@@ -3,9 +3,11 @@ package org.rouage.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 import org.rouage.indicator.Handbook.HandbookSheet;
 import org.rouage.indicator.Handbook.Quotient;
@@ -89,5 +91,56 @@ class HandbookTest {
         assertThat(versions)
                 .extracting(Version::breakNote)
                 .containsExactly(Optional.empty(), Optional.of("counted on files received"));
+    }
+
+    @Test
+    void types_and_viewpoints_are_told_in_words() {
+        assertThat(Stream.of("result", "follow-up", "context", "other")
+                        .map(HandbookTest::written)
+                        .map(one -> one.type().in(Language.FRENCH)))
+                .containsExactly("résultat", "suivi", "contexte", "other");
+        assertThat(Stream.of("citizen", "user", "taxpayer", "other")
+                        .map(HandbookTest::written)
+                        .map(one -> one.viewpoint().orElseThrow().in(Language.FRENCH)))
+                .containsExactly("citoyen", "usager", "contribuable", "other");
+    }
+
+    /** A sheet of which the type and the viewpoint are that word. */
+    private static HandbookSheet written(String word) {
+        Indicator plain = Sheet.of("share", "%", "up").written();
+        var indicator = new Indicator(
+                plain.id(),
+                plain.number(),
+                plain.title(),
+                plain.definition(),
+                plain.kind(),
+                word,
+                plain.unit(),
+                plain.direction(),
+                plain.objectives(),
+                plain.base(),
+                plain.targets(),
+                plain.thresholds(),
+                plain.weight(),
+                plain.formula(),
+                plain.perimeter(),
+                plain.source(),
+                plain.frequency(),
+                plain.owner(),
+                plain.breaks(),
+                plain.code(),
+                Optional.of(word),
+                plain.method(),
+                plain.availableAfterDays(),
+                plain.reliability(),
+                plain.aggregation(),
+                plain.scale(),
+                plain.finerTargets(),
+                plain.targetParts(),
+                plain.scoring(),
+                plain.local());
+        HandbookSheet any = of(paid()).sheets().getFirst();
+        return new HandbookSheet(
+                any.indicator(), indicator, any.axis(), any.thematicSheet(), any.objectives(), any.versions());
     }
 }

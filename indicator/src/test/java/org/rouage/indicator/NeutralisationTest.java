@@ -222,4 +222,58 @@ class NeutralisationTest {
                 .extracting(Problem::code)
                 .containsExactly("INDICATOR-NOTHING-EXCLUDED");
     }
+
+    @Test
+    void a_decision_restates_the_results_known_before_it() {
+        Clockmakers fund = paid().neutralised(new Records.Neutralisation(
+                "flood",
+                PAID_IN_TIME,
+                List.of("a"),
+                "2026-03",
+                "2026-03",
+                "excluded",
+                Optional.empty(),
+                "flood",
+                "joint committee",
+                LocalDate.of(2026, 6, 10),
+                "In words."));
+        List<Restatement> changed = Restatement.between(
+                fund.results("2026-06-09", new Reading.AsItWas(), Side.FUND),
+                fund.results("2026-06-10", new Reading.AsItWas(), Side.FUND),
+                List.of("paid-in-time", "all-paid", "of-nobody"),
+                List.of(WHOLE),
+                List.of(period("2026-Q1"), period("2026-Q2")));
+
+        assertThat(changed).hasSize(1);
+        assertThat(changed.getFirst().isNeutralisedOtherwise()).isTrue();
+        assertThat(changed.getFirst().isRedefined()).isFalse();
+        assertThat(changed.getFirst().came()).isEmpty();
+        assertThat(changed.getFirst().went()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_a_reduced_target_names_the_span_and_the_ground() {
+        Clockmakers fund = paid().neutralised(proRated("all-paid", List.of(), "2026-03", "2026-05", Optional.empty()));
+        Note told =
+                fund.results().result("all-paid", WHOLE, period("2026")).notes().getFirst();
+
+        assertThat(told.words().in(Language.FRENCH))
+                .isEqualTo("cible réduite au prorata, de 2026-03 à 2026-05, flood (joint committee)");
+        assertThat(told).isInstanceOf(Note.ProRated.class);
+        assertThat(((Note.ProRated) told).full().number()).contains(Rational.of(1200));
+        assertThat(((Note.ProRated) told).reduced().number()).contains(Rational.of(900));
+    }
+
+    @Test
+    void a_quotient_of_amounts_is_not_reduced_by_time_either() {
+        Clockmakers fund = paid().indicator(Sheet.of("per-file", "number", "down")
+                        .formula("in-time / paid")
+                        .target(2026, "12"))
+                .neutralised(Clockmakers.neutralisation(
+                        "storm", Optional.empty(), List.of(), "2026-03", "2026-05", "prorated", Optional.empty()));
+
+        assertThat(aim(fund, "per-file", WHOLE, "2026")).contains(Rational.of(12));
+        assertThat(aim(fund, "all-paid", WHOLE, "2026")).contains(Rational.of(900));
+        assertThat(fund.model().notices()).extracting(Problem::code).containsOnly("INDICATOR-PRORATA-WITHOUT-TARGET");
+    }
 }

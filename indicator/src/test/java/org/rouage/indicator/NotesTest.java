@@ -153,6 +153,11 @@ class NotesTest {
 
         assertThat(notes(fund, "2030-01-01", WHOLE, "2026-01"))
                 .containsExactly(new Note.Uneven("in-time", new Coverage(1, 3), "paid", new Coverage(1, 3)));
+        assertThat(notes(fund, "2030-01-01", WHOLE, "2026-01")
+                        .getFirst()
+                        .words()
+                        .in(Language.FRENCH))
+                .isEqualTo("périmètres inégaux : « in-time » 1/3, « paid » 1/3");
         assertThat(fund.row("b", "paid", "2026-01", "10")
                         .row("a", "in-time", "2026-01", "9")
                         .results()

@@ -110,21 +110,27 @@ final class SvgStripChart {
                 Drawing.INK,
                 "stroke-width",
                 "3");
-        for (Dot dot : dots.dots()) {
-            Drawing.shape(
-                    html,
-                    "circle",
-                    "cx",
-                    Pixels.at(dot.across()),
-                    "cy",
-                    Pixels.at(box - GAP / 2 - RADIUS - 2 * RADIUS * dot.level()),
-                    "r",
-                    Pixels.at(RADIUS),
-                    "fill",
-                    "none",
-                    "stroke",
-                    "#123f7a");
-        }
+        dots.dots().forEach(dot -> dot(dot, box));
+        name(strip, box);
+    }
+
+    private void dot(Dot dot, double box) {
+        Drawing.shape(
+                html,
+                "circle",
+                "cx",
+                Pixels.at(dot.across()),
+                "cy",
+                Pixels.at(box - GAP / 2 - RADIUS - 2 * RADIUS * dot.level()),
+                "r",
+                Pixels.at(RADIUS),
+                "fill",
+                "none",
+                "stroke",
+                "#123f7a");
+    }
+
+    private void name(StripChart.Strip strip, double box) {
         List<String> rows = EndLabels.rows(strip.name().in(language));
         double first = box + BOX / 2 + 5 - (rows.size() - 1) * Pixels.LEADING;
         for (int row = 0; row < rows.size(); row++) {

@@ -41,6 +41,16 @@ public final class DispersionText {
             line(printed, 1, Sayings.TARGET.in(language) + colon + target.in(language));
             line(printed, 1, ScoreWords.BELOW.in(language) + colon + Sayings.names(spread.missing(), language));
         });
+        bodies(printed, spread, language);
+        if (!report.notes().isEmpty()) {
+            printed.append('\n').append(Sayings.NOTICES.in(language)).append('\n');
+            report.notes().forEach(note -> line(printed, 1, note.in(language)));
+        }
+        return printed.toString();
+    }
+
+    private static void bodies(StringBuilder printed, Spread spread, Language language) {
+        String colon = Sayings.COLON.in(language);
         printed.append('\n').append(ScoreWords.EVERY_BODY.in(language)).append('\n');
         for (Spread.OfBody body : spread.bodies()) {
             line(
@@ -49,11 +59,6 @@ public final class DispersionText {
                     body.id() + "  " + body.name() + colon + body.value().withReasons(language) + " – "
                             + Sayings.COVERAGE.in(language) + " " + Sayings.coverage(body.coverage(), language));
         }
-        if (!report.notes().isEmpty()) {
-            printed.append('\n').append(Sayings.NOTICES.in(language)).append('\n');
-            report.notes().forEach(note -> line(printed, 1, note.in(language)));
-        }
-        return printed.toString();
     }
 
     /** One row for each body; lines end with CR LF. */

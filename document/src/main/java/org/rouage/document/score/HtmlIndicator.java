@@ -97,7 +97,7 @@ final class HtmlIndicator {
     private String attainment() {
         var comparison = one.comparison();
         return comparison.attainment().withReasons(language)
-                + (comparison.attainment().isDecided() ? " " + in(Sayings.OF_TARGET) : "")
+                + (comparison.attainment().number().isPresent() ? " " + in(Sayings.OF_TARGET) : "")
                 + comparison
                         .ofInitial()
                         .map(initial -> in(Sayings.THEN) + initial.in(language) + " " + in(Sayings.OF_INITIAL))

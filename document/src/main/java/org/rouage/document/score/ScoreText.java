@@ -117,7 +117,7 @@ public final class ScoreText {
     }
 
     private String attainment(Scored.Comparison comparison) {
-        String share = comparison.attainment().isDecided()
+        String share = comparison.attainment().number().isPresent()
                 ? comparison.attainment().in(language) + " " + in(Sayings.OF_TARGET)
                 : comparison.attainment().withReasons(language);
         return share

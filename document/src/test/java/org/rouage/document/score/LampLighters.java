@@ -122,19 +122,23 @@ final class LampLighters {
                         List.of(Text.of("de 90 % : 28 points", "from 90 %: 28 points")))),
                 List.of(Text.of("2026 : 2 jours au lieu de 3", "2026: 2 days instead of 3")),
                 List.of(Text.of("2026-03, tempête (comité)", "2026-03, storm (committee)")),
-                new Scored.Course(
-                        List.of(
-                                year(2024, "85", "85", Optional.of(number("84", "%"))),
-                                year(2025, "90", "90", Optional.of(number("88.5", "%"))),
-                                year(2026, "92", "95", Optional.of(ratio(128, 140))),
-                                year(2027, "94", "97", Optional.empty())),
-                        Optional.of(Text.of("en retard de 0,57 point", "0.57 point behind")),
-                        Optional.of(new Projection(
-                                2028,
-                                number("96", "%"),
-                                Optional.of(new Shown.Range(Rational.of(94), Rational.of(98), "%")),
-                                Text.of("droite des moindres carrés", "least squares line")))),
+                course(),
                 Optional.of(places()));
+    }
+
+    private static Scored.Course course() {
+        return new Scored.Course(
+                List.of(
+                        year(2024, "85", "85", Optional.of(number("84", "%"))),
+                        year(2025, "90", "90", Optional.of(number("88.5", "%"))),
+                        year(2026, "92", "95", Optional.of(ratio(128, 140))),
+                        year(2027, "94", "97", Optional.empty())),
+                Optional.of(Text.of("en retard de 0,57 point", "0.57 point behind")),
+                Optional.of(new Projection(
+                        2028,
+                        number("96", "%"),
+                        Optional.of(new Shown.Range(Rational.of(94), Rational.of(98), "%")),
+                        Text.of("droite des moindres carrés", "least squares line"))));
     }
 
     private static Scored.Places places() {

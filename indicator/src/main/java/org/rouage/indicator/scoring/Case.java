@@ -99,6 +99,25 @@ public record Case(
                 scale);
     }
 
+    /** With its base and its threshold in proportion, as for a span of which part does not count. */
+    Case reducedTo(Rational share) {
+        return new Case(
+                indicator,
+                unit,
+                direction,
+                base.map(one -> reduced(one, share)),
+                target,
+                result,
+                previous,
+                threshold.map(one -> reduced(one, share)),
+                scale);
+    }
+
+    private static Sourced<Rational> reduced(Sourced<Rational> one, Rational share) {
+        return new Sourced<>(
+                one.value().times(share), one.origin().plus(Text.of(", réduit au prorata", ", reduced pro rata")));
+    }
+
     public Case on(List<ScaleLevel> levels) {
         return new Case(indicator, unit, direction, base, target, result, previous, threshold, levels);
     }

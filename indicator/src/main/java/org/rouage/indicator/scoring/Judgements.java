@@ -71,14 +71,24 @@ public final class Judgements {
     }
 
     private static Judged judged(Case bare, Optional<Aim> aim, ResultForm form, String rule, Text which) {
-        Case subject = aim.flatMap(one ->
-                        target(one, bare).map(target -> bare.towards(target, which.plus(reduced(one)))))
+        Case subject = aim.flatMap(one -> target(one, bare)
+                        .map(target -> inProportion(bare, one).towards(target, which.plus(source(one)))))
                 .orElse(bare);
         return new Judged(
                 aim, subject, subject.attainment(), form.score(subject).under(rule));
     }
 
-    private static Text reduced(Aim aim) {
+    /** Where the target is reduced pro rata, so are the base and the threshold that it is measured from. */
+    private static Case inProportion(Case bare, Aim aim) {
+        Optional<Rational> factor = aim.proRated()
+                .flatMap(note -> note.full()
+                        .number()
+                        .filter(full -> !full.isZero())
+                        .flatMap(full -> note.reduced().number().map(number -> number.dividedBy(full))));
+        return factor.map(bare::reducedTo).orElse(bare);
+    }
+
+    private static Text source(Aim aim) {
         Text network = switch (aim.source()) {
             case OWN -> Text.empty();
             case OF_THE_NETWORK -> Text.of(", celle du réseau", ", that of the network");

@@ -14,6 +14,7 @@ import org.rouage.convention.Operation;
 import org.rouage.convention.Scoring;
 import org.rouage.indicator.Clockmakers;
 import org.rouage.indicator.Extent;
+import org.rouage.indicator.Frequency;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Sheet;
 
@@ -197,5 +198,35 @@ final class JudgementsTest {
                         .get("paid-in-time"));
         assertThat(ranking.placings()).extracting(RelativeRanking.Placing::unit).containsExactly("a", "b");
         assertThat(ranking.excluded()).extracting(Score.Excluded::name).containsExactly("c");
+    }
+
+    @Test
+    void a_target_reduced_pro_rata_is_measured_from_a_base_reduced_alike() {
+        Clockmakers clockmakers = Clockmakers.ofThree()
+                .indicator(Sheet.of("visits", "files", "up")
+                        .base(2023, "10000")
+                        .target(2025, "12000")
+                        .frequency("month")
+                        .aggregated("sum", "sum"))
+                .neutralised(Clockmakers.neutralisation(
+                        "flood",
+                        Optional.of("visits"),
+                        List.of(),
+                        "2025-03",
+                        "2025-05",
+                        "prorated",
+                        Optional.of("9000")));
+        for (Period month : Y2025.parts(Frequency.MONTH)) {
+            for (String body : List.of("a", "b", "c")) {
+                clockmakers.row(body, "visits", month.toString(), "229");
+            }
+        }
+        Judgement judged = judging(clockmakers).of("visits", WHOLE, Y2025);
+        assertThat(judged.inForce().attainment().share(Bounds.FREE)).contains(number("0.496"));
+        assertThat(judged.inForce().score().trace().lines(Language.ENGLISH))
+                .contains(
+                        "base: 7,500\u00A0files (base value of 2023, reduced pro rata)",
+                        "target: 9,000\u00A0files (in force, target reduced pro rata, from 2025-03 to 2025-05, flood (joint"
+                                + " committee))");
     }
 }

@@ -21,25 +21,19 @@ public final class CellPlan {
 
     /**
      * {@code body, measure, period, total, given}: the sum and how many rows it is of, at least one. Of some measures
-     * only, or of all when none is named.
+     * only, or of all when none is named; of the periods within some, both ends included, by their codes.
      */
-    public static Plan cells(List<SubmittedRows> live, Side side, List<String> measures) {
-        return cells(live, side, measures, false);
+    public static Plan cells(List<SubmittedRows> live, Side side, List<String> measures, Condition.Between periods) {
+        return cells(new Plan.Kept(rows(live, side, false), periods), ranks(live, side), measures, false);
     }
 
     /** The same, apart for each submission that holds a part of the cell. */
     public static Plan parts(List<SubmittedRows> live, Side side, List<String> measures) {
-        return cells(live, side, measures, true);
+        return cells(rows(live, side, true), ranks(live, side), measures, true);
     }
 
-    private static Plan cells(List<SubmittedRows> live, Side side, List<String> measures, boolean isBySubmission) {
-        Plan.Rows rows = rows(live, side, isBySubmission);
+    private static Plan cells(Plan rows, List<Integer> ranks, List<String> measures, boolean isBySubmission) {
         Plan kept = measures.isEmpty() ? rows : new Plan.Kept(rows, new Condition.Among("measure", measures));
-        List<Integer> ranks = rows.sources().stream()
-                .map(Plan.Source::stateRank)
-                .distinct()
-                .sorted()
-                .toList();
         Plan chosen = ranks.size() == 1 ? kept : chosen(kept, ranks, isBySubmission);
         var keys = new ArrayList<>(CELL);
         if (isBySubmission) {
@@ -60,6 +54,15 @@ public final class CellPlan {
                         side.states().indexOf(one.state())))
                 .toList();
         return new Plan.Rows(sources, isBySubmission);
+    }
+
+    /** Of the states that are there and that a side takes: the first is taken. */
+    private static List<Integer> ranks(List<SubmittedRows> live, Side side) {
+        return rows(live, side, false).sources().stream()
+                .map(Plan.Source::stateRank)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether a side takes anything of some submissions. */

@@ -12,8 +12,8 @@ public sealed interface Condition {
 
     record Above(String column, long number) implements Condition {}
 
-    /** What is in two columns of the row is the same. */
-    record Same(String column, String other) implements Condition {}
+    /** Both ends included. */
+    record Between(String column, long least, long most) implements Condition {}
 
     record Among(String column, List<String> texts) implements Condition {
         public Among {

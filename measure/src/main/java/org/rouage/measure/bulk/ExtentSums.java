@@ -1,12 +1,9 @@
 package org.rouage.measure.bulk;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import org.rouage.indicator.Aggregate;
-import org.rouage.indicator.Extent;
+import org.rouage.basics.Rational;
 import org.rouage.indicator.Frequency;
-import org.rouage.indicator.Period;
 
 /**
  * A measure that is summed over bodies and over time, for every extent and every period: since sums commute, each cell
@@ -15,84 +12,74 @@ import org.rouage.indicator.Period;
  * <p>Example: 120 bodies, 18 regions and the whole, 60 months, 20 quarters, 10 half-years and 5 years: 13,205 sums.
  */
 final class ExtentSums {
-    private final Slots slots;
-    private final Map<Extent, Totals> byExtent;
+    /** By extent, then by period. */
+    private final long[][] millionths;
 
-    /** By period slot: millionths, and how many cells. */
-    private static final class Totals {
-        private final long[] millionths;
-        private final int[] present;
+    private final int[][] present;
 
-        Totals(int periods) {
-            millionths = new long[periods];
-            present = new int[periods];
-        }
-    }
-
-    private ExtentSums(Slots slots, Map<Extent, Totals> byExtent) {
-        this.slots = slots;
-        this.byExtent = byExtent;
+    private ExtentSums(int extents, int periods) {
+        millionths = new long[extents][periods];
+        present = new int[extents][periods];
     }
 
     /** Empty when a sum does not fit a machine word. */
     static Optional<ExtentSums> of(Slots slots, ReporterSlots reporters, CellGrid grid) {
         int[][] longer = longer(slots);
-        var byExtent = new HashMap<Extent, Totals>();
+        var sums = new ExtentSums(slots.extents().size(), longer.length);
         try {
-            for (Map.Entry<Extent, int[][]> entry : reporters.all()) {
-                byExtent.put(entry.getKey(), totals(slots, longer, entry.getValue(), grid));
+            for (int extent = 0; extent < sums.present.length; extent++) {
+                for (int period = 0; period < longer.length; period++) {
+                    sums.add(slots, reporters, grid, extent, period, longer[period]);
+                }
             }
         } catch (ArithmeticException tooLong) {
             return Optional.empty();
         }
-        return Optional.of(new ExtentSums(slots, byExtent));
+        return Optional.of(sums);
     }
 
     /** For each period, the longer ones in which it stands. */
     private static int[][] longer(Slots slots) {
         return slots.periods().stream()
-                .map(period -> java.util.Arrays.stream(Frequency.values())
+                .map(period -> Arrays.stream(Frequency.values())
                         .filter(frequency ->
                                 frequency.months() > period.frequency().months())
                         .map(period::in)
-                        .mapToInt(one -> slots.period(one).orElseThrow())
+                        .flatMap(one -> slots.period(one).stream())
+                        .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);
     }
 
-    private static Totals totals(Slots slots, int[][] longer, int[][] reporters, CellGrid grid) {
-        var totals = new Totals(reporters.length);
-        for (int period = 0; period < reporters.length; period++) {
-            long sum = 0;
-            int present = 0;
-            for (int reporter : reporters[period]) {
-                int cell = slots.slot(period, reporter);
-                if (grid.has(cell)) {
-                    sum = Math.addExact(sum, grid.millionths(cell));
-                    present++;
-                }
-            }
-            if (present > 0) {
-                add(totals, period, sum, present);
-                for (int of : longer[period]) {
-                    add(totals, of, sum, present);
-                }
+    private void add(Slots slots, ReporterSlots reporters, CellGrid grid, int extent, int period, int[] longer) {
+        long sum = 0;
+        int cells = 0;
+        for (int reporter : reporters.of(extent, period)) {
+            int cell = slots.slot(period, reporter);
+            if (grid.has(cell)) {
+                sum = Math.addExact(sum, grid.millionths(cell));
+                cells++;
             }
         }
-        return totals;
-    }
-
-    private static void add(Totals totals, int period, long sum, int present) {
-        totals.millionths[period] = Math.addExact(totals.millionths[period], sum);
-        totals.present[period] += present;
-    }
-
-    Optional<Aggregate> of(Extent extent, Period period) {
-        Totals totals = byExtent.get(extent);
-        Optional<Integer> slot = slots.period(period);
-        if (totals == null || slot.isEmpty() || totals.present[slot.get()] == 0) {
-            return Optional.empty();
+        if (cells > 0) {
+            add(extent, period, sum, cells);
+            for (int of : longer) {
+                add(extent, of, sum, cells);
+            }
         }
-        return Optional.of(new Aggregate(CellGrid.rational(totals.millionths[slot.get()]), totals.present[slot.get()]));
+    }
+
+    private void add(int extent, int period, long sum, int cells) {
+        millionths[extent][period] = Math.addExact(millionths[extent][period], sum);
+        present[extent][period] += cells;
+    }
+
+    /** How many cells; 0 when the sum is missing. */
+    int present(int extent, int period) {
+        return present[extent][period];
+    }
+
+    Rational value(int extent, int period) {
+        return CellGrid.rational(millionths[extent][period]);
     }
 }

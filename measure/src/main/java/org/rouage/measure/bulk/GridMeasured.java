@@ -1,14 +1,10 @@
 package org.rouage.measure.bulk;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rouage.basics.Rational;
 import org.rouage.indicator.Aggregate;
 import org.rouage.indicator.Exclusions;
 import org.rouage.indicator.Expectations;
@@ -60,43 +56,38 @@ final class GridMeasured implements Measured {
     /** Who was to report a measure, by extent and base period. */
     ReporterSlots reporters(MeasureDefinition measure) {
         var key = new Reporting(measure.frequency(), model.isNational(measure), measure.bodies() == OverBodies.NONE);
-        return reporters.computeIfAbsent(key, one -> ReporterSlots.of(model, slots, expectations, exclusions, measure));
+        return reporters.computeIfAbsent(key, one -> ReporterSlots.of(slots, expectations, exclusions, measure));
     }
 
     @Override
     public Optional<Aggregate> of(String measure, Extent extent, Period period) {
-        CellGrid grid = grids.get(measure);
         Optional<MeasureDefinition> definition = model.measure(measure);
-        if (grid == null || definition.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ExtentSums> summed = sums.computeIfAbsent(measure, id -> summed(definition.get(), grid));
-        return summed.isPresent()
-                ? summed.get().of(extent, period)
-                : put(definition.get(), byBody(definition.get(), grid, extent, period));
+        Optional<Integer> extentSlot = slots.extent(extent);
+        return definition.isEmpty() || extentSlot.isEmpty()
+                ? Optional.empty()
+                : part(definition.get(), period).of(extentSlot.get());
+    }
+
+    /** A measure in a period, ready to be asked for every extent. */
+    GridPart part(MeasureDefinition measure, Period period) {
+        int[] bases = expectations.bases(measure, period, lastGiven(measure, period)).stream()
+                .flatMap(base -> slots.period(base).stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Optional<CellGrid> grid = Optional.ofNullable(grids.get(measure.id()));
+        return new GridPart(
+                measure,
+                bases,
+                slots.period(period).orElse(-1),
+                slots,
+                reporters(measure),
+                grid,
+                grid.flatMap(one -> sums.computeIfAbsent(measure.id(), id -> summed(measure, one))));
     }
 
     private Optional<ExtentSums> summed(MeasureDefinition measure, CellGrid grid) {
         boolean isSum = measure.time() == OverTime.SUM && measure.bodies() == OverBodies.SUM;
         return isSum && grid.isNarrow() ? ExtentSums.of(slots, reporters(measure), grid) : Optional.empty();
-    }
-
-    /** The cells of an extent and a period, body by body, in the order of time. */
-    private List<List<Rational>> byBody(MeasureDefinition measure, CellGrid grid, Extent extent, Period period) {
-        ReporterSlots asked = reporters(measure);
-        var byBody = new TreeMap<Integer, List<Rational>>();
-        for (Period base : expectations.bases(measure, period, lastGiven(measure, period))) {
-            slots.period(base).ifPresent(slot -> {
-                for (int reporter : asked.of(extent, slot)) {
-                    int cell = slots.slot(slot, reporter);
-                    if (grid.has(cell)) {
-                        byBody.computeIfAbsent(reporter, one -> new ArrayList<>())
-                                .add(grid.value(cell));
-                    }
-                }
-            });
-        }
-        return List.copyOf(byBody.values());
     }
 
     /** The last base period for which any body of the network gave something that counts. */
@@ -129,39 +120,5 @@ final class GridMeasured implements Measured {
     @Override
     public SortedSet<String> submissions(String measure, Extent extent, Period period) {
         throw new UnsupportedOperationException("grids do not hold submissions");
-    }
-
-    private static Optional<Aggregate> put(MeasureDefinition measure, List<List<Rational>> byBody) {
-        if (byBody.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Rational> ofBodies =
-                byBody.stream().map(own -> overTime(measure.time(), own)).toList();
-        long present = byBody.stream().mapToLong(List::size).sum();
-        return Optional.of(new Aggregate(overBodies(measure.bodies(), ofBodies), present));
-    }
-
-    private static Rational overTime(OverTime rule, List<Rational> numbers) {
-        return switch (rule) {
-            case SUM -> sum(numbers);
-            case MEAN -> sum(numbers).dividedBy(Rational.of(numbers.size()));
-            case MIN -> numbers.stream().min(Rational::compareTo).orElseThrow();
-            case MAX -> numbers.stream().max(Rational::compareTo).orElseThrow();
-            case LAST, NONE -> numbers.getLast();
-        };
-    }
-
-    private static Rational overBodies(OverBodies rule, List<Rational> numbers) {
-        return switch (rule) {
-            case SUM -> sum(numbers);
-            case MEAN -> sum(numbers).dividedBy(Rational.of(numbers.size()));
-            case MIN -> numbers.stream().min(Rational::compareTo).orElseThrow();
-            case MAX -> numbers.stream().max(Rational::compareTo).orElseThrow();
-            case NATIONAL, NONE -> numbers.getFirst();
-        };
-    }
-
-    private static Rational sum(List<Rational> numbers) {
-        return numbers.stream().reduce(Rational.ZERO, Rational::plus);
     }
 }

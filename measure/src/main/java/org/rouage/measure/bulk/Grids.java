@@ -2,6 +2,7 @@ package org.rouage.measure.bulk;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Grids {
     private final IndicatorModel model;
     private final Slots slots;
     private final List<MeasureDefinition> measures;
+    private final BitSet open = new BitSet();
     private final List<CellGrid> grids = new ArrayList<>();
 
     private Grids(IndicatorModel model, Slots slots, List<MeasureDefinition> measures) {
@@ -81,7 +83,9 @@ final class Grids {
             for (int slot = 0; slot < slots.count(); slot++) {
                 String body = slots.reporterOf(slot);
                 Period period = slots.periodOf(slot);
-                if (body.equals(national) || isOpen(body, period)) {
+                boolean isOpen = isOpen(body, period);
+                open.set(slot, isOpen);
+                if (isOpen || body.equals(national)) {
                     appender.beginRow()
                             .append(body)
                             .append(period.code())
@@ -120,13 +124,11 @@ final class Grids {
 
     /** What no measure, no reporter or no frequency explains is left out. */
     private boolean isAsked(MeasureDefinition measure, int slot) {
-        Period period = slots.periodOf(slot);
-        if (period.frequency() != measure.frequency()) {
+        if (slots.periodOf(slot).frequency() != measure.frequency()) {
             return false;
         }
-        String body = slots.reporterOf(slot);
-        boolean isNational = body.equals(model.setting().nationalBody());
-        boolean isOfNational = isNational && model.isNational(measure);
-        return isOfNational || (measure.bodies() != OverBodies.NATIONAL && isOpen(body, period));
+        boolean isOfNational =
+                slots.reporterOf(slot).equals(model.setting().nationalBody()) && model.isNational(measure);
+        return isOfNational || (measure.bodies() != OverBodies.NATIONAL && open.get(slot));
     }
 }

@@ -20,6 +20,7 @@ import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Network.Reading;
 import org.rouage.indicator.Period;
+import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.Rollup;
 import org.rouage.indicator.Side;
@@ -83,11 +84,11 @@ public final class Scoreboard {
             return 0;
         }
         Slots slots = slots(periods);
-        Map<Period, List<Extent>> extents = new LinkedHashMap<>();
-        periods.forEach(period -> extents.put(period, model.network().extents(period, reading)));
+        Map<Period, List<Place>> extents = new LinkedHashMap<>();
+        periods.forEach(period -> extents.put(period, places(slots, period)));
         long count = 0;
         for (List<TrackedIndicator> block : blocks(slots, cellBytes)) {
-            var pass = new Pass(slots, extents, measured(slots, block));
+            var pass = new Pass(extents, measured(slots, block));
             for (int from = 0; from < block.size(); from += INDICATORS_AT_ONCE) {
                 List<TrackedIndicator> some = block.subList(from, Math.min(block.size(), from + INDICATORS_AT_ONCE));
                 for (List<Figure> figures :
@@ -100,10 +101,14 @@ public final class Scoreboard {
         return count;
     }
 
-    /** Of the years asked, and of the earlier ones that a formula reads. */
+    private List<Place> places(Slots slots, Period period) {
+        return model.network().extents(period, reading).stream()
+                .flatMap(extent -> slots.extent(extent).map(slot -> new Place(extent, slot)).stream())
+                .toList();
+    }
+
+    /** Of the periods asked and of their parts, and of the same in the earlier years that a formula reads. */
     private Slots slots(List<Period> periods) {
-        int first = periods.stream().mapToInt(Period::year).min().orElseThrow();
-        int last = periods.stream().mapToInt(Period::year).max().orElseThrow();
         int before = model.indicators().stream()
                 .flatMap(one -> one.definitions().values().stream())
                 .flatMap(one -> one.formula().stream())
@@ -111,7 +116,7 @@ public final class Scoreboard {
                 .mapToInt(IndicatorFormula.Input::yearsBefore)
                 .max()
                 .orElse(0);
-        return Slots.of(model, first - before, last);
+        return Slots.of(model, periods, before);
     }
 
     private List<List<TrackedIndicator>> blocks(Slots slots, long cellBytes) {
@@ -149,28 +154,26 @@ public final class Scoreboard {
                 block.stream().flatMap(one -> measures(one).stream()).distinct().toList();
         Map<String, CellGrid> grids = CellPlan.isEmpty(live, side) || measures.isEmpty()
                 ? Map.of()
-                : Grids.read(engine, model, slots, measures, cells(measures));
+                : Grids.read(engine, model, slots, measures, cells(slots, measures));
         return new GridMeasured(model, slots, expectations, Exclusions.NONE, grids);
     }
 
     /** Where all measures are read, none is looked for. */
-    private Plan cells(List<MeasureDefinition> measures) {
+    private Plan cells(Slots slots, List<MeasureDefinition> measures) {
         List<String> named = measures.size() == model.measures().size()
                 ? List.of()
                 : measures.stream().map(MeasureDefinition::id).sorted().toList();
-        return CellPlan.cells(live, side, named);
+        return CellPlan.cells(live, side, named, slots.codes());
     }
 
     /** What is held in memory at once. */
     private final class Pass {
-        private final Slots slots;
-        private final Map<Period, List<Extent>> extents;
+        private final Map<Period, List<Place>> extents;
         private final GridMeasured measured;
         private final Results results;
         private final Map<Exclusions, GridMeasured> withoutExcluded = new ConcurrentHashMap<>();
 
-        Pass(Slots slots, Map<Period, List<Extent>> extents, GridMeasured measured) {
-            this.slots = slots;
+        Pass(Map<Period, List<Place>> extents, GridMeasured measured) {
             this.extents = extents;
             this.measured = measured;
             this.results = Results.of(model, measured, reading, side);
@@ -182,14 +185,11 @@ public final class Scoreboard {
             extents.forEach((period, places) -> {
                 IndicatorDefinition definition = indicator.definition(period.year());
                 if (isOfParts(definition, period)) {
-                    List<Asked> asked = asked(definition.formula().orElseThrow(), counted, period);
-                    places.forEach(extent -> figures.add(
-                            figure(definition.formula().orElseThrow(), indicator.id(), asked, extent, period)));
+                    IndicatorFormula formula = definition.formula().orElseThrow();
+                    List<GridPart> parts = parts(formula, counted, period);
+                    places.forEach(place -> figures.add(figure(formula, indicator.id(), parts, place, period)));
                 } else {
-                    places.forEach(extent -> {
-                        var result = results.result(indicator.id(), extent, period);
-                        figures.add(new Figure(indicator.id(), extent, period, result.number(), result.coverage()));
-                    });
+                    places.forEach(place -> figures.add(asked(indicator.id(), place.extent(), period)));
                 }
             });
             return figures;
@@ -204,28 +204,30 @@ public final class Scoreboard {
                     && definition.overTime() == Rollup.PARTS;
         }
 
-        private List<Asked> asked(IndicatorFormula formula, GridMeasured counted, Period period) {
-            var asked = new ArrayList<Asked>();
+        private Figure asked(String indicator, Extent extent, Period period) {
+            Result result = results.result(indicator, extent, period);
+            return new Figure(indicator, extent, period, result.number(), result.coverage());
+        }
+
+        private List<GridPart> parts(IndicatorFormula formula, GridMeasured counted, Period period) {
+            var parts = new ArrayList<GridPart>();
             for (int i = 0; i < formula.inputs().size(); i++) {
-                MeasureDefinition measure = formula.measures().get(i);
-                Period of = formula.inputs().get(i).in(period);
-                List<Period> bases = expectations.bases(measure, of, counted.lastGiven(measure, of));
-                asked.add(new Asked(counted, measure, of, bases, counted.reporters(measure)));
+                parts.add(counted.part(
+                        formula.measures().get(i), formula.inputs().get(i).in(period)));
             }
-            return asked;
+            return parts;
         }
 
         private Figure figure(
-                IndicatorFormula formula, String indicator, List<Asked> asked, Extent extent, Period period) {
-            var numbers = new Rational[asked.size()];
+                IndicatorFormula formula, String indicator, List<GridPart> parts, Place place, Period period) {
+            var numbers = new Rational[parts.size()];
             long present = 0;
             long expected = 0;
             boolean isWhole = true;
             for (int i = 0; i < numbers.length; i++) {
-                Asked one = asked.get(i);
-                long ofPart = one.reporters.expected(extent, one.bases, slots);
+                long ofPart = parts.get(i).expected(place.slot());
                 Optional<Aggregate> given =
-                        ofPart == 0 ? Optional.empty() : one.counted.of(one.measure.id(), extent, one.period);
+                        ofPart == 0 ? Optional.empty() : parts.get(i).of(place.slot());
                 expected += ofPart;
                 isWhole &= given.isPresent();
                 if (given.isPresent()) {
@@ -234,15 +236,10 @@ public final class Scoreboard {
                 }
             }
             Optional<Rational> number = isWhole ? formula.compute(numbers) : Optional.empty();
-            return new Figure(indicator, extent, period, number, new Coverage(present, expected));
+            return new Figure(indicator, place.extent(), period, number, new Coverage(present, expected));
         }
     }
 
-    /** An input of a formula, as far as it does not depend on the extent. */
-    private record Asked(
-            GridMeasured counted,
-            MeasureDefinition measure,
-            Period period,
-            List<Period> bases,
-            ReporterSlots reporters) {}
+    /** An extent and its slot. */
+    private record Place(Extent extent, int slot) {}
 }

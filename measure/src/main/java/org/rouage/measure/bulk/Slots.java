@@ -1,12 +1,15 @@
 package org.rouage.measure.bulk;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rouage.indicator.Extent;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Period;
@@ -22,26 +25,48 @@ final class Slots {
     private final List<Period> periods;
     private final Map<String, Integer> reporterSlots = new HashMap<>();
     private final Map<Period, Integer> periodSlots = new HashMap<>();
+    private final List<Extent> extents;
+    private final Map<Extent, Integer> extentSlots = new HashMap<>();
 
-    private Slots(List<String> reporters, List<Period> periods) {
+    private Slots(List<String> reporters, List<Period> periods, List<Extent> extents) {
         this.reporters = List.copyOf(reporters);
         this.periods = List.copyOf(periods);
+        this.extents = List.copyOf(extents);
+        extents.forEach(one -> extentSlots.put(one, extentSlots.size()));
         reporters.forEach(one -> reporterSlots.put(one, reporterSlots.size()));
         periods.forEach(one -> periodSlots.put(one, periodSlots.size()));
     }
 
-    /** Of all who may report by a model, from a first to a last year, both included. */
-    static Slots of(IndicatorModel model, int first, int last) {
+    /** Of all who may report by a model, for some periods with their parts, and so many years before. */
+    static Slots of(IndicatorModel model, List<Period> asked, int yearsBefore) {
         var reporters = new TreeSet<String>();
         model.network().bodies().forEach(body -> reporters.add(body.id()));
         reporters.add(model.setting().nationalBody());
-        List<Period> periods = IntStream.rangeClosed(first, last)
-                .mapToObj(Period::year)
-                .flatMap(year -> java.util.Arrays.stream(Frequency.values())
-                        .flatMap(frequency -> year.parts(frequency).stream()))
+        List<Period> periods = asked.stream()
+                .flatMap(period -> IntStream.rangeClosed(0, yearsBefore).mapToObj(period::yearsBefore))
+                .flatMap(Slots::withParts)
+                .distinct()
                 .sorted()
                 .toList();
-        return new Slots(new ArrayList<>(reporters), periods);
+        var extents = new TreeSet<Extent>(List.of(new Extent.Whole()));
+        model.network().regions().forEach(region -> extents.add(new Extent.Region(region.id())));
+        model.network().bodies().forEach(body -> {
+            extents.add(new Extent.Body(body.id()));
+            body.regions().forEach(region -> extents.add(new Extent.Region(region.region())));
+        });
+        return new Slots(List.copyOf(reporters), periods, List.copyOf(extents));
+    }
+
+    private static Stream<Period> withParts(Period period) {
+        return Arrays.stream(Frequency.values())
+                .filter(frequency -> frequency.months() <= period.frequency().months())
+                .flatMap(frequency -> period.parts(frequency).stream());
+    }
+
+    /** From the least code of a period to the greatest: what lies outside is not read. */
+    Condition.Between codes() {
+        IntSummaryStatistics codes = periods.stream().mapToInt(Period::code).summaryStatistics();
+        return new Condition.Between("period", codes.getMin(), codes.getMax());
     }
 
     /** How many slots a measure has. */
@@ -59,6 +84,14 @@ final class Slots {
 
     Optional<Integer> period(Period period) {
         return Optional.ofNullable(periodSlots.get(period));
+    }
+
+    List<Extent> extents() {
+        return extents;
+    }
+
+    Optional<Integer> extent(Extent extent) {
+        return Optional.ofNullable(extentSlots.get(extent));
     }
 
     /** An {@link IllegalArgumentException} for who may not report. */

@@ -98,7 +98,6 @@ final class SqlText {
         return switch (term) {
             case Term.Column(String name) -> name;
             case Term.Whole(long number) -> Long.toString(number);
-            case Term.Times(Term of, long factor) -> "(" + term(of) + " * " + factor + ")";
             case Term.Choice(List<Term.Arm> arms) ->
                 arms.stream()
                         .map(arm -> "WHEN " + condition(arm.when()) + " THEN " + term(arm.then()))
@@ -110,7 +109,8 @@ final class SqlText {
         return switch (condition) {
             case Condition.Equal(String column, long number) -> column + " = " + number;
             case Condition.Above(String column, long number) -> column + " > " + number;
-            case Condition.Same(String column, String other) -> column + " = " + other;
+            case Condition.Between(String column, long least, long most) ->
+                column + " BETWEEN " + least + " AND " + most;
             case Condition.Among(String column, List<String> texts) ->
                 texts.stream().map(dialect::text).collect(Collectors.joining(", ", column + " IN (", ")"));
         };

@@ -13,9 +13,6 @@ public sealed interface Term {
 
     record Whole(long number) implements Term {}
 
-    /** The product of a term and a whole number: exact. */
-    record Times(Term term, long factor) implements Term {}
-
     /** That of the first arm whose condition holds; nothing when none does. */
     record Choice(List<Arm> arms) implements Term {
         public Choice {

@@ -40,6 +40,7 @@ final class Seal {
     }
 
     static void write(MeasureStore store, Reception reception) throws IOException {
+        Files.createDirectories(store.made(""));
         AtomicFile.write(file(store, reception), mark(store, reception));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.rouage.basics.AsOf;
@@ -160,6 +161,29 @@ final class GeneratedDossier {
                         random.nextLong(-9_000_000_000L, 9_000_000_000L) * (random.nextInt(50) == 0 ? 99_999_999 : 1),
                         6)));
         rows.add(new MeasuredRows.Row(submission, body, measure, period, detail, value));
+    }
+
+    /** The same rows, spread over other submissions. */
+    void scatter(int number) {
+        submissions.clear();
+        for (int i = 0; i < number; i++) {
+            submissions.add(new MeasuredRows.Submitted("other-" + i, START, Side.State.DECLARED, List.of()));
+        }
+        rows.replaceAll(row -> new MeasuredRows.Row(
+                "other-" + random.nextInt(number), row.body(), row.measure(), row.period(), row.detail(), row.value()));
+    }
+
+    /** The rows that are chosen give so much more. */
+    void add(Predicate<MeasuredRows.Row> chosen, String more) {
+        rows.replaceAll(row -> !chosen.test(row)
+                ? row
+                : new MeasuredRows.Row(
+                        row.submission(),
+                        row.body(),
+                        row.measure(),
+                        row.period(),
+                        row.detail(),
+                        row.value().map(value -> value.plus(Rational.parse(more)))));
     }
 
     /** The rows in Parquet, in an order of their own: each submission in one or several files. */

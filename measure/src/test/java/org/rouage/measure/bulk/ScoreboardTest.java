@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rouage.indicator.Extent;
+import org.rouage.indicator.Measured;
 import org.rouage.indicator.MeasuredRows;
+import org.rouage.indicator.Network;
 import org.rouage.indicator.Network.Reading;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
@@ -63,6 +65,62 @@ final class ScoreboardTest {
         }
         assertThat(found.get(1)).isEqualTo(found.get(0)).isNotEmpty();
         assertThat(found.get(2)).isEqualTo(found.get(0));
+    }
+
+    @Test
+    void the_same_rows_in_other_submissions_give_the_same_figures() {
+        var dossier = new GeneratedDossier(13, List.of(Side.State.DECLARED));
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            List<Figure> whole = figures(
+                    engine, dossier, dossier.store(engine, folder, 1), READINGS.getFirst(), Side.FUND, 1L << 30);
+            dossier.scatter(7);
+            assertThat(figures(
+                            engine,
+                            dossier,
+                            dossier.store(engine, folder, 2),
+                            READINGS.getFirst(),
+                            Side.FUND,
+                            1L << 30))
+                    .isEqualTo(whole)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_restated_submission_changes_exactly_the_cells_that_it_holds() {
+        var dossier = new GeneratedDossier(17, List.of(Side.State.DECLARED));
+        List<String> restated = List.of("c1 m-sum-sum 2024-02 ", "c4 m-sum-sum 2025-11 ");
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            List<String> before = cells(engine, dossier, 1);
+            dossier.add(row -> restated.contains(row.body() + " " + row.measure() + " " + row.period() + " "), "1");
+            List<String> after = cells(engine, dossier, 2);
+            var changed = new ArrayList<>(after);
+            changed.removeAll(before);
+            assertThat(after).hasSameSizeAs(before);
+            assertThat(changed)
+                    .isNotEmpty()
+                    .allMatch(cell -> restated.stream().anyMatch(cell::startsWith))
+                    .hasSizeLessThanOrEqualTo(restated.size());
+        }
+    }
+
+    private List<String> cells(Engine engine, GeneratedDossier dossier, long order) {
+        Measured measured = StoredMeasures.of(
+                engine,
+                dossier.model,
+                dossier.store(engine, folder, order),
+                READINGS.getFirst(),
+                Side.FUND,
+                List.of("m-sum-sum"));
+        var cells = new ArrayList<String>();
+        for (Period period : GeneratedDossier.periods()) {
+            for (Network.Body body : dossier.model.network().reporters(period)) {
+                cells.add(body.id() + " m-sum-sum " + period + " "
+                        + measured.of("m-sum-sum", new Extent.Body(body.id()), period));
+            }
+        }
+        cells.removeIf(cell -> !cell.matches("\\S+ \\S+ \\d{4}-\\d{2} .*"));
+        return cells;
     }
 
     @Test

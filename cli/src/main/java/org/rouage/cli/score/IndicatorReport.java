@@ -1,0 +1,183 @@
+package org.rouage.cli.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.rouage.basics.Text;
+import org.rouage.document.score.Figures;
+import org.rouage.document.score.Figures.Late;
+import org.rouage.document.score.Figures.Measurement;
+import org.rouage.document.score.Figures.YearFigures;
+import org.rouage.document.score.Scored;
+import org.rouage.document.score.Shown;
+import org.rouage.indicator.Aim;
+import org.rouage.indicator.Coverage;
+import org.rouage.indicator.Extent;
+import org.rouage.indicator.IndicatorDefinition;
+import org.rouage.indicator.Note;
+import org.rouage.indicator.Period;
+import org.rouage.indicator.Result;
+import org.rouage.indicator.Side;
+import org.rouage.indicator.TrackedIndicator;
+import org.rouage.indicator.scoring.Judgement;
+import org.rouage.indicator.scoring.Judgements;
+
+/**
+ * What is shown of one indicator, gathered from its results on each side, its targets, its notes and its judgement.
+ *
+ * <p>Example: where the fund declares 91.4 and the State verified 90.5, both are shown; where both say 91.4, once.
+ */
+final class IndicatorReport {
+    private final MeasuresAtHand at;
+    private final Asked asked;
+
+    IndicatorReport(MeasuresAtHand at, Asked asked) {
+        this.at = at;
+        this.asked = asked;
+    }
+
+    Result result(TrackedIndicator one, Side side, Extent extent, Period period) {
+        return at.results(asked.reading(), side).result(one.id(), extent, period);
+    }
+
+    Result result(TrackedIndicator one) {
+        return result(one, asked.side(), asked.extent(), asked.period());
+    }
+
+    Judgement judged(TrackedIndicator one) {
+        return new Judgements(at.results(asked.reading(), asked.side()), at.scorings())
+                .of(one.id(), asked.extent(), asked.period());
+    }
+
+    Scored of(TrackedIndicator one, Judgement judged, Optional<Scored.Places> places) {
+        Result result = result(one);
+        IndicatorDefinition definition = result.definition();
+        return new Scored(
+                Figured.identity(one, asked.period().year()),
+                target(one, definition),
+                initial(one, definition),
+                measurements(one),
+                late(result.notes()),
+                remarked(Judging.comparison(judged), result.notes()),
+                Judging.points(judged),
+                notes(result.notes(), List.of(Note.Break.class)),
+                neutralised(result.notes()),
+                new Scored.Course(years(one, asked.extent()), Optional.empty(), Optional.empty()),
+                places);
+    }
+
+    /** With what a reader must know of the result itself. */
+    static Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
+        var reasons = new ArrayList<>(comparison.reasons());
+        reasons.addAll(notes(notes, List.of(Note.YearToDate.class, Note.Uneven.class)));
+        return new Scored.Comparison(
+                comparison.attainment(),
+                comparison.ofInitial(),
+                comparison.mark(),
+                comparison.term(),
+                comparison.judgement(),
+                reasons);
+    }
+
+    Optional<Figures.Aim> target(TrackedIndicator one, IndicatorDefinition definition) {
+        Optional<Aim> aim = at.model().aim(one.id(), asked.extent(), asked.period());
+        return aim.map(found -> Figured.aim(found, definition, Figured.act(at.standing(), one.id(), asked.period())));
+    }
+
+    Optional<Figures.Aim> initial(TrackedIndicator one, IndicatorDefinition definition) {
+        return at.model()
+                .initialAim(one.id(), asked.extent(), asked.period())
+                .map(found -> Figured.aim(found, definition, Figured.signed()));
+    }
+
+    /** Sides that give the same together; a side of which nothing was agreed is left out where others have a result. */
+    private List<Measurement> measurements(TrackedIndicator one) {
+        Map<Shown, Measurement> bySame = new LinkedHashMap<>();
+        for (Side side : sides()) {
+            Result result = result(one, side, asked.extent(), asked.period());
+            Shown shown = Figured.of(result);
+            bySame.merge(
+                    shown,
+                    new Measurement(List.of(side), shown, result.coverage()),
+                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage()));
+        }
+        boolean isAnyDecided = bySame.keySet().stream().anyMatch(Shown::isDecided);
+        return bySame.values().stream()
+                .filter(measured -> !isAnyDecided
+                        || measured.value().isDecided()
+                        || measured.sides().contains(asked.side()))
+                .toList();
+    }
+
+    /** The one asked for comes first. */
+    private List<Side> sides() {
+        var sides = new ArrayList<>(List.of(asked.side()));
+        for (Side side : Side.values()) {
+            if (side != asked.side()) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+
+    private static List<Side> joined(List<Side> sides, Side more) {
+        var joined = new ArrayList<>(sides);
+        joined.add(more);
+        return joined;
+    }
+
+    /** By body, the periods for which some measure is late. */
+    List<Late> late(List<Note> notes) {
+        SortedMap<String, TreeSet<Period>> byBody = new TreeMap<>();
+        for (Note note : notes) {
+            if (note instanceof Note.Late(String measure, Period period, var bodies, var due)) {
+                bodies.forEach(body ->
+                        byBody.computeIfAbsent(body, _ -> new TreeSet<>()).add(period));
+            }
+        }
+        return byBody.entrySet().stream()
+                .map(entry ->
+                        new Late(entry.getKey(), Asked.name(entry.getKey(), at.model()), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /** Those of some kinds, in words. */
+    static List<Text> notes(List<Note> notes, List<Class<? extends Note>> kinds) {
+        return notes.stream()
+                .filter(note -> kinds.stream().anyMatch(kind -> kind.isInstance(note)))
+                .map(Note::words)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Text> neutralised(List<Note> notes) {
+        return notes(notes, List.of(Note.Neutral.class, Note.ProRated.class));
+    }
+
+    /** The years of the convention; a result of those that have begun on the day known. */
+    List<YearFigures> years(TrackedIndicator one, Extent extent) {
+        var setting = at.model().setting();
+        return IntStream.rangeClosed(setting.first(), setting.last())
+                .mapToObj(Period::year)
+                .map(year -> year(one, extent, year))
+                .toList();
+    }
+
+    private YearFigures year(TrackedIndicator one, Extent extent, Period year) {
+        IndicatorDefinition definition = one.definition(year.year());
+        boolean hasBegun = !year.firstDay().isAfter(at.model().setting().known());
+        Optional<Result> result = hasBegun ? Optional.of(result(one, asked.side(), extent, year)) : Optional.empty();
+        return new YearFigures(
+                year.year(),
+                at.model().aim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
+                at.model().initialAim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
+                result.map(Figured::of),
+                result.map(Result::coverage).orElse(Coverage.NONE));
+    }
+}
