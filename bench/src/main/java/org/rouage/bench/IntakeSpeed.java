@@ -70,7 +70,8 @@ public class IntakeSpeed {
             statement.execute(
                     "COPY (SELECT 'body-' || (i // 5 % 120) AS body, 'measure-' || (i // 600 % 300) AS measure,"
                             + " strftime(DATE '2024-01-01' + to_months((i // 180000 % 60)::INT), '%Y-%m') AS period,"
-                            + " 'site-' || (i % 5) || '-' || (i // 10800000) AS detail, hash(i) % 10000 AS value FROM range("
+                            + " 'site-' || (i % 5) || '-' || (i // 10800000) AS detail,"
+                            + " hash(i) % 10000 AS value FROM range("
                             + rows + ") t(i)) TO " + Engine.text(file.toString()) + " (HEADER)");
         }
     }

@@ -123,41 +123,82 @@ class FastPassTest {
                     var rows = new ArrayList<String>();
                     Sql.each(
                             engine,
-                            "SELECT body || ' ' || measure || ' ' || period || ' [' || detail || '] ' || coalesce(value::VARCHAR,"
-                                    + " absence) FROM read_parquet(" + Sql.text(target) + ")",
+                            "SELECT body || ' ' || measure || ' ' || period || ' [' || detail || '] '"
+                                    + " || coalesce(value::VARCHAR, absence) FROM read_parquet("
+                                    + Sql.text(target) + ")",
                             row -> rows.add(row.getString(1)));
                     return rows;
                 });
     }
 
-    /** About half of the files are right; the others have one cell, row or line end that may not be. */
-    private static String generated(Random random) {
-        char separator = ",;\t".charAt(random.nextInt(3));
-        boolean hasDetail = random.nextBoolean();
-        boolean hasNote = random.nextInt(4) == 0;
-        boolean hasComma = separator != ',' && random.nextBoolean();
-        boolean isQuoted = random.nextInt(3) == 0;
-        var rows = new ArrayList<List<String>>();
-        for (int month = 1; month <= 1 + random.nextInt(12); month++) {
-            var row = new ArrayList<>(List.of(
-                    BODIES.get(random.nextInt(2)), "candles", "2026-%02d".formatted(month), "" + random.nextInt(20)));
-            if (random.nextInt(5) == 0) {
-                row.set(1, "wax");
-                row.set(
-                        2,
-                        List.of("2026-Q%d", "2026-T%d", "2027-Q%d")
-                                .get(random.nextInt(3))
-                                .formatted(1 + month % 4));
-                row.set(3, random.nextInt(99) + (hasComma ? ",25" : ".25"));
-            }
+    /** How a generated file is written. */
+    private record Style(char separator, boolean hasDetail, boolean hasNote, boolean hasComma, boolean isQuoted) {
+        private static Style of(Random random) {
+            char separator = ",;\t".charAt(random.nextInt(3));
+            return new Style(
+                    separator,
+                    random.nextBoolean(),
+                    random.nextInt(4) == 0,
+                    separator != ',' && random.nextBoolean(),
+                    random.nextInt(3) == 0);
+        }
+
+        private List<String> header() {
+            var header = new ArrayList<>(List.of("body", "measure", "period", "value"));
             if (hasDetail) {
-                row.add(List.of("", "a", "site 1", "é").get(random.nextInt(4)));
+                header.add("detail");
             }
             if (hasNote) {
-                row.add(random.nextBoolean() ? "" : "seen");
+                header.add("note");
             }
-            rows.add(row);
+            return header;
         }
+
+        private String line(List<String> row) {
+            return String.join(
+                    Character.toString(separator),
+                    row.stream()
+                            .map(cell -> isQuoted && !cell.contains("\"") ? '"' + cell + '"' : cell)
+                            .toList());
+        }
+    }
+
+    /** About half of the files are right; the others have one cell, row or line end that may not be. */
+    private static String generated(Random random) {
+        Style style = Style.of(random);
+        var rows = new ArrayList<List<String>>();
+        for (int month = 1; month <= 1 + random.nextInt(12); month++) {
+            rows.add(row(random, style, month));
+        }
+        damage(random, rows);
+        rows.addFirst(style.header());
+        String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
+        var text = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
+        rows.forEach(row -> text.append(style.line(row)).append(end));
+        return text.toString();
+    }
+
+    private static List<String> row(Random random, Style style, int month) {
+        var row = new ArrayList<>(List.of(
+                BODIES.get(random.nextInt(2)),
+                "candles",
+                "2026-" + (month < 10 ? "0" : "") + month,
+                Integer.toString(random.nextInt(20))));
+        if (random.nextInt(5) == 0) {
+            row.set(1, "wax");
+            row.set(2, List.of("2026-Q", "2026-T", "2027-Q").get(random.nextInt(3)) + (1 + month % 4));
+            row.set(3, random.nextInt(99) + (style.hasComma() ? ",25" : ".25"));
+        }
+        if (style.hasDetail()) {
+            row.add(List.of("", "a", "site 1", "é").get(random.nextInt(4)));
+        }
+        if (style.hasNote()) {
+            row.add(random.nextBoolean() ? "" : "seen");
+        }
+        return row;
+    }
+
+    private static void damage(Random random, List<List<String>> rows) {
         if (random.nextInt(3) == 0) {
             List<String> broken = rows.get(random.nextInt(rows.size()));
             broken.set(random.nextInt(broken.size()), BROKEN_CELLS.get(random.nextInt(BROKEN_CELLS.size())));
@@ -171,24 +212,5 @@ class FastPassTest {
         if (random.nextInt(12) == 0) {
             rows.add(rows.getFirst());
         }
-        var header = new ArrayList<>(List.of("body", "measure", "period", "value"));
-        if (hasDetail) {
-            header.add("detail");
-        }
-        if (hasNote) {
-            header.add("note");
-        }
-        rows.addFirst(header);
-        String end = random.nextInt(4) == 0 ? "\r\n" : "\n";
-        var text = new StringBuilder(random.nextInt(5) == 0 ? "\uFEFF" : "");
-        for (List<String> row : rows) {
-            text.append(String.join(
-                            Character.toString(separator),
-                            row.stream()
-                                    .map(cell -> isQuoted && !cell.contains("\"") ? '"' + cell + '"' : cell)
-                                    .toList()))
-                    .append(end);
-        }
-        return text.toString();
     }
 }
