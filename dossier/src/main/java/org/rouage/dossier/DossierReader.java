@@ -92,6 +92,7 @@ public final class DossierReader {
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
+            problems.addAll(new SubmissionCheck(acts.records().submissions(), trees, files.digests()).problems());
             problems.addAll(vintages.problems());
             List<Problem> strange = folds(acts) ? vintages.problems(acts.seriesUnits()) : List.of();
             problems.addAll(strange);

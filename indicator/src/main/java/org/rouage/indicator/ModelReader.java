@@ -81,6 +81,11 @@ final class ModelReader {
         return part -> place(element, part);
     }
 
+    /** Of an indicator as defined from a year on: what a later act replaced stands in the act before. */
+    private DefinitionReader.Source source(String indicator, int since) {
+        return part -> where.of(DefinitionsByYear.writer(standing, indicator, part, since), indicator, part);
+    }
+
     private Place place(String element, String part) {
         Writer writer =
                 standing.passage(element).map(passage -> passage.writer(part)).orElse(Writer.CONVENTION);
@@ -159,7 +164,7 @@ final class ModelReader {
                     year,
                     isSame && before != null
                             ? before
-                            : definitions.definition(then, since, year, source(written.id())));
+                            : definitions.definition(then, since, year, source(written.id(), since)));
         }
         return byYear;
     }

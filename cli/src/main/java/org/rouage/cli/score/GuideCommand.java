@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.basics.Text;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
 import org.rouage.document.score.GuideHtml;
 import org.rouage.document.score.GuideMarkdown;
 import org.rouage.document.score.GuideReport;
+import org.rouage.indicator.IndicatorModel;
+import org.rouage.indicator.TargetCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,9 +65,26 @@ final class GuideCommand implements Callable<ExitCode> {
     }
 
     private ExitCode shown(DossierAtHand at) {
-        var consolidation = at.dossier().consolidation();
-        GuideReport report = new Handbook(consolidation.on(days.asked(session)), consolidation.asSigned())
-                .report(Map.of(), at.sources(session));
+        var dossier = at.dossier();
+        var standing = dossier.consolidation().on(days.asked(session));
+        var asSigned = dossier.consolidation().asSigned();
+        return switch (IndicatorModel.of(standing, asSigned, dossier.records())) {
+            case Outcome.Refused<IndicatorModel>(List<Problem> problems) -> session.refuse(problems);
+            case Outcome.Accepted<IndicatorModel>(IndicatorModel model) -> {
+                print(new Handbook(standing, asSigned).report(checks(model), at.sources(session)));
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    /** What comes of each target that was published with its components. */
+    private static Map<String, List<Text>> checks(IndicatorModel model) {
+        return TargetCheck.of(model).stream()
+                .collect(Collectors.groupingBy(
+                        TargetCheck::indicator, Collectors.mapping(TargetCheck::words, Collectors.toList())));
+    }
+
+    private void print(GuideReport report) {
         Printed.to(
                 out,
                 switch (format) {
@@ -71,6 +92,5 @@ final class GuideCommand implements Callable<ExitCode> {
                     case HTML -> GuideHtml.print(report, session.language());
                 },
                 session);
-        return ExitCode.OK;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rouage.basics.Problem;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.convention.Convention;
@@ -46,7 +45,7 @@ final class Handbook {
     }
 
     /** The checks of targets are told under the indicator that they name. */
-    GuideReport report(Map<String, List<Problem>> checks, ConsolidatedText.Sources sources) {
+    GuideReport report(Map<String, List<Text>> checks, ConsolidatedText.Sources sources) {
         return new GuideReport(
                 standing.conventionId(),
                 now.title(),
@@ -59,7 +58,7 @@ final class Handbook {
                 sources);
     }
 
-    private Sheet sheet(Indicator indicator, List<Problem> checks) {
+    private Sheet sheet(Indicator indicator, List<Text> checks) {
         return new Sheet(
                 indicator.id(),
                 indicator.code(),
@@ -67,7 +66,7 @@ final class Handbook {
                 data(indicator),
                 versions(indicator),
                 targets(indicator),
-                checks.stream().map(Problem::found).toList());
+                checks);
     }
 
     private List<Datum> data(Indicator one) {

@@ -68,7 +68,7 @@ final class IndicatorReport {
                 Judging.points(judged),
                 notes(result.notes(), List.of(Note.Break.class)),
                 neutralised(result.notes()),
-                new Scored.Course(years(one, asked.extent()), Optional.empty(), Optional.empty()),
+                new OutlookReport(at, asked).course(one, definition, years(one, asked.extent())),
                 places);
     }
 

@@ -29,8 +29,10 @@ class MeasuresCommandTest {
               - {id: fund, role: fund, name: The fund}
             period: {start: 2026-01-01, endInclusive: 2028-12-31}
             measures:
-              - {id: loaves, title: Loaves, unit: number, frequency: month, bodies: sum, time: sum, decimals: 0, least: 0}
-              - {id: sold, title: Loaves sold, unit: number, frequency: month, bodies: sum, time: sum, decimals: 0, least: 0}
+              - {id: loaves, title: Loaves, unit: number, frequency: month, bodies: sum, time: sum,
+                 decimals: 0, least: 0}
+              - {id: sold, title: Loaves sold, unit: number, frequency: month, bodies: sum, time: sum,
+                 decimals: 0, least: 0}
             measureRules:
               - {id: sold-is-baked, text: What is sold was baked., formula: sold <= loaves}
             """;
@@ -39,6 +41,39 @@ class MeasuresCommandTest {
             north,loaves,2026-01,1200
             north,sold,2026-01,1100
             south,loaves,2026-01,800
+            """;
+
+    private static final String BROKEN_RULE = """
+            {
+              "file" : "b.csv",
+              "accepted" : false,
+              "problems" : 1,
+              "warnings" : 0,
+              "byCode" : {
+                "MEASURE-RULE" : 1
+              },
+              "first" : [
+                {
+                  "code" : "MEASURE-RULE",
+                  "refuses" : true,
+                  "line" : 2,
+                  "column" : 0,
+                  "name" : "",
+                  "found" : {
+                    "fr" : "north, 2026-01 : sold = 1201, loaves = 1200",
+                    "en" : "north, 2026-01: sold = 1201, loaves = 1200"
+                  },
+                  "expected" : {
+                    "fr" : "sold ≤ loaves (sold-is-baked : What is sold was baked.)",
+                    "en" : "sold ≤ loaves (sold-is-baked: What is sold was baked.)"
+                  },
+                  "remedy" : {
+                    "fr" : "corrigez l'une de ces valeurs",
+                    "en" : "mend one of these values"
+                  }
+                }
+              ]
+            }
             """;
 
     @TempDir
@@ -142,7 +177,8 @@ class MeasuresCommandTest {
                 """);
         assertThat(Files.readString(report)).isEqualTo("\uFEFF" + """
                 "Effect","Code","File","Line","Column","Name of the column","Found","Expected","Remedy"
-                "refused","MEASURE-FORMULA","bad.csv","5","4","value","'=1+1","a value, not a formula of a spreadsheet",\
+                "refused","MEASURE-FORMULA","bad.csv","5","4","value","'=1+1",\
+                "a value, not a formula of a spreadsheet",\
                 "paste the values (paste special); a name does not start with =, +, - or @"
                 "refused","MEASURE-UNKNOWN","bad.csv","6","2","measure","solde","a measure of the convention",\
                 "did you mean sold?"
@@ -166,38 +202,7 @@ class MeasuresCommandTest {
                 .run();
 
         assertThat(broken.exitCode()).isEqualTo(3);
-        assertThat(broken.out()).isEqualTo("""
-                {
-                  "file" : "b.csv",
-                  "accepted" : false,
-                  "problems" : 1,
-                  "warnings" : 0,
-                  "byCode" : {
-                    "MEASURE-RULE" : 1
-                  },
-                  "first" : [
-                    {
-                      "code" : "MEASURE-RULE",
-                      "refuses" : true,
-                      "line" : 2,
-                      "column" : 0,
-                      "name" : "",
-                      "found" : {
-                        "fr" : "north, 2026-01 : sold = 1201, loaves = 1200",
-                        "en" : "north, 2026-01: sold = 1201, loaves = 1200"
-                      },
-                      "expected" : {
-                        "fr" : "sold ≤ loaves (sold-is-baked : What is sold was baked.)",
-                        "en" : "sold ≤ loaves (sold-is-baked: What is sold was baked.)"
-                      },
-                      "remedy" : {
-                        "fr" : "corrigez l'une de ces valeurs",
-                        "en" : "mend one of these values"
-                      }
-                    }
-                  ]
-                }
-                """);
+        assertThat(broken.out()).isEqualTo(BROKEN_RULE);
         assertThat(asked("measures", "show", dossier).run().out()).isEqualTo("No submission.\n");
     }
 
@@ -209,7 +214,7 @@ class MeasuresCommandTest {
         var answer = asked("measures", "show", dossier, "--known", "2026-12-31").run();
 
         assertThat(answer.exitCode()).isEqualTo(3);
-        assertThat(answer.err()).startsWith("measures/january.csv: MEASURE-STORE-CHANGED\n");
+        assertThat(answer.err()).startsWith("measures/january.yaml:3:9 (sha256): SUBMISSION-CHANGED\n");
     }
 
     @Test

@@ -92,6 +92,7 @@ class DispersionCommandTest {
         assertThat(plain(answer))
                 .contains("From 2026, amendment 1 – break in series: Deux jours au lieu de trois.")
                 .contains("| 2026 | network | 80_% | amendment 1 | 90_% |")
+                .contains("- cost, 2026: the target written is 12.5, its components give 13.0\n")
                 .contains("- **Reliability**: B\n")
                 .contains("- **Formula**: relit-3 / out\n")
                 .contains("- **Formula**: relit-2 / out\n");

@@ -61,6 +61,7 @@ class ScoreCommandTest {
                                - a year before: undecided: break in series: Deux jours au lieu de trois.
                                - step from 70_%: 20 of 40
                   break        break in series in 2026: Deux jours au lieu de trois.
+                  path         behind: 80_% expected, gap −2.14…_%
 
                 charter  Charte du service signée
                   unit         étape, milestone, result, weight 10
@@ -83,6 +84,7 @@ class ScoreCommandTest {
                                - a year before: 13_EUR/files (result of 2025)
                                - of the way from base to target: 113.308333…_%
                                - held between 0 and 100 %: 100_%
+                  path         ahead: 12.5_EUR/dossiers expected, gap −0.19…_EUR/dossiers
 
                 survey  Habitants satisfaits
                   unit         %, up, follow-up
@@ -134,6 +136,7 @@ class ScoreCommandTest {
                                - cible : 85_% (en vigueur)
                                - un an avant : 80,142857…_% (résultat 2024)
                                - palier à partir de 80_% : 30 sur 40
+                  trajectoire  en retard : attendu 85_%, écart −2,43…_%
 
                 charter  Charte du service signée
                   unité        étape, jalon, résultat, poids 10
@@ -163,6 +166,7 @@ class ScoreCommandTest {
                                - cible : 13_EUR/dossiers (en vigueur)
                                - un an avant : 13,60025_EUR/dossiers (résultat 2024)
                                - chemin parcouru du départ à la cible : 100_%
+                  trajectoire  sur la trajectoire : attendu 13_EUR/dossiers, écart 0_EUR/dossiers
 
                 survey  Habitants satisfaits
                   unité        %, à la hausse, suivi

@@ -36,11 +36,20 @@ public final class DefinitionsByYear {
         return standing.passage(indicator).map(DefinitionsByYear::of).orElseGet(Collections::emptyNavigableMap);
     }
 
+    /** The operation that wrote what a part says for a year; the convention for what is not there. */
+    public static Writer writer(Standing standing, String indicator, String part, int year) {
+        return standing.passage(indicator)
+                .map(passage -> Optional.ofNullable(said(passage).get(part))
+                        .map(values -> values.floorEntry(year).getValue().writer())
+                        .orElseGet(() -> passage.writer(part)))
+                .orElse(Writer.CONVENTION);
+    }
+
     static NavigableMap<Integer, Indicator> of(Passage passage) {
         if (!(passage.element() instanceof Indicator now)) {
             return Collections.emptyNavigableMap();
         }
-        Map<String, NavigableMap<Integer, Object>> said = said(now, passage.redefinitions());
+        Map<String, NavigableMap<Integer, Said>> said = said(passage);
         var years = new TreeSet<Integer>();
         years.add(FROM_THE_BEGINNING);
         said.values().forEach(values -> years.addAll(values.keySet()));
@@ -48,26 +57,33 @@ public final class DefinitionsByYear {
         for (int year : years) {
             var replaced = new LinkedHashMap<String, Object>();
             said.forEach((component, values) ->
-                    replaced.put(component, values.floorEntry(year).getValue()));
+                    replaced.put(component, values.floorEntry(year).getValue().value()));
             definitions.put(year, Components.with(now, replaced));
         }
         return Collections.unmodifiableNavigableMap(definitions);
     }
 
+    /** What a component says from a year on, and who wrote it. */
+    private record Said(Object value, Writer writer) {}
+
     /** By component that was ever redefined, what it says from which year on. */
-    private static Map<String, NavigableMap<Integer, Object>> said(Indicator now, List<Redefinition> redefinitions) {
-        var said = new LinkedHashMap<String, NavigableMap<Integer, Object>>();
+    private static Map<String, NavigableMap<Integer, Said>> said(Passage passage) {
+        var said = new LinkedHashMap<String, NavigableMap<Integer, Said>>();
         var last = new LinkedHashMap<String, Integer>();
-        for (Redefinition one : redefinitions) {
+        for (Redefinition one : passage.redefinitions()) {
             for (String component : components(one.operation())) {
+                Writer writer = one.writersBefore().getOrDefault(component, passage.inserted());
                 var values = said.computeIfAbsent(component, _ -> new TreeMap<>());
-                values.put(last.getOrDefault(component, FROM_THE_BEGINNING), value(one.before(), component));
+                values.put(
+                        last.getOrDefault(component, FROM_THE_BEGINNING),
+                        new Said(value((Record) one.before(), component), writer));
                 values.tailMap(one.operation().fromYear(), true).clear();
                 last.put(component, one.operation().fromYear());
             }
         }
-        said.forEach((component, values) ->
-                values.put(last.getOrDefault(component, FROM_THE_BEGINNING), value(now, component)));
+        said.forEach((component, values) -> values.put(
+                last.getOrDefault(component, FROM_THE_BEGINNING),
+                new Said(value((Record) passage.element(), component), passage.writer(component))));
         return said;
     }
 
@@ -88,7 +104,7 @@ public final class DefinitionsByYear {
         said.ifPresent(_ -> named.add(component));
     }
 
-    private static Object value(Indicator indicator, String name) {
+    private static Object value(Record indicator, String name) {
         for (var component : Components.of(indicator)) {
             if (component.getName().equals(name)) {
                 return Components.value(indicator, component);

@@ -156,18 +156,24 @@ final class Fold {
             case Found.Standing(Node node) ->
                 switch (new Edits(place).edit(operation, node.element())) {
                     case Outcome.Accepted<Element>(Element said) -> {
-                        Element before = node.element();
+                        Optional<Redefinition> redefinition = redefinition(operation, node, by);
                         Deed deed = say(node, said, by);
-                        if (deed instanceof Deed.Done
-                                && operation instanceof Operation.ReplaceDefinition replace
-                                && before instanceof Indicator indicator) {
-                            node.redefined(new Redefinition(by, replace, indicator));
-                        }
+                        redefinition.filter(_ -> deed instanceof Deed.Done).ifPresent(node::redefined);
                         yield deed;
                     }
                     case Outcome.Refused<Element>(List<Problem> reasons) -> new Deed.Refused(reasons);
                 };
         };
+    }
+
+    private static Optional<Redefinition> redefinition(Operation operation, Node node, Writer by) {
+        if (!(operation instanceof Operation.ReplaceDefinition replace
+                && node.element() instanceof Indicator indicator)) {
+            return Optional.empty();
+        }
+        var writers = new HashMap<String, Writer>();
+        DefinitionsByYear.components(replace).forEach(part -> writers.put(part, node.writer(part)));
+        return Optional.of(new Redefinition(by, replace, indicator, writers));
     }
 
     private Deed say(Node node, Element said, Writer by) {

@@ -23,14 +23,10 @@ import org.rouage.convention.Operation;
  */
 record NetworkEdits(Fund fund, Place place) {
     Outcome<List<LocalFund>> open(LocalFund opened) {
-        if (named(opened.id()).isPresent()) {
-            return refused(OperationProblems.nameTaken(place, opened.id()));
-        }
-        List<Problem> strange = strange(opened);
-        return strange.isEmpty()
-                ? Outcome.accepted(Stream.concat(fund.network().stream(), Stream.of(opened))
-                        .toList())
-                : Outcome.refused(strange);
+        return named(opened.id()).isPresent()
+                ? Outcome.refused(List.of(OperationProblems.nameTaken(place, opened.id())))
+                : Outcome.accepted(Stream.concat(fund.network().stream(), Stream.of(opened))
+                        .toList());
     }
 
     Outcome<List<LocalFund>> close(Operation.CloseLocalFund close) {
@@ -147,23 +143,12 @@ record NetworkEdits(Fund fund, Place place) {
             reasons.add(OperationProblems.notOpen(place, into.id(), open, on));
         }
         if (there.isEmpty()) {
-            reasons.addAll(strange(into));
             return Stream.concat(network.stream(), Stream.of(into)).toList();
         }
         return network.stream()
                 .map(one -> one.id().equals(into.id())
                         ? new LocalFund(one.id(), into.name(), open, one.regions(), one.successors())
                         : one)
-                .toList();
-    }
-
-    /** Its regions that are none of the fund's. */
-    private List<Problem> strange(LocalFund opened) {
-        return opened.regions().stream()
-                .map(Fund.Held::term)
-                .filter(term ->
-                        fund.regions().stream().noneMatch(region -> region.id().equals(term)))
-                .map(term -> OperationProblems.noRegion(place, term))
                 .toList();
     }
 
@@ -187,9 +172,5 @@ record NetworkEdits(Fund fund, Place place) {
 
     private Optional<LocalFund> named(String id) {
         return fund.network().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private static Outcome<List<LocalFund>> refused(Problem problem) {
-        return Outcome.refused(List.of(problem));
     }
 }

@@ -153,6 +153,11 @@ final class Node {
         touched();
     }
 
+    /** The operation that last wrote a part of it. */
+    Writer writer(String part) {
+        return rewritten.getOrDefault(part, inserted);
+    }
+
     void redefined(Redefinition redefinition) {
         var more = new ArrayList<>(redefinitions);
         more.add(redefinition);

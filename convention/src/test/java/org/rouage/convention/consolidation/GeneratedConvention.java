@@ -110,6 +110,7 @@ public final class GeneratedConvention {
                 List.of(
                         new Fund.Held("prevention", SINCE),
                         new Fund.Held("control", Validity.between(SINCE.from(), LocalDate.of(2010, 1, 1)))),
+                List.of(new Fund.Region("plain", "Plain"), new Fund.Region("shore", "Shore")),
                 some("local", id -> new Fund.LocalFund(id, "Caisse " + id, SINCE)));
     }
 

@@ -24,9 +24,12 @@ import org.rouage.convention.Figure;
 import org.rouage.convention.Fund;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.Measure;
+import org.rouage.convention.MeasureRule;
 import org.rouage.convention.Objective;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Parameter;
+import org.rouage.convention.Scoring;
 import org.rouage.convention.Series;
 import org.rouage.convention.Workforce;
 
@@ -135,7 +138,7 @@ public final class GeneratedOperations {
     }
 
     private Operation insert(Passage root) {
-        Element element = element(random.nextInt(13));
+        Element element = element(random.nextInt(16));
         Class<? extends Element> holder = switch (element) {
             case Convention.Sheet _ -> Convention.Axis.class;
             case Objective _, Commitment _, Action _, Indicator _ -> Convention.Sheet.class;
@@ -171,6 +174,9 @@ public final class GeneratedOperations {
             case 9 -> GeneratedConvention.series(id, random);
             case 10 -> GeneratedConvention.constraint(id, "anything", random);
             case 11 -> GeneratedConvention.execution(id, random);
+            case 12 -> Measure.count(id, text(random, id), "calls");
+            case 13 -> new MeasureRule(id, text(random, id), "a <= b");
+            case 14 -> Scoring.of(id, text(random, id), "tolerance").withTolerance(number(random));
             default ->
                 new Convention.Sheet(
                         id,
@@ -303,9 +309,14 @@ public final class GeneratedOperations {
     private Operation network(List<Fund.LocalFund> network) {
         var opened = new Fund.LocalFund(name(), "Caisse nouvelle", Validity.from(LocalDate.of(2010, 1, 1)));
         String closed = choose(network).id();
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Operation.OpenLocalFund(opened);
-            case 1 -> new Operation.CloseLocalFund(closed, day());
+            case 1 -> new Operation.SplitLocalFund(closed, List.of(opened, choose(network)), day());
+            case 2 -> new Operation.MoveLocalFund(closed, random.nextBoolean() ? "plain" : "shore", day());
+            case 3 ->
+                new Operation.CloseLocalFund(
+                        closed, day(), Optional.of(choose(network).id()));
+            case 4 -> new Operation.CloseLocalFund(closed, day());
             default ->
                 new Operation.MergeLocalFunds(List.of(closed), random.nextBoolean() ? opened : choose(network), day());
         };

@@ -10,6 +10,7 @@ import org.rouage.basics.Validity;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Element;
 import org.rouage.convention.Fund;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Trial;
@@ -72,7 +73,7 @@ final class DraftGenerator {
     }
 
     private Operation network() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(8)) {
             case 0 ->
                 new Operation.OpenLocalFund(
                         new Fund.LocalFund(any("east", "west"), "Fund " + rank(), Validity.from(DAY)));
@@ -80,6 +81,28 @@ final class DraftGenerator {
             case 2 ->
                 new Operation.MergeLocalFunds(
                         List.of("north", "south"), new Fund.LocalFund("east", "East", Validity.from(DAY)), DAY);
+            case 3 ->
+                new Operation.CloseLocalFund(any("north", "south"), DAY, Optional.of(any("north", "south", "east")));
+            case 4 ->
+                new Operation.SplitLocalFund(
+                        any("north", "south"),
+                        List.of(
+                                new Fund.LocalFund("east", "East", Validity.from(DAY)),
+                                new Fund.LocalFund(any("west", "hill"), "West", Validity.from(DAY))),
+                        DAY);
+            case 5 ->
+                new Operation.MoveLocalFund(
+                        any("north", "south", "east"), any("plain", "shore"), DAY.plusYears(random.nextInt(2)));
+            case 6 ->
+                new Operation.SetFinerTarget(
+                        "ind-" + rank(),
+                        Optional.of("%").filter(_ -> random.nextBoolean()),
+                        new Indicator.FinerTarget(
+                                any("2026-S1", "2026-S2"),
+                                Optional.of("north").filter(_ -> random.nextBoolean()),
+                                Optional.of(BigDecimal.valueOf(rank())),
+                                Optional.empty(),
+                                Optional.empty()));
             default -> new Operation.AddMission(new Fund.Held(any("training", "housing"), Validity.from(DAY)));
         };
     }

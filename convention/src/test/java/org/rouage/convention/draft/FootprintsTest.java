@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Fund;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Trial;
@@ -109,9 +110,17 @@ class FootprintsTest {
         var east = new Operation.OpenLocalFund(new Fund.LocalFund("east", "East", Validity.from(DAY)));
         var merged = new Operation.MergeLocalFunds(
                 List.of("north"), new Fund.LocalFund("east", "East", Validity.from(DAY)), DAY);
+        var split = new Operation.SplitLocalFund(
+                "north", List.of(local("east"), new Fund.LocalFund("west", "West", Validity.from(DAY))), DAY);
         var training = new Operation.AddMission(new Fund.Held("training", Validity.from(DAY)));
 
         apart(north, east);
+        meet(split, north);
+        meet(split, east);
+        apart(split, new Operation.CloseLocalFund("south", DAY));
+        meet(split, new Operation.CloseLocalFund("south", DAY, Optional.of("east")));
+        meet(new Operation.MoveLocalFund("north", "shore", DAY), north);
+        apart(new Operation.MoveLocalFund("north", "shore", DAY), east);
         meet(merged, north);
         meet(merged, east);
         apart(training, new Operation.EndMission("prevention", DAY));
@@ -119,6 +128,27 @@ class FootprintsTest {
         apart(training, new Operation.SetTerm(DAY));
         meet(new Operation.SetTerm(DAY), words("convention", "a", "b"));
         apart(new Operation.SetTerm(DAY), east);
+    }
+
+    @Test
+    void targets_of_one_period_and_body_meet_and_others_do_not() {
+        meet(finer("2026-S1", Optional.empty()), finer("2026-S1", Optional.empty()));
+        apart(finer("2026-S1", Optional.empty()), finer("2026-S2", Optional.empty()));
+        apart(finer("2026-S1", Optional.empty()), finer("2026-S1", Optional.of("north")));
+        apart(finer("2026", Optional.empty()), setTarget("ind-1", 2026, "1"));
+        meet(finer("2026", Optional.empty()), repeal("ind-1"));
+    }
+
+    private static Operation finer(String period, Optional<String> body) {
+        return new Operation.SetFinerTarget(
+                "ind-1",
+                Optional.empty(),
+                new Indicator.FinerTarget(
+                        period, body, Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty()));
+    }
+
+    private static Fund.LocalFund local(String id) {
+        return new Fund.LocalFund(id, id, Validity.from(DAY));
     }
 
     @Test

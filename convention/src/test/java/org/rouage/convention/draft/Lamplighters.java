@@ -79,6 +79,7 @@ final class Lamplighters {
                 "LAMP",
                 List.of(),
                 List.of(new Fund.Held("prevention", from)),
+                List.of(new Fund.Region("plain", "Plain"), new Fund.Region("shore", "Shore")),
                 List.of(new Fund.LocalFund("north", "North", from), new Fund.LocalFund("south", "South", from)));
     }
 

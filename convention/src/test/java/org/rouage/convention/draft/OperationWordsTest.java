@@ -11,6 +11,7 @@ import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Fund;
+import org.rouage.convention.Indicator;
 import org.rouage.convention.Operation;
 
 class OperationWordsTest {
@@ -117,11 +118,41 @@ class OperationWordsTest {
                 "fusionne north, south en east",
                 "merges north, south into east");
         says(
+                new Operation.CloseLocalFund("east", DAY, Optional.of("west")),
+                "ferme la caisse east",
+                "closes the local fund east");
+        says(
+                new Operation.SplitLocalFund(
+                        "north", List.of(EAST, new Fund.LocalFund("west", "W", EAST.validity())), DAY),
+                "divise la caisse north en east, west",
+                "splits the local fund north into east, west");
+        says(
+                new Operation.MoveLocalFund("north", "shore", DAY),
+                "déplace la caisse north en région shore",
+                "moves the local fund north to region shore");
+        says(
                 new Operation.AddMission(new Fund.Held("m", Validity.from(DAY))),
                 "confie la mission m",
                 "gives the mission m");
         says(new Operation.EndMission("m", DAY), "met fin à la mission m", "ends the mission m");
         says(new Operation.SetTerm(DAY), "fixe le terme au 2026-01-01", "sets the term to 2026-01-01");
+    }
+
+    @Test
+    void a_target_within_a_year_or_for_one_fund_is_said() {
+        says(finer("2026-S1", Optional.empty()), "fixe la cible 2026-S1 de ind-1", "sets the target 2026-S1 of ind-1");
+        says(
+                finer("2026", Optional.of("north")),
+                "fixe la cible 2026 north de ind-1",
+                "sets the target 2026 north of ind-1");
+    }
+
+    private static Operation finer(String period, Optional<String> body) {
+        return new Operation.SetFinerTarget(
+                "ind-1",
+                Optional.empty(),
+                new Indicator.FinerTarget(
+                        period, body, Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty()));
     }
 
     private static void says(Operation operation, String french, String english) {

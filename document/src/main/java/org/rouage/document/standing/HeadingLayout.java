@@ -174,25 +174,52 @@ final class HeadingLayout {
         if (!locals.isEmpty()) {
             blocks.add(new Table(
                     caption.plus(Text.of(" : ", ": ")).plus(Text.same(Integer.toString(locals.size()))),
-                    List.of(
-                            Text.of("Caisse", "Local fund"),
-                            Text.of("Identifiant", "Identifier"),
-                            Text.of("Ouverte depuis le", "Open since"),
-                            Text.of("Dernier jour", "Last day")),
+                    columns(),
                     locals.stream().map(this::local).toList()));
         }
+    }
+
+    private List<Text> columns() {
+        var columns = new ArrayList<>(List.of(
+                Text.of("Caisse", "Local fund"),
+                Text.of("Identifiant", "Identifier"),
+                Text.of("Ouverte depuis le", "Open since"),
+                Text.of("Dernier jour", "Last day")));
+        if (!heading.fund().regions().isEmpty()) {
+            columns.add(Text.of("Région", "Region"));
+        }
+        return columns;
     }
 
     private Row local(Local local) {
         Validity validity = local.fund().validity();
         Text last =
                 validity.endExclusive().map(end -> Text.day(end.minusDays(1))).orElse(Text.same("–"));
-        return new Row(
-                Text.same(local.fund().name()),
-                List.of(
-                        lines.beside(local.part(), Text.same(local.fund().id())),
-                        lines.beside(local.part(), Text.day(validity.from())),
-                        lines.line(local.part(), last)));
+        var cells = new ArrayList<>(List.of(
+                lines.beside(local.part(), Text.same(local.fund().id())),
+                lines.beside(local.part(), Text.day(validity.from())),
+                lines.line(local.part(), last)));
+        if (!heading.fund().regions().isEmpty()) {
+            cells.add(lines.beside(local.part(), Text.same(region(local.fund()))));
+        }
+        return new Row(Text.same(local.fund().name()), cells);
+    }
+
+    /** Where it is on the day; of one that is not open then, where it was last or will be first. */
+    private String region(Fund.LocalFund fund) {
+        LocalDate day = fund.validity().contains(on)
+                ? on
+                : fund.validity()
+                        .endExclusive()
+                        .filter(end -> !end.isAfter(on))
+                        .map(end -> end.minusDays(1))
+                        .orElse(fund.validity().from());
+        return fund.regionOn(day)
+                .flatMap(id -> heading.fund().regions().stream()
+                        .filter(region -> region.id().equals(id))
+                        .map(Fund.Region::name)
+                        .findFirst())
+                .orElse("–");
     }
 
     private Text word(Vocabulary.Slot slot, String term) {

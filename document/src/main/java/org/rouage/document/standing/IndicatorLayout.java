@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.convention.Indicator;
+import org.rouage.convention.consolidation.Part;
+import org.rouage.convention.consolidation.Parts;
 import org.rouage.document.standing.Block.Datum;
 
 /** An indicator: its definition sheet, its breaks in series, its targets year by year. */
@@ -34,6 +36,9 @@ final class IndicatorLayout {
                 .with(Text.of("Seuil", "Threshold"), "thresholds", figures(indicator.thresholds()));
         indicator.breaks().forEach(one -> table.breakIn(one.year()));
         table.of(figures(indicator.targets())).ifPresent(blocks::add);
+        blocks.addAll(listed(Text.of("Cible", "Target"), "finerTargets"));
+        blocks.addAll(listed(Text.of("Composante de la cible", "Component of the target"), "targetParts"));
+        blocks.addAll(listed(Text.of("Niveau", "Level"), "scale"));
         return blocks;
     }
 
@@ -56,6 +61,7 @@ final class IndicatorLayout {
         words(blocks, Text.of("Source", "Source"), "source", indicator.source());
         words(blocks, Text.of("Périodicité", "Frequency"), "frequency", indicator.frequency());
         words(blocks, Text.of("Responsable", "Owner"), "owner", indicator.owner());
+        blocks.addAll(results());
         datum(
                 blocks,
                 Text.of("Poids", "Weight"),
@@ -66,6 +72,73 @@ final class IndicatorLayout {
                 "objectives",
                 indicator.objectives(),
                 names::of));
+        return blocks;
+    }
+
+    /** What results are computed and judged by. */
+    private List<Block> results() {
+        var blocks = new ArrayList<Block>();
+        words(blocks, Text.of("Code commun", "Common code"), "code", indicator.code());
+        datum(
+                blocks,
+                Text.of("Point de vue", "Viewpoint"),
+                "viewpoint",
+                indicator.viewpoint().map(IndicatorLayout::viewpoint));
+        words(blocks, Text.of("Mode de calcul", "Method"), "method", indicator.method());
+        datum(
+                blocks,
+                Text.of("Connu", "Known"),
+                "availableAfterDays",
+                indicator
+                        .availableAfterDays()
+                        .map(days ->
+                                Text.of(days + "\u00a0jours après la période", days + "\u00a0days after the period")));
+        words(blocks, Text.of("Fiabilité", "Reliability"), "reliability", indicator.reliability());
+        datum(
+                blocks,
+                Text.of("Agrégation", "Aggregation"),
+                "aggregation",
+                indicator
+                        .aggregation()
+                        .map(rule -> Text.of("entre caisses ", "over bodies ")
+                                .plus(Text.same(rule.bodies()))
+                                .plus(Text.of(", dans le temps ", ", over time "))
+                                .plus(Text.same(rule.time()))));
+        datum(
+                blocks,
+                Text.of("Règle de notation", "Scoring"),
+                "scoring",
+                indicator.scoring().map(names::of));
+        if (indicator.local()) {
+            datum(
+                    blocks,
+                    Text.of("Portée des cibles", "Reach of the targets"),
+                    "local",
+                    Optional.of(Text.of("chaque caisse de base", "each local fund")));
+        }
+        return blocks;
+    }
+
+    private static Text viewpoint(String viewpoint) {
+        return switch (viewpoint) {
+            case "citizen" -> Text.of("citoyen", "citizen");
+            case "user" -> Text.of("usager", "user");
+            case "taxpayer" -> Text.of("contribuable", "taxpayer");
+            default -> Text.same(viewpoint);
+        };
+    }
+
+    /** The parts of a list, each under a label with its own key. */
+    private List<Block> listed(Text label, String list) {
+        var blocks = new ArrayList<Block>();
+        for (Part part : Parts.of(indicator)) {
+            if (part.name().startsWith(list + "[")) {
+                String key =
+                        part.name().substring(list.length() + 1, part.name().length() - 1);
+                blocks.addAll(lines.datum(
+                        label.plus(Text.same(" " + key)), part.name(), Optional.of(Figures.shown(part.said()))));
+            }
+        }
         return blocks;
     }
 

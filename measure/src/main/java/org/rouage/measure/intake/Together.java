@@ -48,6 +48,10 @@ final class Together {
     }
 
     private void twice(String rows, int column, Findings findings) {
+        String different = "SELECT CAST(count(*) = count(DISTINCT hash(" + KEY + ")) AS INTEGER) FROM (" + rows + ")";
+        if (Sql.number(engine, different) == 1) {
+            return;
+        }
         Sql.each(
                 engine,
                 "WITH rows AS (" + rows + "), twice AS (SELECT " + KEY + ", min(line) AS first FROM rows GROUP BY "
