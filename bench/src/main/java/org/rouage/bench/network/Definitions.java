@@ -72,18 +72,7 @@ final class Definitions {
                         at)
                 .value()
                 .orElseThrow();
-        var definitions = new TreeMap<Integer, IndicatorDefinition>();
-        definitions.put(
-                first,
-                new IndicatorDefinition(
-                        written(id, formula),
-                        first,
-                        Unit.NUMBER,
-                        Direction.UP,
-                        Optional.of(ready),
-                        Frequency.MONTH,
-                        Rollup.PARTS,
-                        Rollup.PARTS));
+        var definitions = new TreeMap<>(Map.of(first, definition(id, formula, first, ready)));
         return new TrackedIndicator(
                 id,
                 definitions,
@@ -100,6 +89,18 @@ final class Definitions {
                 List.of(),
                 Optional.empty(),
                 true);
+    }
+
+    private static IndicatorDefinition definition(String id, String formula, int first, IndicatorFormula ready) {
+        return new IndicatorDefinition(
+                written(id, formula),
+                first,
+                Unit.NUMBER,
+                Direction.UP,
+                Optional.of(ready),
+                Frequency.MONTH,
+                Rollup.PARTS,
+                Rollup.PARTS);
     }
 
     private static Indicator written(String id, String formula) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,7 +85,8 @@ public final class Network864k {
                     i + 1, taken.seconds(), scored.seconds(), theirs[i], scored.result());
         }
         Run.say(
-                "network of 864,000 values, from files to answers: %.2f s, by hand %.2f s, ratio %.2f; peak memory %d MB",
+                "network of 864,000 values, from files to answers: %.2f s, by hand %.2f s, ratio %.2f;"
+                        + " peak memory %d MB",
                 Run.median(ours), Run.median(theirs), Run.median(ours) / Run.median(theirs), Run.peakMegabytes());
         Run.OUT.print(DHIS2);
     }
@@ -225,7 +227,7 @@ public final class Network864k {
     }
 
     private static String id(String part, int number) {
-        return String.format("%s%07d", part, number);
+        return String.format(Locale.ROOT, "%s%07d", part, number);
     }
 
     private static Network network(Path data) {
@@ -292,7 +294,9 @@ public final class Network864k {
     }
 
     private static String sql(Path data, Path values) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 WITH cells AS (SELECT unit, measure[-7:] AS share, month,
                     sum(value) FILTER (measure[1:1] = 'N') AS top, sum(value) FILTER (measure[1:1] = 'D') AS bottom,
                     count(value) AS present
@@ -308,9 +312,9 @@ public final class Network864k {
                     10000 * CAST(top AS DOUBLE) / CAST(bottom AS DOUBLE) / t.target AS attainment
                 FROM summed s LEFT JOIN read_csv(%3$s, header = true) t
                     ON t.unit = s.unit AND t.indicator[-7:] = s.share AND t.year = s.year
-                """.formatted(
-                        Engine.text(values.toString()),
-                        Engine.text(data.resolve("units.csv").toString()),
-                        Engine.text(data.resolve("targets.csv").toString()));
+                """,
+                Engine.text(values.toString()),
+                Engine.text(data.resolve("units.csv").toString()),
+                Engine.text(data.resolve("targets.csv").toString()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -215,7 +216,7 @@ public final class NetworkScale {
         String list = files.stream()
                 .map(file -> Engine.text(file.parquet().toString()))
                 .collect(Collectors.joining(", "));
-        return """
+        return String.format(Locale.ROOT, """
                 WITH cells AS (SELECT body, measure, period, sum(value) AS total
                     FROM read_parquet([%s]) GROUP BY body, measure, period),
                 pairs AS (SELECT p.indicator, b.number AS body, b.region, c.period, c.period // 100 AS year,
@@ -229,6 +230,6 @@ public final class NetworkScale {
                     CAST(top AS DOUBLE) / nullif(CAST(bottom AS DOUBLE), 0) AS result, present,
                     CAST(top AS DOUBLE) / nullif(CAST(bottom AS DOUBLE), 0) / target AS attainment
                 FROM summed s LEFT JOIN targets t USING (indicator, year)
-                """.formatted(list);
+                """, list);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Side;
 import org.rouage.measure.Engine;
@@ -42,11 +43,11 @@ final class ScaleFiles {
     }
 
     static String body(int index) {
-        return String.format("caisse-%03d", index);
+        return String.format(Locale.ROOT, "caisse-%03d", index);
     }
 
     static String measure(int index) {
-        return String.format("mesure-%04d", index);
+        return String.format(Locale.ROOT, "mesure-%04d", index);
     }
 
     /** The files of some rows, made unless they are there. */
@@ -72,7 +73,8 @@ final class ScaleFiles {
 
     /** In the order of bodies, then measures; sites are told apart where a cell has more rows than one. */
     private static void write(Engine engine, Path file, long rows, int period) {
-        String sql = """
+        String sql = String.format(
+                Locale.ROOT, """
                 COPY (
                   WITH numbered AS (SELECT i, i * %2$d // %1$d AS cell FROM range(%1$d) AS t(i)),
                   parts AS (SELECT i, cell // %4$d AS b, cell %% %4$d AS m,
@@ -83,7 +85,7 @@ final class ScaleFiles {
                       AS DECIMAL(18,6)) * 0.01 AS DECIMAL(18,6)) AS value, CAST(NULL AS VARCHAR) AS absence
                   FROM parts WHERE (b * 31 + m * 17 + %3$d) %% 997 <> 0 ORDER BY i)
                 TO %5$s (FORMAT parquet, COMPRESSION zstd)
-                """.formatted(rows, CELLS_OF_MONTH, period, INDICATORS * 2, Engine.text(file.toString()));
+                """, rows, CELLS_OF_MONTH, period, INDICATORS * 2, Engine.text(file.toString()));
         try (var statement = engine.connection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {

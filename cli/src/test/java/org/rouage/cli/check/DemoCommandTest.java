@@ -39,8 +39,12 @@ final class DemoCommandTest {
                             "canam-fictive-1998-2001-budget.html",
                             "cnam-fictive-1997-1999.html",
                             "cnam-fictive-1997-1999-budget.html",
+                            "cnx-2019-2023.html",
+                            "cnx-2019-2023-budget.html",
                             "cnx-2024-2028.html",
                             "cnx-2024-2028-budget.html",
+                            "indicateurs-publies.html",
+                            "indicateurs-publies-budget.html",
                             "rsi-2012-2015.html",
                             "rsi-2012-2015-budget.html");
         }

@@ -52,16 +52,8 @@ final class OperationForm {
                 target(indicator + " " + target.period(), target.number(), target.upTo(), target.words());
             }
             case Operation.ReplaceDefinition replace -> definition(replace);
-            case Operation.ChangeCommitment change -> {
-                change.title().ifPresent(title -> words("title", title));
-                change.text().ifPresent(text -> words("text", text));
-            }
-            case Operation.SetRule set -> {
-                ruleKind(set.kind());
-                words("rule.id", set.rule().id());
-                words("rule.text", set.rule().text());
-                set.rule().formula().ifPresent(formula -> words("rule.formula", formula));
-            }
+            case Operation.ChangeCommitment change -> commitment(change);
+            case Operation.SetRule set -> rule(set);
             case Operation.SetAmount set -> words("unit", set.unit());
             case Operation.MergeLocalFunds merge -> merged(merge);
             case Operation.SplitLocalFund split -> split(split);
@@ -81,6 +73,18 @@ final class OperationForm {
                     Operation.EndMission _,
                     Operation.SetTerm _ -> {}
         }
+    }
+
+    private void commitment(Operation.ChangeCommitment change) {
+        change.title().ifPresent(title -> words("title", title));
+        change.text().ifPresent(text -> words("text", text));
+    }
+
+    private void rule(Operation.SetRule set) {
+        ruleKind(set.kind());
+        words("rule.id", set.rule().id());
+        words("rule.text", set.rule().text());
+        set.rule().formula().ifPresent(formula -> words("rule.formula", formula));
     }
 
     private void placed(Optional<String> after, boolean first) {

@@ -98,12 +98,7 @@ final class IndicatorLayout {
                 blocks,
                 Text.of("Agrégation", "Aggregation"),
                 "aggregation",
-                indicator
-                        .aggregation()
-                        .map(rule -> Text.of("entre caisses ", "over bodies ")
-                                .plus(Text.same(rule.bodies()))
-                                .plus(Text.of(", dans le temps ", ", over time "))
-                                .plus(Text.same(rule.time()))));
+                indicator.aggregation().map(IndicatorLayout::aggregation));
         datum(
                 blocks,
                 Text.of("Règle de notation", "Scoring"),
@@ -117,6 +112,13 @@ final class IndicatorLayout {
                     Optional.of(Text.of("chaque caisse de base", "each local fund")));
         }
         return blocks;
+    }
+
+    private static Text aggregation(Indicator.Aggregation rule) {
+        return Text.of("entre caisses ", "over bodies ")
+                .plus(Text.same(rule.bodies()))
+                .plus(Text.of(", dans le temps ", ", over time "))
+                .plus(Text.same(rule.time()));
     }
 
     private static Text viewpoint(String viewpoint) {

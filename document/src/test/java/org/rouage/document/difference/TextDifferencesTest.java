@@ -23,10 +23,10 @@ final class TextDifferencesTest {
                   amendment 2 (financing law), takes effect 1 January 2016: 1 element
 
                 Convention (convention)
-                  ~ local fund north: North, since 1 January 2010 → North, from 1 January 2010 to 31 December 2015
-                    (convention → amendment 1, operation 8)
-                  ~ local fund south: South, since 1 January 2010 → South, from 1 January 2010 to 31 December 2015
-                    (convention → amendment 1, operation 8)
+                  ~ local fund north: North, since 1 January 2010 → North, from 1 January 2010 to 31 December 2015,
+                    → all (convention → amendment 1, operation 8)
+                  ~ local fund south: South, since 1 January 2010 → South, from 1 January 2010 to 31 December 2015,
+                    → all (convention → amendment 1, operation 8)
                   ~ local fund all: (nothing) → All clocks, since 1 January 2016 (convention → amendment 1,
                     operation 8)
                   ~ last day: 31 December 2017 → 31 December 2018 (convention → amendment 1, operation 6)

@@ -226,7 +226,7 @@ final class JudgementsTest {
         assertThat(judged.inForce().score().trace().lines(Language.ENGLISH))
                 .contains(
                         "base: 7,500\u00A0files (base value of 2023, reduced pro rata)",
-                        "target: 9,000\u00A0files (in force, target reduced pro rata, from 2025-03 to 2025-05, flood (joint"
-                                + " committee))");
+                        "target: 9,000\u00A0files (in force, target reduced pro rata, from 2025-03 to 2025-05,"
+                                + " flood (joint committee))");
     }
 }
