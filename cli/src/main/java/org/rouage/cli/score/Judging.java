@@ -40,7 +40,15 @@ final class Judging {
                 mark(judgement),
                 term(state),
                 state.inWords(),
-                state == State.UNDECIDED ? score.trace().steps() : List.of());
+                reasons(score));
+    }
+
+    /** Why there is nothing to say, or what a rule without points went by; points show their own trace. */
+    private static List<Text> reasons(Score score) {
+        if (score.state() == State.UNDECIDED) {
+            return score.trace().steps();
+        }
+        return score.state().isJudged() && score.points().isEmpty() ? lines(score.trace(), 0) : List.of();
     }
 
     /** Without a target there is nothing to judge, and so nothing undecided. */
@@ -66,14 +74,15 @@ final class Judging {
                         new Shown.Quantity(points.obtained(), ""),
                         Optional.of(new Shown.Quantity(points.possible(), "")),
                         trace.title().plus(Text.same(" (" + trace.rule() + ")")),
-                        lines(trace)));
+                        lines(trace, 1)));
     }
 
-    private static List<Text> lines(Trace trace) {
+    /** From the line of a rank on: the first names the rule. */
+    private static List<Text> lines(Trace trace, int first) {
         List<String> french = trace.lines(Language.FRENCH);
         List<String> english = trace.lines(Language.ENGLISH);
         var lines = new ArrayList<Text>();
-        for (int line = 1; line < french.size(); line++) {
+        for (int line = first; line < french.size(); line++) {
             lines.add(Text.of(french.get(line), english.get(line)));
         }
         return lines;
