@@ -60,7 +60,7 @@ final class EvaluationEntries {
         Status status = proofs.stream()
                 .findFirst()
                 .map(proof -> Statuses.done(proof.on(), deadline))
-                .or(() -> start.map(day -> Statuses.open(Duty.Nature.DUTY, deadline, day, ground.day())))
+                .or(() -> start.map(day -> open(deadline, day)))
                 .orElseGet(Status.NotStarted::new);
         return new Entry(
                 process.id() + "/" + turn.year() + "@" + (turn.rank() + 1),
@@ -76,6 +76,12 @@ final class EvaluationEntries {
                 Text.empty(),
                 Text.empty(),
                 List.of());
+    }
+
+    private Status open(Optional<Deadline> deadline, LocalDate start) {
+        return ground.day().isBefore(start)
+                ? new Status.ToCome()
+                : Statuses.open(Duty.Nature.DUTY, deadline, start, ground.day());
     }
 
     private static Text starts(Step step, Turn turn) {
