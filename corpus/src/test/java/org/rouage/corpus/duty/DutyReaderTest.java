@@ -153,12 +153,11 @@ class DutyReaderTest {
 
     @Test
     void a_text_read_two_ways_gives_both_readings_or_is_refused() {
-        String two = MILLS.replace(
-                "    satisfiedBy: {events: [express-approval]}\n",
-                "    readings:\n"
-                        + "      - {says: {fr: un, en: one}, satisfiedBy: {record: signature}}\n"
-                        + "      - {says: {fr: deux, en: two}, satisfiedBy: {record: local-contracts}}\n");
-        String one = two.replace("      - {says: {fr: deux, en: two}, satisfiedBy: {record: local-contracts}}\n", "");
+        String first = "      - {says: {fr: un, en: one}, satisfiedBy: {record: signature}}\n";
+        String second = "      - {says: {fr: deux, en: two}, satisfiedBy: {record: local-contracts}}\n";
+        String two =
+                MILLS.replace("    satisfiedBy: {events: [express-approval]}\n", "    readings:\n" + first + second);
+        String one = two.replace(second, "");
 
         assertThat(read(two).value().orElseThrow().duties().getFirst().readings())
                 .hasSize(2);
