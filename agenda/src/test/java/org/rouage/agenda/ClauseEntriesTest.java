@@ -196,16 +196,12 @@ class ClauseEntriesTest {
         mills.steps.add(new Step("mill", "States.", Optional.empty(), Optional.of("03-31"), Optional.of("states")));
         mills.steps.add(new Step("state", "Observes.", Optional.of(30)));
         mills.steps.add(new Step("mill", "Answers.", Optional.of(30), Optional.empty(), Optional.of("answers")));
-        mills.happenings.add(
-                new Happening("states", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 2), Text.same("m-1")));
-        mills.happenings.add(
-                new Happening("observes", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 3), Text.same("m-2")));
+        mills.happenings.add(new Happening(
+                "states", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 2), Text.same("m-1"), "review.yaml"));
+        mills.happenings.add(new Happening(
+                "observes", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 3), Text.same("m-2"), "review.yaml"));
 
-        assertThat(statuses("2024-12-31"))
-                .containsExactly(
-                        "evaluation/2024@1 ToCome[]",
-                        "evaluation/2024@2 NotStarted[]",
-                        "evaluation/2024@3 NotStarted[]");
+        assertThat(statuses("2024-12-31")).containsExactly("evaluation/2024@1 ToCome[]");
         assertThat(statuses("2025-03-31"))
                 .contains("evaluation/2024@1 Due[daysLeft=Optional[0]]", "evaluation/2024@2 NotStarted[]");
         assertThat(statuses("2025-04-01")).contains("evaluation/2024@1 Late[days=1]");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Outcome;
+import org.rouage.cli.agenda.AgendaAtHand;
 import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Question;
@@ -133,7 +134,10 @@ record Example(Map<String, byte[]> files) {
 
     ConformityReport judged(LocalDate on) {
         Dossier dossier = dossier();
-        return accepted(Conformity.judge(new Question(dossier.consolidation(), dossier.records(), on), LAW));
+        return accepted(Conformity.judge(
+                new Question(
+                        dossier.consolidation(), dossier.records(), List.of(), on, AgendaAtHand.facts(dossier, LAW)),
+                LAW));
     }
 
     /** The code of the verdict of each finding, by the finding's key. */
