@@ -69,9 +69,11 @@ public record Sample(SequencedMap<String, String> files) {
     public static String form(String file) {
         return file.startsWith("amendments/") || file.startsWith("drafts/")
                 ? "amendment"
-                : file.startsWith("measures/")
-                        ? "submission"
-                        : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+                : file.startsWith("evaluation/")
+                        ? "evaluation"
+                        : file.startsWith("measures/")
+                                ? "submission"
+                                : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     /** The terms that the sample uses, and a few more. */

@@ -69,7 +69,7 @@ final class EvaluationForms {
                     "What it explains: most, some, nothing"));
 
     private static final Form MOVE = Form.of(
-            "move",
+            "procedureMove",
             WrittenMove.class,
             "acte de procédure",
             "move",

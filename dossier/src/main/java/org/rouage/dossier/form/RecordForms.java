@@ -173,7 +173,7 @@ final class RecordForms {
     private static final Content PERCENT = new Decimal();
 
     static final Form PROGRESS = Form.of(
-            "progress",
+            "progressStatement",
             Records.Progress.class,
             "état d'avancement",
             "progress statement",

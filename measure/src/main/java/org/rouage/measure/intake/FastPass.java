@@ -1,6 +1,7 @@
 package org.rouage.measure.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -179,15 +180,21 @@ final class FastPass {
     }
 
     private static String measure(MeasureDefinition measure) {
-        return "(" + Engine.text(measure.id()) + ", '" + measure.frequency().term() + "', " + decimal(measure.least())
-                + ", " + decimal(measure.most()) + ", "
+        return "(" + Engine.text(measure.id()) + ", '" + measure.frequency().term() + "', "
+                + decimal(measure.least(), RoundingMode.CEILING)
+                + ", " + decimal(measure.most(), RoundingMode.FLOOR) + ", "
                 + BigDecimal.ONE.movePointLeft(measure.decimals()).toPlainString() + ", "
                 + Expected.reports(true, measure.bodies()) + ", " + Expected.reports(false, measure.bodies()) + ")";
     }
 
-    /** A bound that no value can reach is as good as the greatest value. */
-    private static String decimal(Optional<BigDecimal> number) {
-        return number.map(each -> each.max(GREATEST.negate()).min(GREATEST))
+    /**
+     * A value has six decimals at most: at least 0.1234561 is at least 0.123457. A bound that no value can reach is as
+     * good as the greatest value.
+     */
+    private static String decimal(Optional<BigDecimal> number, RoundingMode inward) {
+        return number.map(each -> each.setScale(GREATEST.scale(), inward)
+                        .max(GREATEST.negate())
+                        .min(GREATEST))
                 .map(BigDecimal::toPlainString)
                 .orElse("NULL");
     }

@@ -43,7 +43,11 @@ final class Together {
         if (!live.isEmpty()) {
             given(rows, column, findings);
         }
-        new RulesTogether(engine, printed, expected).check(cells(rows, 0, "true"), findings);
+        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(rows, 0, 0, "true"), findings);
+        RulesTogether overYears = RulesTogether.overYears(engine, printed, expected);
+        if (overYears.reach() > 0) {
+            overYears.check(cells(rows, overYears.reach(), overYears.reach(), "true"), findings);
+        }
         outliers(rows, column, findings);
     }
 
@@ -71,7 +75,7 @@ final class Together {
                 engine,
                 "WITH rows AS (" + rows + ") SELECT line, g.filename, " + qualified("rows")
                         + " FROM rows JOIN " + given("filename = true") + " AS g ON " + sameKey()
-                        + " WHERE " + within("g.period", rows, 0) + " ORDER BY line, g.filename",
+                        + " WHERE " + within("g.period", rows, 0, 0) + " ORDER BY line, g.filename",
                 row -> findings.refuse(TogetherProblems.given(
                         at(row.getLong("line"), column),
                         key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
@@ -96,22 +100,23 @@ final class Together {
                         .toList()) + "]" + (option.isEmpty() ? "" : ", " + option) + ")";
     }
 
-    /** The periods of the file, from so many years before, as numbers that the files of the store are pruned by. */
-    private String within(String period, String rows, int yearsBefore) {
+    /** The periods of the file and so many years around, as numbers that the files of the store are pruned by. */
+    private String within(String period, String rows, int yearsBefore, int yearsAfter) {
         long first = Sql.number(engine, "SELECT coalesce(min(period), 0) FROM (" + rows + ")");
         long last = Sql.number(engine, "SELECT coalesce(max(period), 0) FROM (" + rows + ")");
         long from = yearsBefore == 0 ? first : (first / 100 - yearsBefore) * 100;
-        return period + " BETWEEN " + from + " AND " + (yearsBefore == 0 ? last : last / 100 * 100 + 99);
+        long to = yearsBefore == 0 ? last : (last / 100 + yearsAfter) * 100 + 99;
+        return period + " BETWEEN " + from + " AND " + to;
     }
 
     /**
      * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
      */
-    private String cells(String rows, int yearsBefore, String which) {
+    private String cells(String rows, int yearsBefore, int yearsAfter, String which) {
         String before = live.isEmpty()
                 ? ""
                 : " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
-                        + within("period", rows, yearsBefore)
+                        + within("period", rows, yearsBefore, yearsAfter)
                         + " AND " + which;
         return "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM"
                 + " (SELECT line, body, measure, period, value FROM (" + rows + ")" + before
@@ -125,7 +130,7 @@ final class Together {
         String ofFile = "measure IN (SELECT DISTINCT measure FROM (" + rows + "))";
         Sql.each(
                 engine,
-                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS, ofFile) + "),"
+                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS, 0, ofFile) + "),"
                         + " medians AS (SELECT body, measure, quantile_disc(value, 0.5) AS median FROM cells"
                         + " WHERE value IS NOT NULL GROUP BY body, measure HAVING count(*) >= " + FEWEST_OF_SERIES
                         + "),"

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rouage.measure.Engine;
 
@@ -99,16 +100,37 @@ class FastPassTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.123456,false", "0.123457,true", "0.987654,true", "0.987655,false"})
+    void a_bound_of_more_than_six_decimals_is_not_rounded_by_either_pass(String value, boolean isAccepted)
+            throws IOException {
+        Expected expected = Chandlers.bounded("0.1234561", "0.9876549");
+        String file = "body,measure,period,value\nchandlers,cost,2026," + value + "\n";
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder.resolve("spill")))) {
+            var intake = new Intake(engine, expected, List.of());
+
+            assertThat(taken(engine, file, asked -> quickly(intake, asked)).isPresent())
+                    .isEqualTo(isAccepted);
+            assertThat(taken(engine, file, asked -> intake.exactly(asked, new Findings(9)))
+                            .isPresent())
+                    .isEqualTo(isAccepted);
+        }
+    }
+
     private static Intake intake(Engine engine) {
         return new Intake(engine, Chandlers.expected(), List.of());
     }
 
     private static Optional<Contents> quickly(Engine engine, Intake.Asked asked) {
+        return quickly(intake(engine), asked);
+    }
+
+    private static Optional<Contents> quickly(Intake intake, Intake.Asked asked) {
         var csv = new CsvOrigin(asked.file(), asked.printed(), asked.mapping());
         return csv.layout()
                 .value()
-                .flatMap(layout -> intake(engine)
-                        .quickly(asked, csv, layout, Lexicon.of(asked.file(), csv.separator()), new Findings(9)));
+                .flatMap(layout ->
+                        intake.quickly(asked, csv, layout, Lexicon.of(asked.file(), csv.separator()), new Findings(9)));
     }
 
     private Optional<List<String>> taken(Engine engine, String text, Function<Intake.Asked, Optional<Contents>> pass)
