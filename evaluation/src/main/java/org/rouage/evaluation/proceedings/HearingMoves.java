@@ -185,7 +185,11 @@ record HearingMoves(EvaluationProblems told, Setting setting, Map<String, Writte
                         : refused(told.answersSuperseded(
                                 move, observed.statement().id()));
             case Hearing.Answered answered
-            when isNamed(move, answered.answer()) -> Outcome.accepted(answered.reanswers(move));
+            when isNamed(move, answered.answer()) ->
+                answered.answer().written().to().equals(move.to())
+                        ? Outcome.accepted(answered.reanswers(move))
+                        : refused(told.answersSuperseded(
+                                move, answered.answer().written().to().orElse("")));
             case Hearing.Concluding concluding
             when isNamed(move, concluding.first()) ->
                 agreeing(move, Optional.empty(), () -> concluding.reconcludes(move));
