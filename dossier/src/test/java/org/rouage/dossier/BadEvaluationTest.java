@@ -67,7 +67,8 @@ class BadEvaluationTest {
 
     @Test
     void a_subject_that_exists_nowhere_is_told_once() {
-        Sample sample = open().with(REVIEW, "subjects: [ind-calls, com-decree]", "subjects: [ind-calls, com-decree, ind-tides]");
+        Sample sample = open().with(
+                        REVIEW, "subjects: [ind-calls, com-decree]", "subjects: [ind-calls, com-decree, ind-tides]");
 
         assertThat(told(sample)).containsExactly(at(sample, REVIEW, "ind-tides") + " DOSSIER-NO-SUCH-ELEMENT");
     }
@@ -88,8 +89,10 @@ class BadEvaluationTest {
         assertThat(told(indicator)).containsExactly(at(indicator, REVIEW, "ind-calsl@") + " EVALUATION-NO-FIGURE");
         assertThat(indicator.read().problems().getFirst().remedy().english()).isEqualTo("did you mean ind-calls?");
         assertThat(told(body)).containsExactly(at(body, REVIEW, "ind-calls@sud") + " EVALUATION-NO-FIGURE");
-        assertThat(told(period)).containsExactly(at(period, REVIEW, "ind-calls@nord@2014-13") + " EVALUATION-NO-FIGURE");
-        assertThat(told(open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@plaine@2014"))).isEmpty();
+        assertThat(told(period))
+                .containsExactly(at(period, REVIEW, "ind-calls@nord@2014-13") + " EVALUATION-NO-FIGURE");
+        assertThat(told(open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@plaine@2014")))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +131,8 @@ class BadEvaluationTest {
         assertThat(told(high)).containsExactly(at(high, PROGRESS, "140") + " PROGRESS-PERCENT");
         assertThat(told(low)).containsExactly(at(low, PROGRESS, "-1\n") + " PROGRESS-PERCENT");
         for (String end : List.of("0", "100")) {
-            assertThat(told(open().with(PROGRESS, "percent: 40\n", "percent: " + end + "\n"))).isEmpty();
+            assertThat(told(open().with(PROGRESS, "percent: 40\n", "percent: " + end + "\n")))
+                    .isEmpty();
         }
     }
 
@@ -154,7 +158,8 @@ class BadEvaluationTest {
         assertThat(told(nothing)).containsExactly(at(nothing, CHECKS, "decree-2015-06") + " PROGRESS-CHECK-OF-NOTHING");
         assertThat(told(before)).containsExactly(at(before, CHECKS, "2015-05-11") + " PROGRESS-CHECKED-BEFORE-STATED");
         assertThat(told(percent)).containsExactly(at(percent, CHECKS, "100.5") + " PROGRESS-PERCENT");
-        assertThat(told(open().with(CHECKS, "on: 2015-06-01", "on: 2015-05-12"))).isEmpty();
+        assertThat(told(open().with(CHECKS, "on: 2015-06-01", "on: 2015-05-12")))
+                .isEmpty();
     }
 
     @Test

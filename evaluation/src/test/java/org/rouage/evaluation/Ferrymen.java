@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Commitment;
@@ -16,6 +17,7 @@ import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.evaluation.proceedings.OutsideDelays;
 import org.rouage.evaluation.proceedings.Setting;
+import org.rouage.law.duty.Delay;
 
 /**
  * The fictitious convention of the ferrymen 2019-2023: the indicator {@code crossings}, the objective {@code safe}, the
@@ -32,8 +34,12 @@ public final class Ferrymen {
             new EvaluationProcess.Step("fund", "accepts or not", Optional.of(15)));
 
     public static final OutsideDelays OUTSIDE = new OutsideDelays(
-            List.of(new OutsideDelays.ReplyFloor(15, "décret n° 2022-1680, art. 14", from("2023-01-01"))),
-            List.of(new OutsideDelays.FollowUpWindow(6, 9, "habit of the inspectorate", from("2018-01-01"))));
+            List.of(new OutsideDelays.ReplyFloor(
+                    new Delay.Days(15), Text.same("décret n° 2022-1680, art. 14"), from("2023-01-01"))),
+            List.of(new OutsideDelays.FollowUpWindow(
+                    new Delay.Between(new Delay.Months(6), new Delay.Months(9)),
+                    Text.of("usage de l'inspection", "habit of the inspectorate"),
+                    from("2018-01-01"))));
 
     private Ferrymen() {}
 

@@ -16,7 +16,7 @@ public sealed interface Basis {
     record Default(Text why) implements Basis {}
 
     /** A text or a practice outside the convention, by its citation. */
-    record Outside(String source) implements Basis {}
+    record Outside(Text source) implements Basis {}
 
     /** Whether nothing that binds the parties says so. */
     default boolean isDefault() {
@@ -31,7 +31,7 @@ public sealed interface Basis {
                         "clause " + id + ", étape " + step + " (" + act + ")",
                         "clause " + id + ", step " + step + " (" + act + ")");
             case Default(Text why) -> Text.of("par défaut : ", "by default: ").plus(why);
-            case Outside(String source) -> Text.same(source);
+            case Outside(Text source) -> source;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Heading;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.law.duty.Delay;
 
 /**
  * By when each side takes each step: what the convention's own clause says, and the defaults of this program, shown as
@@ -28,8 +29,8 @@ import org.rouage.convention.consolidation.Standing;
  * {@code concludes}.
  */
 public record Procedure(List<Rule> rules) {
-    static final Allowance STATED_BY = new Allowance.ByDay(MonthDay.of(3, 31));
-    static final Allowance USUAL = new Allowance.Days(30);
+    static final Delay STATED_BY = new Delay.FixedDay(MonthDay.of(3, 31));
+    static final Delay USUAL = new Delay.Days(30);
     private static final Text NO_CLAUSE =
             Text.of("la convention ne dit rien de cette étape", "the convention says nothing of this step");
     private static final Text NO_DELAY =
@@ -38,7 +39,7 @@ public record Procedure(List<Rule> rules) {
             Text.of("le jour prévu était passé quand l'étape a commencé", "the day set had passed when the step began");
 
     /** The time that a side has for a step; {@code rank} is that of the clause's step, 0 for a default. */
-    public record Rule(Step step, Role role, int rank, Allowance allowance, Basis basis) {}
+    public record Rule(Step step, Role role, int rank, Delay delay, Basis basis) {}
 
     public Procedure {
         rules = List.copyOf(rules);
@@ -73,7 +74,7 @@ public record Procedure(List<Rule> rules) {
             if (role.isPresent()) {
                 Step step = written.move().flatMap(Step::of).orElseGet(() -> ranked.next(role.get()));
                 Basis said = new Basis.Clause(clause.id(), rank, act, written.text());
-                Optional<Allowance> allowed = allowance(written);
+                Optional<Delay> allowed = delay(written);
                 rules.add(new Rule(
                         step,
                         role.get(),
@@ -85,10 +86,10 @@ public record Procedure(List<Rule> rules) {
         return new Procedure(rules);
     }
 
-    private static Optional<Allowance> allowance(EvaluationProcess.Step written) {
+    private static Optional<Delay> delay(EvaluationProcess.Step written) {
         return written.byDay()
-                .<Allowance>map(day -> new Allowance.ByDay(MonthDay.parse("--" + day)))
-                .or(() -> written.delayDays().map(Allowance.Days::new));
+                .<Delay>map(day -> new Delay.FixedDay(MonthDay.parse("--" + day)))
+                .or(() -> written.delayDays().map(Delay.Days::new));
     }
 
     /** Which step a party's step is, by its rank among those that do not say. */
@@ -139,9 +140,12 @@ public record Procedure(List<Rule> rules) {
     /** By when a side takes a step that begins on a day; {@code year} follows the years evaluated. */
     Due due(Step step, Role actor, LocalDate begins, int year) {
         Rule rule = rule(step, actor);
-        Due due = Due.of(begins, rule.allowance(), rule.basis(), year);
-        boolean isPast =
-                rule.allowance() instanceof Allowance.ByDay && !due.counted().isAfter(begins);
-        return isPast ? Due.of(begins, USUAL, new Basis.Default(PASSED), year) : due;
+        if (rule.delay() instanceof Delay.FixedDay day) {
+            boolean isPast = !day.day().atYear(year).isAfter(begins);
+            return isPast
+                    ? Due.after(begins, USUAL, new Basis.Default(PASSED))
+                    : Due.by(begins, day, year, rule.basis());
+        }
+        return Due.after(begins, rule.delay(), rule.basis());
     }
 }

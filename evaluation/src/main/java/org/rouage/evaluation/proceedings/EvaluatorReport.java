@@ -12,6 +12,7 @@ import org.rouage.evaluation.hearing.Role;
 import org.rouage.evaluation.proceedings.EvaluatorItem.Recommendation;
 import org.rouage.evaluation.proceedings.EvaluatorItem.Remark;
 import org.rouage.evaluation.proceedings.OutsideDelays.ReplyFloor;
+import org.rouage.law.duty.Delay;
 
 /**
  * What the evaluator, where there is one, has found and recommended, the reports it has handed, and the replies.
@@ -28,7 +29,7 @@ public record EvaluatorReport(
         Optional<WrittenMove> provisional,
         Optional<WrittenMove> last,
         Optional<Due> repliesDue) {
-    private static final int USUAL_DAYS = 30;
+    private static final Delay USUAL = new Delay.Days(30);
     private static final Text NO_FLOOR = Text.of("aucun texte donné ne dit ce délai", "no text given says this delay");
 
     public EvaluatorReport {
@@ -37,8 +38,8 @@ public record EvaluatorReport(
     }
 
     static Due repliesDue(LocalDate begins, Optional<ReplyFloor> floor) {
-        return floor.map(given -> Due.outside(begins, given.days(), new Basis.Outside(given.source())))
-                .orElseGet(() -> Due.outside(begins, USUAL_DAYS, new Basis.Default(NO_FLOOR)));
+        return floor.map(given -> Due.after(begins, given.delay(), new Basis.Outside(given.source())))
+                .orElseGet(() -> Due.after(begins, USUAL, new Basis.Default(NO_FLOOR)));
     }
 
     public List<Remark> remarks() {

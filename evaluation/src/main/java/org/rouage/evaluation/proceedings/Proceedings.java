@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.rouage.agenda.Deadline;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Rational;
 import org.rouage.evaluation.WrittenEvaluation;
@@ -174,8 +175,8 @@ public record Proceedings(
     /** From a first day to a last one, inclusive, and where that comes from. */
     public record FollowUpDays(LocalDate first, LocalDate last, FollowUpWindow window) {
         static FollowUpDays of(LocalDate report, FollowUpWindow window) {
-            return new FollowUpDays(
-                    report.plusMonths(window.fromMonths()), report.plusMonths(window.toMonths()), window);
+            Deadline deadline = Deadline.after(report, window.delay());
+            return new FollowUpDays(deadline.firstDay().orElse(report), deadline.lastDay(), window);
         }
     }
 

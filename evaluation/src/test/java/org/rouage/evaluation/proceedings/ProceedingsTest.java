@@ -198,7 +198,7 @@ class ProceedingsTest {
         assertThat(on("2024-06-07").followUp()).get().satisfies(days -> {
             assertThat(days.first()).isEqualTo("2024-12-07");
             assertThat(days.last()).isEqualTo("2025-03-07");
-            assertThat(days.window().source()).isEqualTo("habit of the inspectorate");
+            assertThat(days.window().source().english()).isEqualTo("habit of the inspectorate");
         });
     }
 

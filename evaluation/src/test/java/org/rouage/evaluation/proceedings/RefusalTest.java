@@ -170,8 +170,11 @@ class RefusalTest {
         assertThat(problems(STATED, concluding("m-2", "fund", "2024-04-02")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.expected().french())
-                        .isEqualTo("l'État a jusqu'au 2 avril 2024 pour observer (30 jours après le 1er mars 2024, "
-                                + "reporté du 31 mars 2024, non ouvré ; clause evaluation, étape 2 (convention))"));
+                        .isEqualTo(
+                                "l'État a jusqu'au 2 avril 2024 pour observer (1er mars 2024 (départ) → 31 mars 2024 "
+                                        + "(+ 30 jours) → 1er avril 2024 (reporté : 31 mars 2024 est un dimanche) → "
+                                        + "2 avril 2024 (reporté : 1er avril 2024 est le lundi de Pâques) ; "
+                                        + "clause evaluation, étape 2 (convention))"));
     }
 
     @Test
