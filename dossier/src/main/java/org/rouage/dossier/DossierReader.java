@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -50,18 +50,18 @@ public final class DossierReader {
     private static final String EXECUTION = DossierFiles.RECORDS + "/execution.yaml";
 
     private final Vocabulary vocabulary;
-    private final OutsideDelays outside;
+    private final Supplier<OutsideDelays> outside;
 
     /** As the other, where no delay from outside the convention is given for evaluations. */
     public DossierReader(Vocabulary vocabulary) {
-        this(vocabulary, OutsideDelays.none());
+        this(vocabulary, OutsideDelays::none);
     }
 
     /**
      * The vocabulary is that of the catalogues at hand, with the terms that a person's own catalogues add; the delays
-     * are those that texts and practices give for the report of an evaluator.
+     * are those that texts and practices give for the report of an evaluator, asked for where there is one.
      */
-    public DossierReader(Vocabulary vocabulary, OutsideDelays outside) {
+    public DossierReader(Vocabulary vocabulary, Supplier<OutsideDelays> outside) {
         this.vocabulary = vocabulary;
         this.outside = outside;
     }
@@ -71,6 +71,11 @@ public final class DossierReader {
         return read(DossierFolder.files(folder));
     }
 
+    /** As if some of its files, by their names, held other bytes, or were there: nothing is written. */
+    public Outcome<Dossier> read(Path folder, Map<String, byte[]> changed) {
+        return read(DossierFolder.files(folder).with(changed));
+    }
+
     public Outcome<Dossier> read(DossierFiles files) {
         return new Reading(vocabulary, outside, files).read();
     }
@@ -78,7 +83,7 @@ public final class DossierReader {
     /** One dossier being read. */
     private static final class Reading {
         private final Vocabulary terms;
-        private final OutsideDelays outside;
+        private final Supplier<OutsideDelays> outside;
         private final DossierFiles files;
         private final FormReader forms;
         private final List<Problem> problems;
@@ -88,7 +93,7 @@ public final class DossierReader {
 
         private final VintageFiles vintages;
 
-        Reading(Vocabulary vocabulary, OutsideDelays outside, DossierFiles files) {
+        Reading(Vocabulary vocabulary, Supplier<OutsideDelays> outside, DossierFiles files) {
             this.terms = vocabulary;
             this.outside = outside;
             this.files = files;
@@ -123,10 +128,7 @@ public final class DossierReader {
                     .ifPresent(folded -> formulas.clashing(folded, acts.records()).stream()
                             .filter(problem -> !isToldAt(problem.place()))
                             .forEach(problems::add));
-            consolidation.ifPresent(folded -> Stream.of(
-                            evaluations.under(folded).stream(),
-                            new ProgressStatements(acts.records(), folded, trees).problems().stream())
-                    .flatMap(found -> found)
+            consolidation.ifPresent(folded -> evaluations.under(folded).stream()
                     .filter(problem -> !stands(problem.place()))
                     .toList()
                     .forEach(problems::add));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
@@ -43,7 +44,7 @@ record EvaluationCheck(
         Map<String, WrittenEvaluation> evaluations,
         Map<String, YamlNode> trees,
         Map<String, SourceFile> texts,
-        OutsideDelays outside) {
+        Supplier<OutsideDelays> outside) {
     /** What needs no convention: the names, and the bytes that a closing sealed. */
     List<Problem> alone() {
         var problems = new ArrayList<Problem>();
@@ -60,9 +61,9 @@ record EvaluationCheck(
         Set<String> indicators = indicators(consolidation);
         Set<String> bodies = bodies(consolidation);
         evaluations.forEach((file, written) -> {
-            Setting setting = Setting.of(written, consolidation, outside);
+            Setting setting = Setting.of(written, consolidation, outside.get());
             Proceedings.of(written, setting, LocalDate.MAX).problems().stream()
-                    .map(problem -> at(place(file, problem.place().path()), problem))
+                    .map(problem -> at(located(file, problem), problem))
                     .forEach(problems::add);
             figures(file, written, indicators, bodies, problems);
         });
@@ -188,6 +189,23 @@ record EvaluationCheck(
                     fund.regions().forEach(region -> names.add(region.id()));
                 });
         return names;
+    }
+
+    private Place located(String file, Problem problem) {
+        String path = problem.place().path();
+        return path.equals("subjects") ? subject(file, problem.found().english()) : place(file, path);
+    }
+
+    /** Where a subject is named in the list of subjects. */
+    private Place subject(String file, String id) {
+        return trees.get(file) instanceof YamlMap map && map.get("subjects").orElse(map) instanceof YamlList list
+                ? list.items().stream()
+                        .filter(item ->
+                                item instanceof YamlScalar said && said.text().equals(id))
+                        .map(YamlNode::place)
+                        .findFirst()
+                        .orElse(list.place())
+                : place(file, "subjects");
     }
 
     /** Of {@code m-4.to} the value under that key of that move; of {@code m-4} the move; of a key its value. */

@@ -16,7 +16,7 @@ import org.rouage.files.yaml.YamlScalar;
 
 /**
  * Whether what proves a statement is there, with the bytes it had: every file named under a key {@code evidence} of a
- * progress statement or of a move.
+ * move of an evaluation.
  *
  * <p>Example: {@code saisine.txt} edited since is {@code EVIDENCE-CHANGED} at the {@code sha256} of the piece.
  */
@@ -25,16 +25,14 @@ record EvidenceCheck(Map<String, YamlNode> trees, Map<String, Digest> digests) {
         var problems = new ArrayList<Problem>();
         trees.forEach((file, tree) -> {
             if (DossierFiles.isEvaluation(file)) {
-                pieces(tree, "moves", problems);
-            } else if (file.equals(DossierFiles.RECORDS + "/progress.yaml")) {
-                pieces(tree, "progress", problems);
+                pieces(tree, problems);
             }
         });
         return problems;
     }
 
-    private void pieces(YamlNode tree, String list, List<Problem> problems) {
-        items(tree, list)
+    private void pieces(YamlNode tree, List<Problem> problems) {
+        items(tree, "moves")
                 .forEach(entry -> items(entry, "evidence").forEach(piece -> {
                     if (piece instanceof YamlMap map
                             && map.get("file").orElse(map) instanceof YamlScalar file

@@ -2,17 +2,13 @@ package org.rouage.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Problem;
 
-/** Evaluations, evidence and progress that cannot be, each told at its line and column, all at once. */
+/** Evaluations and evidence that cannot be, each told at its line and column, all at once. */
 class BadEvaluationTest {
     private static final String REVIEW = "evaluation/review-2014.yaml";
-    private static final String PROGRESS = "records/progress.yaml";
-    private static final String CHECKS = "records/progress-checks.yaml";
 
     /** The sample without its closing, which seals what stands above it. */
     private static Sample open() {
@@ -26,7 +22,8 @@ class BadEvaluationTest {
     }
 
     private static String line(Problem problem) {
-        return problem.place() + " " + problem.code();
+        return problem.place().file() + ":" + problem.place().line() + ":"
+                + problem.place().column() + " " + problem.code();
     }
 
     /** The line and the column of a passage that a file holds once. */
@@ -83,12 +80,12 @@ class BadEvaluationTest {
     @Test
     void a_figure_that_names_nothing_is_told_with_the_nearest_name() {
         Sample indicator = open().with(REVIEW, "ind-calls@nord@2014", "ind-calsl@nord@2014");
-        Sample body = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@sud@2014");
+        Sample body = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@est@2014");
         Sample period = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@nord@2014-13");
 
         assertThat(told(indicator)).containsExactly(at(indicator, REVIEW, "ind-calsl@") + " EVALUATION-NO-FIGURE");
         assertThat(indicator.read().problems().getFirst().remedy().english()).isEqualTo("did you mean ind-calls?");
-        assertThat(told(body)).containsExactly(at(body, REVIEW, "ind-calls@sud") + " EVALUATION-NO-FIGURE");
+        assertThat(told(body)).containsExactly(at(body, REVIEW, "ind-calls@est") + " EVALUATION-NO-FIGURE");
         assertThat(told(period))
                 .containsExactly(at(period, REVIEW, "ind-calls@nord@2014-13") + " EVALUATION-NO-FIGURE");
         assertThat(told(open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@plaine@2014")))
@@ -96,14 +93,12 @@ class BadEvaluationTest {
     }
 
     @Test
-    void evidence_that_is_missing_or_has_changed_is_told_for_moves_and_for_progress() {
+    void evidence_that_is_missing_or_has_changed_is_told() {
         Sample changed = open().with("evidence/saisine.txt", "Autre chose.\n");
         Sample missing = open().without("evidence/saisine.txt");
 
-        assertThat(told(changed)).hasSize(2).allMatch(line -> line.endsWith(" EVIDENCE-CHANGED"));
-        assertThat(told(missing)).hasSize(2).allMatch(line -> line.endsWith(" EVIDENCE-NO-FILE"));
-        assertThat(told(missing).getFirst()).startsWith(at(missing, REVIEW, "saisine.txt"));
-        assertThat(told(missing).getLast()).startsWith(at(missing, PROGRESS, "saisine.txt"));
+        assertThat(told(changed)).contains(at(changed, REVIEW, "2f0fc33029") + " EVIDENCE-CHANGED");
+        assertThat(told(missing)).contains(at(missing, REVIEW, "saisine.txt") + " EVIDENCE-NO-FILE");
     }
 
     @Test
@@ -119,58 +114,5 @@ class BadEvaluationTest {
         assertThat(told(altered)).hasSize(1).allMatch(line -> line.endsWith(" EVALUATION-ALTERED"));
         assertThat(told(reordered)).hasSize(1).allMatch(line -> line.endsWith(" EVALUATION-ALTERED"));
         assertThat(told(added)).isEmpty();
-    }
-
-    @Test
-    void progress_is_stated_by_whoever_owes_it_on_its_scale() {
-        Sample side = open().with(PROGRESS, "of: com-decree\n    party: state", "of: com-decree\n    party: fund");
-        Sample high = open().with(PROGRESS, "percent: 40\n", "percent: 140\n");
-        Sample low = open().with(PROGRESS, "percent: 40\n", "percent: -1\n");
-
-        assertThat(told(side)).contains(at(side, PROGRESS, "fund\n") + " PROGRESS-WRONG-SIDE");
-        assertThat(told(high)).containsExactly(at(high, PROGRESS, "140") + " PROGRESS-PERCENT");
-        assertThat(told(low)).containsExactly(at(low, PROGRESS, "-1\n") + " PROGRESS-PERCENT");
-        for (String end : List.of("0", "100")) {
-            assertThat(told(open().with(PROGRESS, "percent: 40\n", "percent: " + end + "\n")))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void progress_supersedes_an_earlier_statement_on_the_same_commitment() {
-        Sample unknown = open().with(PROGRESS, "supersedes: decree-2015-02", "supersedes: decree-2015-03");
-        Sample later = open().with(PROGRESS, "on: 2015-02-10", "on: 2015-05-13");
-        Sample same = open().with(PROGRESS, "id: decree-2015-02", "id: decree-2015-05");
-
-        assertThat(told(unknown)).containsExactly(at(unknown, PROGRESS, "decree-2015-03") + " PROGRESS-SUPERSEDES");
-        assertThat(told(later)).containsExactly(at(later, PROGRESS, "decree-2015-02}") + " PROGRESS-SUPERSEDES");
-        assertThat(told(same)).contains(at(same, PROGRESS, "decree-2015-05, of") + " PROGRESS-TWICE");
-    }
-
-    @Test
-    void progress_is_checked_by_the_other_side_after_it_was_stated() {
-        Sample self = open().with(CHECKS, "party: fund", "party: state");
-        Sample nothing = open().with(CHECKS, "of: decree-2015-05", "of: decree-2015-06");
-        Sample before = open().with(CHECKS, "on: 2015-06-01", "on: 2015-05-11");
-        Sample percent = open().with(CHECKS, "percent: 50", "percent: 100.5");
-
-        assertThat(told(self)).containsExactly(at(self, CHECKS, "state") + " PROGRESS-CHECKED-BY-ITSELF");
-        assertThat(told(nothing)).containsExactly(at(nothing, CHECKS, "decree-2015-06") + " PROGRESS-CHECK-OF-NOTHING");
-        assertThat(told(before)).containsExactly(at(before, CHECKS, "2015-05-11") + " PROGRESS-CHECKED-BEFORE-STATED");
-        assertThat(told(percent)).containsExactly(at(percent, CHECKS, "100.5") + " PROGRESS-PERCENT");
-        assertThat(told(open().with(CHECKS, "on: 2015-06-01", "on: 2015-05-12")))
-                .isEmpty();
-    }
-
-    @Test
-    void what_is_wrong_in_two_files_is_told_together() {
-        Sample sample = open().with(REVIEW, "on: 2015-05-12", "on: 2015-05-03")
-                .with(PROGRESS, "percent: 40\n", "percent: 400\n");
-        var expected = new ArrayList<>(List.of(
-                at(sample, REVIEW, "2015-05-03") + " EVALUATION-ORDER",
-                at(sample, PROGRESS, "400") + " PROGRESS-PERCENT"));
-        Collections.sort(expected);
-
-        assertThat(told(sample)).containsExactlyElementsOf(expected);
     }
 }

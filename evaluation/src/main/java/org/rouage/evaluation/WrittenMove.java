@@ -58,6 +58,31 @@ public record WrittenMove(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same, sealing what stands above it by its hash. */
+    public WrittenMove sealing(String hash) {
+        return new WrittenMove(
+                id,
+                move,
+                party,
+                on,
+                by,
+                subject,
+                to,
+                supersedes,
+                text,
+                outcome,
+                score,
+                agrees,
+                position,
+                stage,
+                due,
+                addressee,
+                figures,
+                causes,
+                evidence,
+                Optional.of(hash));
+    }
+
     /**
      * A figure that a statement rests on, as a link to what is computed: {@code INDICATOR@BODY@PERIOD}, or
      * {@code INDICATOR@PERIOD} for the whole network, what it was when quoted, whose it is and on which day it was

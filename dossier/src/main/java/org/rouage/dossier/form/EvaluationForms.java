@@ -68,7 +68,7 @@ final class EvaluationForms {
                     "Ce qu'elle explique : l'essentiel, une part, rien",
                     "What it explains: most, some, nothing"));
 
-    private static final Form MOVE = Form.of(
+    static final Form MOVE = Form.of(
             "procedureMove",
             WrittenMove.class,
             "acte de procédure",
