@@ -7,6 +7,7 @@ import org.rouage.cli.budget.BudgetCommand;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
+import org.rouage.cli.commitments.CommitmentsCommand;
 import org.rouage.cli.compare.CompareCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.difference.DiffCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             DispersionCommand.class,
             IndicatorsCommand.class,
+            CommitmentsCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,
