@@ -21,6 +21,7 @@ import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.score.CascadeCommand;
 import org.rouage.cli.score.DispersionCommand;
 import org.rouage.cli.score.ExplainCommand;
 import org.rouage.cli.score.IndicatorsCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             DispersionCommand.class,
             IndicatorsCommand.class,
             CommitmentsCommand.class,
+            CascadeCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

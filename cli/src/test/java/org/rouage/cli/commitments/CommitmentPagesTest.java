@@ -27,6 +27,12 @@ class CommitmentPagesTest {
         assertThat(wrong("engagements.md", true)).isEmpty();
     }
 
+    @Test
+    void every_sample_about_the_cascade_is_what_the_command_prints() throws IOException {
+        assertThat(wrong("cascade.md", false)).isEmpty();
+        assertThat(wrong("declinaison.md", true)).isEmpty();
+    }
+
     private List<String> wrong(String page, boolean isFrench) throws IOException {
         Path dossier = BoundLampistes.in(folder).dossier();
         List<Sample> samples = samples(Path.of(System.getProperty("rouage.root"), "docs", page));

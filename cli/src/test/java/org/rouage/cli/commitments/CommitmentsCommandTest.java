@@ -89,8 +89,10 @@ class CommitmentsCommandTest {
 
         assertThat(plain(answer))
                 .contains("En retard (1)\n  eng-fonds-2  La caisse : Compter les lampes, échue depuis 379 jours")
-                .contains("    L'État : dit 100_% le 20 décembre 2025 – fait, 173 jours après l'échéance initiale\n"
-                        + "    La caisse : pas contrôlé\n");
+                .contains("""
+                            L'État : dit 100_% le 20 décembre 2025 – fait, 173 jours après l'échéance initiale
+                            La caisse : pas contrôlé
+                        """);
         assertThat(answer.exitCode()).isEqualTo(4);
     }
 
@@ -99,9 +101,11 @@ class CommitmentsCommandTest {
         assertThat(plain(BoundLampistes.in(folder)
                         .asked("commitments", "2025-11-30")
                         .run()))
-                .contains("due 30 June 2025, due 153 days ago; expected that day: 100%\n"
-                        + "    The State: says 60% on 12 May 2025 – late\n"
-                        + "    The fund: contests, holds 50% on 1 June 2025 – late\n");
+                .contains("""
+                            due 30 June 2025, due 153 days ago; expected that day: 100%
+                            The State: says 60% on 12 May 2025 – late
+                            The fund: contests, holds 50% on 1 June 2025 – late
+                        """);
         assertThat(plain(BoundLampistes.in(folder)
                         .asked("commitments", "2025-12-01")
                         .run()))
