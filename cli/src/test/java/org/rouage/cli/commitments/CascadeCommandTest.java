@@ -92,12 +92,10 @@ class CascadeCommandTest {
 
     @Test
     void a_target_that_departs_from_what_the_convention_gave_shows_both() throws IOException {
-        var lampistes = BoundLampistes.in(folder)
-                .with(
-                        "convention.yaml",
-                        "            frequency: quarter\n",
-                        "            frequency: quarter\n            finerTargets:\n"
-                                + "              - {period: \"2025\", body: lac, number: 88}\n");
+        var lampistes = BoundLampistes.in(folder).with("convention.yaml", "            frequency: quarter\n", """
+                                    frequency: quarter
+                                    finerTargets: [{period: "2025", body: lac, number: 88}]
+                        """);
 
         assertThat(plain(lampistes
                         .asked("cascade", "2026-03-31", "--year", "2025")
