@@ -43,10 +43,10 @@ final class CascadeWords {
     static final Text SKIP = Text.of("Aller aux cibles", "Go to the targets");
     static final Text BRANCH = Text.of("branche", "branch");
     static final Text HOW = Text.of(
-            "Un résultat qui manque ne coûte pas son rang à une caisse : le rang va de celui qu'elle aurait avec tous les"
-                    + " points manquants à celui qu'elle aurait sans aucun.",
-            "A missing result never costs a body its rank: it goes from the one it would have with all the missing points"
-                    + " to the one it would have with none.");
+            "Un résultat qui manque ne coûte pas son rang à une caisse : le rang va de celui qu'elle aurait avec tous"
+                    + " les points manquants à celui qu'elle aurait sans aucun.",
+            "A missing result never costs a body its rank: it goes from the one it would have with all the missing"
+                    + " points to the one it would have with none.");
 
     private CascadeWords() {}
 
