@@ -120,18 +120,7 @@ class ClauseEntriesTest {
 
     @Test
     void an_action_and_its_milestones_have_their_days() {
-        mills.actions.add(new Action(
-                "act-1",
-                Optional.empty(),
-                "mill",
-                "Stones",
-                "",
-                Optional.empty(),
-                Optional.of(LocalDate.of(2025, 12, 31)),
-                List.of(),
-                List.of(
-                        new Action.Milestone("chosen", LocalDate.of(2025, 3, 31)),
-                        new Action.Milestone("bought", LocalDate.of(2025, 9, 30)))));
+        mills.actions.add(stones());
         mills.progress.add(progress("p-1", "act-1", "mill", "2025-05-02", 60));
 
         assertThat(mills.on("2025-04-01").entries())
@@ -160,6 +149,21 @@ class ClauseEntriesTest {
                         .orElseThrow()
                         .status())
                 .isEqualTo(new Status.Done(LocalDate.of(2025, 10, 2), 2));
+    }
+
+    private static Action stones() {
+        return new Action(
+                "act-1",
+                Optional.empty(),
+                "mill",
+                "Stones",
+                "",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 12, 31)),
+                List.of(),
+                List.of(
+                        new Action.Milestone("chosen", LocalDate.of(2025, 3, 31)),
+                        new Action.Milestone("bought", LocalDate.of(2025, 9, 30))));
     }
 
     @Test

@@ -66,7 +66,30 @@ class FilingCommandTest {
         Path dossier = copy("cnx-2019-2023");
         Path file = dossier.resolve("records/filings.yaml");
         String before = Files.readString(file);
-        var done = Transcript.of(
+        var done = secondSending(dossier);
+
+        assertThat(done.err()).isEmpty();
+        assertThat(done.exitCode()).isZero();
+        assertThat(Files.readString(file))
+                .startsWith(before)
+                .endsWith(String.join(
+                        "\n",
+                        "  - act: amendment-1",
+                        "    recipient: senate-committee",
+                        "    sent: 2021-01-05",
+                        "    proof: \"Bordereau n° 3 : \\\"double\\\"\"",
+                        "    id: amendment-1-senate-committee",
+                        "    sha256: \"2501492f19003677646eb2127455c5af4b6d034b7e3f31fec87940b91ca5dee7\"",
+                        "    channel: letter",
+                        "    receipt: {on: 2021-01-07, proof: \"stamp\"}",
+                        "    replaces: avenant-1-senat",
+                        "    reason: \"lost\"",
+                        ""));
+        assertThat(status(dossier, "2021-01-10").out()).contains("receipt: 2021-01-07 stamp");
+    }
+
+    private static Transcript.Answer secondSending(Path dossier) {
+        return Transcript.of(
                         "filing",
                         "record",
                         dossier,
@@ -90,25 +113,6 @@ class FilingCommandTest {
                         "lost")
                 .on(LocalDate.of(2021, 1, 10))
                 .run();
-
-        assertThat(done.err()).isEmpty();
-        assertThat(done.exitCode()).isZero();
-        assertThat(Files.readString(file))
-                .startsWith(before)
-                .endsWith(String.join(
-                        "\n",
-                        "  - act: amendment-1",
-                        "    recipient: senate-committee",
-                        "    sent: 2021-01-05",
-                        "    proof: \"Bordereau n° 3 : \\\"double\\\"\"",
-                        "    id: amendment-1-senate-committee",
-                        "    sha256: \"2501492f19003677646eb2127455c5af4b6d034b7e3f31fec87940b91ca5dee7\"",
-                        "    channel: letter",
-                        "    receipt: {on: 2021-01-07, proof: \"stamp\"}",
-                        "    replaces: avenant-1-senat",
-                        "    reason: \"lost\"",
-                        ""));
-        assertThat(status(dossier, "2021-01-10").out()).contains("receipt: 2021-01-07 stamp");
     }
 
     @Test

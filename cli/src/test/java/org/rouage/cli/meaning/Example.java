@@ -13,14 +13,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rouage.agenda.filing.FilingFacts;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Outcome;
-import org.rouage.cli.agenda.AgendaAtHand;
 import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Question;
 import org.rouage.corpus.catalogue.CatalogueFiles;
+import org.rouage.corpus.duty.DutyFiles;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierFiles;
 import org.rouage.dossier.DossierReader;
@@ -136,7 +137,11 @@ record Example(Map<String, byte[]> files) {
         Dossier dossier = dossier();
         return accepted(Conformity.judge(
                 new Question(
-                        dossier.consolidation(), dossier.records(), List.of(), on, AgendaAtHand.facts(dossier, LAW)),
+                        dossier.consolidation(),
+                        dossier.records(),
+                        List.of(),
+                        on,
+                        new FilingFacts(Map.of(), DutyFiles.committees(LAW))),
                 LAW));
     }
 
