@@ -106,6 +106,8 @@ public final class DossierReader {
                     .ifPresent(folded -> formulas.clashing(folded, acts.records()).stream()
                             .filter(problem -> !isToldAt(problem.place()))
                             .forEach(problems::add));
+            consolidation.ifPresent(folded ->
+                    problems.addAll(ProgressRecords.problems(folded, acts.records(), trees, files.digests())));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
