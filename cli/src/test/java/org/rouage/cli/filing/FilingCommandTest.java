@@ -70,21 +70,18 @@ class FilingCommandTest {
 
         assertThat(done.err()).isEmpty();
         assertThat(done.exitCode()).isZero();
-        assertThat(Files.readString(file))
-                .startsWith(before)
-                .endsWith(String.join(
-                        "\n",
-                        "  - act: amendment-1",
-                        "    recipient: senate-committee",
-                        "    sent: 2021-01-05",
-                        "    proof: \"Bordereau n° 3 : \\\"double\\\"\"",
-                        "    id: amendment-1-senate-committee",
-                        "    sha256: \"2501492f19003677646eb2127455c5af4b6d034b7e3f31fec87940b91ca5dee7\"",
-                        "    channel: letter",
-                        "    receipt: {on: 2021-01-07, proof: \"stamp\"}",
-                        "    replaces: avenant-1-senat",
-                        "    reason: \"lost\"",
-                        ""));
+        assertThat(Files.readString(file)).startsWith(before).endsWith("""
+                  - act: amendment-1
+                    recipient: senate-committee
+                    sent: 2021-01-05
+                    proof: "Bordereau n° 3 : \\"double\\""
+                    id: amendment-1-senate-committee
+                    sha256: "2501492f19003677646eb2127455c5af4b6d034b7e3f31fec87940b91ca5dee7"
+                    channel: letter
+                    receipt: {on: 2021-01-07, proof: "stamp"}
+                    replaces: avenant-1-senat
+                    reason: "lost"
+                """);
         assertThat(status(dossier, "2021-01-10").out()).contains("receipt: 2021-01-07 stamp");
     }
 
