@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Validity;
-import org.rouage.indicator.Aim;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
@@ -40,7 +38,13 @@ public final class NetworkScale {
     private NetworkScale() {}
 
     /** What a run gave: how many figures, with a number, and a total to compare. */
-    private record Board(long figures, double total, double attained) {}
+    private record Board(long figures, double total, double attained) {
+        static final Board NONE = new Board(0, 0, 0);
+
+        Board plus(Board more) {
+            return new Board(figures + more.figures, total + more.total, attained + more.attained);
+        }
+    }
 
     public static void main(String[] arguments) {
         for (String rows : arguments) {
@@ -135,36 +139,32 @@ public final class NetworkScale {
 
     private static Board ours(
             Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files, List<Period> periods) {
-        var count = new AtomicLong();
-        var totals = new double[2];
+        var boards = new ArrayList<Board>();
         try (Engine engine = Engine.open(bounds)) {
             Scoreboard.of(engine, model, files, new Network.Reading.AsItWas(), Side.FUND)
-                    .each(periods, figure -> {
-                        if (figure.number().isPresent()) {
-                            count.incrementAndGet();
-                            totals[0] += published(figure.number().get())
-                                    * figure.coverage().present();
-                            totals[1] += attainment(model, figure);
-                        }
-                    });
+                    .pages(periods, NetworkScale::board, boards::add);
         }
-        return new Board(count.get(), totals[0], totals[1]);
+        return boards.stream().reduce(Board.NONE, Board::plus);
+    }
+
+    /** Of the figures of one indicator. */
+    private static Board board(List<Scoreboard.Figure> figures) {
+        long count = 0;
+        double total = 0;
+        double attained = 0;
+        for (Scoreboard.Figure figure : figures) {
+            if (figure.number().isPresent()) {
+                count++;
+                total += published(figure.number().get()) * figure.coverage().present();
+                attained += figure.overTarget().map(NetworkScale::published).orElse(0.0);
+            }
+        }
+        return new Board(count, total, attained);
     }
 
     /** At the declared scale. */
     private static double published(Rational exact) {
         return exact.toDecimal(6, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    /** The result over its target; 0 where there is no target. */
-    private static double attainment(IndicatorModel model, Scoreboard.Figure figure) {
-        return figure.period().frequency() != Frequency.YEAR
-                ? 0
-                : model.aim(figure.indicator(), figure.extent(), figure.period())
-                        .map(Aim::value)
-                        .flatMap(TargetValue::number)
-                        .map(target -> published(figure.number().orElseThrow().dividedBy(target)))
-                        .orElse(0.0);
     }
 
     private static Board byHand(Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files) {

@@ -26,6 +26,9 @@ final class Grids {
     private static final Plan.Table MEASURE_SLOTS = new Plan.Table("measure_slots", List.of("measure", "measure_slot"));
     private static final Plan.Table CELL_SLOTS = new Plan.Table("cell_slots", List.of("body", "period", "cell_slot"));
 
+    /** A total that the engine hands over as one machine word. */
+    private static final String NARROW = "DECIMAL(18," + Dialect.DECIMALS + ")";
+
     private final IndicatorModel model;
     private final Slots slots;
     private final List<MeasureDefinition> measures;
@@ -101,7 +104,9 @@ final class Grids {
     }
 
     private void fill(DuckDBConnection connection, Plan plan) throws SQLException {
-        try (var query = connection.prepare(Dialect.DUCKDB.sql(plan));
+        String sql = "SELECT measure_slot, cell_slot, TRY_CAST(total AS " + NARROW + ") AS narrow, total FROM ("
+                + Dialect.DUCKDB.sql(plan) + ")";
+        try (var query = connection.prepare(sql);
                 var result = query.query()) {
             while (result.nextChunk()) {
                 add(result.chunk());
@@ -112,12 +117,18 @@ final class Grids {
     private void add(DuckDBDataChunkReader chunk) {
         var measureSlots = chunk.vector(0);
         var cellSlots = chunk.vector(1);
-        var totals = chunk.vector(2);
+        var narrow = chunk.vector(2);
+        var totals = chunk.vector(3);
         for (long i = 0; i < chunk.rowCount(); i++) {
             int measure = measureSlots.getInt(i);
             int slot = cellSlots.getInt(i);
             if (isAsked(measures.get(measure), slot)) {
-                grids.get(measure).put(slot, totals.getBigDecimal(i));
+                CellGrid grid = grids.get(measure);
+                if (narrow.isNull(i)) {
+                    grid.put(slot, totals.getBigDecimal(i));
+                } else {
+                    grid.putNarrow(slot, narrow.getBigDecimal(i));
+                }
             }
         }
     }
