@@ -19,6 +19,17 @@ public record EvaluationProcess(
         parameters = List.copyOf(parameters);
     }
 
-    /** One step: which party acts, what it does, and within how many days of the step before, where stated. */
-    public record Step(String party, String text, Optional<Integer> delayDays) {}
+    /**
+     * One step: which party acts, what it does, and by when where stated: within so many days of the step before, or by
+     * a day of the year that follows the years evaluated ({@code 03-31}). {@code move} says which step of the procedure
+     * it is: {@code states}, {@code observes}, {@code answers} or {@code concludes}; without it, the rank and the party
+     * tell.
+     */
+    public record Step(
+            String party, String text, Optional<Integer> delayDays, Optional<String> byDay, Optional<String> move) {
+        /** A step of which only the delay after the step before is stated. */
+        public Step(String party, String text, Optional<Integer> delayDays) {
+            this(party, text, delayDays, Optional.empty(), Optional.empty());
+        }
+    }
 }

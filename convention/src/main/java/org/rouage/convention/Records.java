@@ -9,7 +9,8 @@ import java.util.Optional;
  * What accrues around the acts and is never written into them: signatures, filings, events, local contracts,
  * correspondences with a reference convention, justifications, days of effect that became known, financing laws and how
  * they were answered, choices between drafts, vintages of series, execution of budgets, submissions of measures,
- * periods neutralised, assessments of what is judged in words. Each entry is dated and says whose it is.
+ * periods neutralised, assessments of what is judged in words, progress of commitments and what the other side found of
+ * it. Each entry is dated and says whose it is.
  *
  * <p>Example: a signature of the {@code board-president} for party {@code fund} on 2014-07-28.
  */
@@ -28,7 +29,9 @@ public record Records(
         List<BudgetEntry> execution,
         List<Submission> submissions,
         List<Neutralisation> neutralisations,
-        List<Assessment> assessments) {
+        List<Assessment> assessments,
+        List<Progress> progress,
+        List<ProgressCheck> progressChecks) {
     public Records {
         signatures = List.copyOf(signatures);
         filings = List.copyOf(filings);
@@ -45,6 +48,8 @@ public record Records(
         submissions = List.copyOf(submissions);
         neutralisations = List.copyOf(neutralisations);
         assessments = List.copyOf(assessments);
+        progress = List.copyOf(progress);
+        progressChecks = List.copyOf(progressChecks);
     }
 
     /** Records around a convention whose results nobody has reported yet. */
@@ -76,6 +81,8 @@ public record Records(
                 execution,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -87,6 +94,20 @@ public record Records(
 
     /** The same records with these submissions. */
     public Records withSubmissions(List<Submission> received) {
+        return with(financingLaws, vintages, received);
+    }
+
+    /** The same records with these vintages. */
+    public Records withVintages(List<Vintage> known) {
+        return with(financingLaws, known, submissions);
+    }
+
+    /** The same records with these financing laws. */
+    public Records withFinancingLaws(List<FinancingLaw> laws) {
+        return with(laws, vintages, submissions);
+    }
+
+    private Records with(List<FinancingLaw> laws, List<Vintage> known, List<Submission> received) {
         return new Records(
                 signatures,
                 filings,
@@ -95,33 +116,156 @@ public record Records(
                 correspondences,
                 justifications,
                 effects,
-                financingLaws,
+                laws,
                 amendmentAnswers,
                 choices,
-                vintages,
+                known,
                 execution,
                 received,
                 neutralisations,
-                assessments);
+                assessments,
+                progress,
+                progressChecks);
     }
 
     /** One person's signature; {@code act} is {@code convention} or {@code amendment-1}. */
     public record Signature(String act, String party, String capacity, String name, LocalDate signed) {}
 
-    /** An act was sent to a recipient such as {@code committee-lo111-9}, with what proves it. */
-    public record Filing(String act, String recipient, LocalDate sent, String proof) {}
+    /**
+     * An act was sent to a recipient such as {@code senate-committee}, with what proves it: the SHA-256 of the bytes
+     * sent, the committee as it was named, the channel, who sent it and the receipt, each where it is known. A filing
+     * may put right another, named by {@code replaces}: an irregular one stays readable.
+     */
+    public record Filing(
+            String act,
+            String recipient,
+            LocalDate sent,
+            String proof,
+            Optional<String> id,
+            Optional<String> sha256,
+            Optional<String> committee,
+            Optional<String> channel,
+            Optional<String> sender,
+            Optional<Receipt> receipt,
+            Optional<String> replaces,
+            Optional<String> reason) {
+        /** A filing of which only the sending is recorded. */
+        public Filing(String act, String recipient, LocalDate sent, String proof) {
+            this(
+                    act,
+                    recipient,
+                    sent,
+                    proof,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
-    /** Something that happened, such as {@code board-deliberation} or {@code report-to-parliament}. */
-    public record Event(String event, LocalDate on, String by, String proof) {}
+    /** The recipient acknowledged what it received, on that day. */
+    public record Receipt(LocalDate on, String proof) {}
 
-    /** A contract with a local fund and the capacities that signed it on each side. */
+    /**
+     * Something that happened, such as {@code board-deliberation}; {@code about} names what it bears on where it happens
+     * more than once: {@code information-requested} about {@code budget-2021}.
+     */
+    public record Event(String event, LocalDate on, String by, String proof, Optional<String> about) {
+        /** Something that happens once in the life of a convention. */
+        public Event(String event, LocalDate on, String by, String proof) {
+            this(event, on, by, proof, Optional.empty());
+        }
+    }
+
+    /**
+     * A contract with a local fund and the capacities that signed it on each side; the branches it is for, its period,
+     * and what it sets for that fund: targets and commitments.
+     */
     public record LocalContract(
-            String localFund, LocalDate signed, List<String> nationalCapacities, List<String> localCapacities) {
+            String localFund,
+            LocalDate signed,
+            List<String> nationalCapacities,
+            List<String> localCapacities,
+            List<String> branches,
+            Optional<LocalDate> start,
+            Optional<LocalDate> endInclusive,
+            List<LocalTarget> targets,
+            List<LocalCommitment> commitments,
+            Optional<String> sha256) {
         public LocalContract {
             nationalCapacities = List.copyOf(nationalCapacities);
             localCapacities = List.copyOf(localCapacities);
+            branches = List.copyOf(branches);
+            targets = List.copyOf(targets);
+            commitments = List.copyOf(commitments);
+        }
+
+        /** A contract of which only the signatures are recorded. */
+        public LocalContract(
+                String localFund, LocalDate signed, List<String> nationalCapacities, List<String> localCapacities) {
+            this(
+                    localFund,
+                    signed,
+                    nationalCapacities,
+                    localCapacities,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
         }
     }
+
+    /**
+     * The target of a local fund for an indicator of the convention and a year; with the two ends of a range
+     * ({@code number} up to {@code upTo}).
+     *
+     * <p>Example: {@code ind-15-jours}, 2022, 78.5: seventy-eight and a half, in the unit of the indicator.
+     */
+    public record LocalTarget(String indicator, int year, BigDecimal number, Optional<BigDecimal> upTo) {}
+
+    /** What the national fund ({@code national}) or the local fund ({@code local}) owes under a local contract. */
+    public record LocalCommitment(
+            String id, String side, String text, Optional<LocalDate> due, Optional<String> implementing) {}
+
+    /** What proves a statement: what it is, and where it lies in the dossier, its file and the SHA-256 of its bytes. */
+    public record Evidence(String description, Optional<String> file, Optional<String> sha256) {}
+
+    /**
+     * How far the debtor of a commitment or the owner of an action says that it has come, in percent of the whole, with
+     * evidence. A later statement may supersede an earlier one; both stay.
+     *
+     * <p>Example: {@code eng-etat-2}, party {@code state}, 2021-02-10, 40 %, "draft decree sent for opinion".
+     */
+    public record Progress(
+            String id,
+            String of,
+            String party,
+            LocalDate on,
+            BigDecimal percent,
+            String text,
+            String by,
+            List<Evidence> evidence,
+            Optional<String> supersedes) {
+        public Progress {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** What the other side found of a progress statement: {@code confirmed}, or {@code contested} with its percent. */
+    public record ProgressCheck(
+            String of,
+            String party,
+            LocalDate on,
+            String finding,
+            Optional<BigDecimal> percent,
+            String text,
+            String by) {}
 
     /**
      * How a clause corresponds to a clause of a reference convention: equal, narrower, wider, overlaps, none. While the
@@ -190,25 +334,6 @@ public record Records(
      */
     public record Vintage(
             String series, String period, BigDecimal value, String unit, LocalDate known, String source) {}
-
-    /**
-     * An amount in the execution of a budget or a line: {@code voted}, {@code rectifying}, {@code carried-over},
-     * {@code transfer} (to another line) or {@code committed}; who decided, by what document, and where the credits
-     * come from when they exceed what the convention gives.
-     *
-     * <p>Example: {@code transfer} of {@code personnel} in 2026, 1.5 {@code MEUR}, to {@code it}, by the director.
-     */
-    public record BudgetEntry(
-            String kind,
-            String of,
-            int year,
-            BigDecimal amount,
-            String unit,
-            LocalDate on,
-            String by,
-            String reference,
-            Optional<String> to,
-            Optional<String> origin) {}
 
     /**
      * A file of measures (remontée), received once and never changed: its name in {@code measures/}, the SHA-256 of its

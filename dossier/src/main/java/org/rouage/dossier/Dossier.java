@@ -15,6 +15,7 @@ import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Consolidation;
+import org.rouage.evaluation.WrittenEvaluation;
 
 /**
  * A dossier as read: its acts, its records, where each clause stands, and the hash of each file.
@@ -38,12 +39,14 @@ public record Dossier(
         List<Amendment> amendments,
         SortedMap<String, Amendment> drafts,
         Records records,
+        List<WrittenEvaluation> evaluations,
         Map<String, Place> places,
         SortedMap<String, Digest> digests,
         Digest whole,
         List<Problem> notices) {
     public Dossier {
         amendments = List.copyOf(amendments);
+        evaluations = List.copyOf(evaluations);
         drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
         SequencedMap<String, Place> copied = new LinkedHashMap<>(places);
         places = Collections.unmodifiableSequencedMap(copied);

@@ -33,14 +33,16 @@ public record DossierFiles(
     static final String RECORDS = "records";
     static final String PARAMETERS = "parameters";
     static final String MEASURES = "measures";
+    static final String EVALUATION = "evaluation";
+    static final String EVIDENCE = "evidence";
     /** A submission: the other files of the folder are only counted by their hashes. */
     static final Pattern SUBMISSION = Pattern.compile(Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
     /** The word that takes neither of two drafts names none. */
     static final Pattern DRAFT = Pattern.compile("(?!neither\\.)" + Identifier.PATTERN.replace("$", "\\.") + "\\.yaml");
 
-    private static final Pattern NAME =
-            Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/" + DRAFT + "|records/("
-                    + String.join("|", Forms.records().keySet()) + ")|parameters/[^/]+\\.csv|measures/.+");
+    private static final Pattern NAME = Pattern.compile("convention\\.yaml|amendments/[1-9][0-9]{0,3}\\.yaml|drafts/"
+            + DRAFT + "|records/(" + String.join("|", Forms.records().keySet())
+            + ")|parameters/[^/]+\\.csv|(measures|evaluation|evidence)/.+");
 
     public DossierFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -63,7 +65,7 @@ public record DossierFiles(
                 throw new IllegalArgumentException("not an act or a record of a dossier: " + name);
             }
             SourceFile file = SourceFile.of(name, bytes);
-            if (!name.startsWith(MEASURES + "/") || isSubmission(name)) {
+            if (!isBytes(name)) {
                 texts.put(name, file);
             }
             digests.put(name, file.digest());
@@ -87,7 +89,9 @@ public record DossierFiles(
         return texts.values().stream()
                 .filter(file -> !isParameters(file.name()))
                 .sorted(Comparator.comparing((SourceFile file) -> !file.name().equals(CONVENTION))
-                        .thenComparing(file -> file.name().startsWith(RECORDS) || isSubmission(file.name()))
+                        .thenComparing(file -> file.name().startsWith(RECORDS)
+                                || isSubmission(file.name())
+                                || isEvaluation(file.name()))
                         .thenComparingInt(file -> number(file.name()))
                         .thenComparing(SourceFile::name))
                 .toList();
@@ -111,6 +115,18 @@ public record DossierFiles(
     static boolean isSubmission(String file) {
         return file.startsWith(MEASURES + "/")
                 && SUBMISSION.matcher(file.substring(MEASURES.length() + 1)).matches();
+    }
+
+    static boolean isEvaluation(String file) {
+        return file.startsWith(EVALUATION + "/")
+                && SUBMISSION.matcher(file.substring(EVALUATION.length() + 1)).matches();
+    }
+
+    /** Whether only the hash of a file counts: measures, evidence. */
+    private static boolean isBytes(String file) {
+        return file.startsWith(EVIDENCE + "/")
+                || (file.startsWith(MEASURES + "/") && !isSubmission(file))
+                || (file.startsWith(EVALUATION + "/") && !isEvaluation(file));
     }
 
     /** The name of a submission: that of its file, {@code 2026-03} for {@code measures/2026-03.yaml}. */

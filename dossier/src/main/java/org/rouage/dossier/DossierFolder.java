@@ -39,14 +39,14 @@ final class DossierFolder {
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml");
     private static final Pattern CSV = Pattern.compile(".*\\.csv");
     private static final Pattern NEARLY_CSV = Pattern.compile("(?i).*\\.(csv|tsv)");
-    private static final String EVALUATION = "evaluation";
     private static final List<String> FOLDERS = List.of(
             DossierFiles.AMENDMENTS,
             DossierFiles.DRAFTS,
             DossierFiles.RECORDS,
             DossierFiles.PARAMETERS,
             DossierFiles.MEASURES,
-            EVALUATION,
+            DossierFiles.EVALUATION,
+            DossierFiles.EVIDENCE,
             "scenarios",
             "schema",
             "uncertainties");
@@ -122,7 +122,10 @@ final class DossierFolder {
         } else if (name.equals(DossierFiles.MEASURES)) {
             hashed(name, entry);
             entries(entry).forEach(this::submission);
-        } else if (name.equals(EVALUATION)) {
+        } else if (name.equals(DossierFiles.EVALUATION)) {
+            hashed(name, entry);
+            entries(entry).forEach(this::evaluation);
+        } else if (name.equals(DossierFiles.EVIDENCE)) {
             hashed(name, entry);
         }
     }
@@ -182,6 +185,18 @@ final class DossierFolder {
             Text expected = Text.of(
                     "le nom d'une remontée, en minuscules et traits d'union, tel que remontee-2026-03.yaml",
                     "the name of a submission, in lower-case words joined by hyphens, such as calls-2026-03.yaml");
+            problems.add(DossierProblems.unknownFile(name, expected, List.of()));
+        }
+    }
+
+    private void evaluation(Path entry) {
+        String name = DossierFiles.EVALUATION + "/" + name(entry);
+        if (DossierFiles.isEvaluation(name)) {
+            text(name, entry);
+        } else if (YAML.matcher(name).matches()) {
+            Text expected = Text.of(
+                    "le nom d'une évaluation, en minuscules et traits d'union, tel que bilan-2022.yaml",
+                    "the name of an evaluation, in lower-case words joined by hyphens, such as review-2022.yaml");
             problems.add(DossierProblems.unknownFile(name, expected, List.of()));
         }
     }

@@ -17,6 +17,7 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Consolidation;
@@ -25,6 +26,7 @@ import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
 import org.rouage.dossier.parameter.VintageFiles;
+import org.rouage.evaluation.WrittenEvaluation;
 import org.rouage.files.SourceFile;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.files.yaml.YamlList;
@@ -137,6 +139,7 @@ public final class DossierReader {
                             .allMatch(file -> DossierFiles.isDraft(file)
                                     || DossierFiles.isParameters(file)
                                     || DossierFiles.isSubmission(file)
+                                    || DossierFiles.isEvaluation(file)
                                     || sound(file).isPresent());
         }
 
@@ -157,6 +160,7 @@ public final class DossierReader {
                     List.copyOf(acts.amendments().values()),
                     drafts,
                     acts.records(),
+                    evaluations(),
                     places(),
                     files.digests(),
                     files.whole(),
@@ -202,6 +206,9 @@ public final class DossierReader {
             if (DossierFiles.isSubmission(file)) {
                 return Forms.SUBMISSION;
             }
+            if (DossierFiles.isEvaluation(file)) {
+                return Forms.EVALUATION;
+            }
             return Forms.records().getOrDefault(file.substring(file.lastIndexOf('/') + 1), Forms.AMENDMENT);
         }
 
@@ -240,10 +247,12 @@ public final class DossierReader {
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
                     entries("choices.yaml", Records.Choice.class),
                     vintages.vintages(),
-                    entries("execution.yaml", Records.BudgetEntry.class),
+                    entries("execution.yaml", BudgetEntry.class),
                     submissions(),
                     entries("neutralisations.yaml", Records.Neutralisation.class),
-                    entries("assessments.yaml", Records.Assessment.class));
+                    entries("assessments.yaml", Records.Assessment.class),
+                    entries("progress.yaml", Records.Progress.class),
+                    entries("progress-checks.yaml", Records.ProgressCheck.class));
         }
 
         /** In the order in which they were received. */
@@ -253,6 +262,16 @@ public final class DossierReader {
                     .flatMap(file -> sound(file).stream())
                     .map(tree -> RecordMaker.make(Records.Submission.class, tree))
                     .sorted(comparing(Records.Submission::received).thenComparing(Records.Submission::id))
+                    .toList();
+        }
+
+        /** By the days on which they were opened. */
+        private List<WrittenEvaluation> evaluations() {
+            return trees.keySet().stream()
+                    .filter(DossierFiles::isEvaluation)
+                    .flatMap(file -> sound(file).stream())
+                    .map(tree -> RecordMaker.make(WrittenEvaluation.class, tree))
+                    .sorted(comparing(WrittenEvaluation::opened).thenComparing(WrittenEvaluation::id))
                     .toList();
         }
 

@@ -99,21 +99,6 @@ public record FinancingLawFile(String name, Digest digest, List<FinancingLaw> la
     }
 
     private static Records with(Records records, List<FinancingLaw> register) {
-        return new Records(
-                records.signatures(),
-                records.filings(),
-                records.events(),
-                records.localContracts(),
-                records.correspondences(),
-                records.justifications(),
-                records.effects(),
-                register,
-                records.amendmentAnswers(),
-                records.choices(),
-                records.vintages(),
-                records.execution(),
-                records.submissions(),
-                records.neutralisations(),
-                records.assessments());
+        return records.withFinancingLaws(register);
     }
 }

@@ -71,14 +71,14 @@ class DossierFolderTest {
                   remedy: rename it, or move it out of this folder
                 measure: DOSSIER-UNKNOWN-FILE
                   found: measure
-                  expected: one of the folders amendments, drafts, records, parameters, measures, evaluation, scenarios, schema, uncertainties
+                  expected: one of the folders amendments, drafts, records, parameters, measures, evaluation, evidence, scenarios, schema, uncertainties
                   remedy: did you mean measures?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   found: signature.yaml
                   expected: one of the files signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
                 correspondences.yaml, justifications.yaml, effects.yaml, \
                 financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml, \
-                neutralisations.yaml, assessments.yaml
+                neutralisations.yaml, assessments.yaml, progress.yaml, progress-checks.yaml
                   remedy: did you mean signatures.yaml?
                 """);
         assertThat(printed(Language.FRENCH)).isEqualTo("""
@@ -88,14 +88,14 @@ class DossierFolderTest {
                   remède : renommez-le, ou sortez-le de ce dossier
                 measure: DOSSIER-UNKNOWN-FILE
                   trouvé : measure
-                  attendu : un des dossiers amendments, drafts, records, parameters, measures, evaluation, scenarios, schema, uncertainties
+                  attendu : un des dossiers amendments, drafts, records, parameters, measures, evaluation, evidence, scenarios, schema, uncertainties
                   remède : vouliez-vous dire measures ?
                 records/signature.yaml: DOSSIER-UNKNOWN-FILE
                   trouvé : signature.yaml
                   attendu : un des fichiers signatures.yaml, filings.yaml, events.yaml, local-contracts.yaml, \
                 correspondences.yaml, justifications.yaml, effects.yaml, \
                 financing-laws.yaml, amendment-answers.yaml, choices.yaml, execution.yaml, \
-                neutralisations.yaml, assessments.yaml
+                neutralisations.yaml, assessments.yaml, progress.yaml, progress-checks.yaml
                   remède : vouliez-vous dire signatures.yaml ?
                 """);
     }

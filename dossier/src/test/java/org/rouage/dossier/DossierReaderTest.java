@@ -68,7 +68,9 @@ class DossierReaderTest {
         assertThat(records.signatures())
                 .contains(new Signature("convention", "fund", "director", "Un directeur", LocalDate.of(2014, 7, 28)))
                 .hasSize(3);
-        assertThat(records.filings()).hasSize(1);
+        assertThat(records.filings()).hasSize(2);
+        assertThat(records.progress()).hasSize(2);
+        assertThat(records.progressChecks()).hasSize(1);
         assertThat(records.events()).hasSize(1);
         assertThat(records.localContracts()).hasSize(1);
         assertThat(records.correspondences()).hasSize(1);

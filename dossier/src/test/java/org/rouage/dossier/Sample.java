@@ -41,6 +41,10 @@ public record Sample(SequencedMap<String, String> files) {
             "records/execution.yaml",
             "records/neutralisations.yaml",
             "records/assessments.yaml",
+            "records/progress.yaml",
+            "records/progress-checks.yaml",
+            "evaluation/review-2014.yaml",
+            "evidence/saisine.txt",
             "measures/calls-2014.yaml",
             "measures/calls-2014-mended.yaml",
             "measures/calls-2014.csv",
@@ -55,7 +59,7 @@ public record Sample(SequencedMap<String, String> files) {
     /** The files of the dossier, and a scenario and uncertainties, each read by itself. */
     public static SequencedMap<String, String> everyForm() {
         var files = new LinkedHashMap<>(full().files());
-        files.keySet().removeIf(name -> name.endsWith(".csv"));
+        files.keySet().removeIf(name -> name.endsWith(".csv") || name.startsWith("evidence/"));
         files.put("scenarios/scenario.yaml", resource("scenarios/scenario.yaml"));
         files.put("uncertainties/uncertainties.yaml", resource("uncertainties/uncertainties.yaml"));
         return files;
@@ -65,9 +69,11 @@ public record Sample(SequencedMap<String, String> files) {
     public static String form(String file) {
         return file.startsWith("amendments/") || file.startsWith("drafts/")
                 ? "amendment"
-                : file.startsWith("measures/")
-                        ? "submission"
-                        : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+                : file.startsWith("evaluation/")
+                        ? "evaluation"
+                        : file.startsWith("measures/")
+                                ? "submission"
+                                : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     /** The terms that the sample uses, and a few more. */
@@ -86,6 +92,7 @@ public record Sample(SequencedMap<String, String> files) {
         terms.put(Slot.CAPACITY, same("minister-social-security", "director", "board-president"));
         terms.put(Slot.GROUND, same("financing-law", "workload"));
         terms.put(Slot.RECIPIENT, same("committees-lo111-9"));
+        terms.put(Slot.CHANNEL, same("letter"));
         terms.put(Slot.EVENT, same("board-deliberation"));
         terms.put(Slot.REFERENCE, same("cnam-cog"));
         terms.put(Slot.CONTROL, same("benefits"));

@@ -101,6 +101,9 @@ final class DefinitionReader {
             Outcome<IndicatorFormula> made =
                     IndicatorFormula.of(rule.id(), formula, measures, Unit.TRUTH, first, first, last, at);
             problems.addAll(made.problems());
+            made.value()
+                    .filter(ready -> !ready.isSameInEveryYear())
+                    .ifPresent(ready -> notices.add(IndicatorProblems.ruleOfOneYear(at, rule.id(), rule.formula())));
             return made.value().map(ready -> new MeasureCheck(rule.id(), rule.text(), ready));
         });
     }

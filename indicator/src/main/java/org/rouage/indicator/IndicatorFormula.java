@@ -149,8 +149,11 @@ public final class IndicatorFormula {
         return formula;
     }
 
-    /** Whether it gives the same for the same numbers in every year, so that one formula made ready serves them all. */
-    boolean isSameInEveryYear() {
+    /**
+     * Whether it gives the same for the same numbers in every year, so that one formula made ready serves them all:
+     * {@code cout / prestations} and {@code previous(cout)} do, {@code cout[2025]} does not.
+     */
+    public boolean isSameInEveryYear() {
         return formula.stream().flatMap(one -> one.root().all().stream()).allMatch(term -> switch (term) {
             case Term.Year ignored -> false;
             case Term.Figure(Reference reference, When when, var span) -> when instanceof When.Computed;

@@ -50,6 +50,21 @@ final class IndicatorProblems {
                         "Declare the measures and name them in the formula; until then the result stays undecided."));
     }
 
+    static Problem ruleOfOneYear(Place at, String rule, String formula) {
+        return Problem.of(
+                "MEASURE-RULE-OF-ONE-YEAR",
+                at,
+                quoted(rule, formula),
+                Text.of(
+                        "une règle qui vaut pour toute période : une mesure, ou la même d'une année antérieure",
+                        "a rule that holds for every period: a measure, or the same of an earlier year"),
+                Text.of(
+                        "Écrire précédent(mesure) plutôt que mesure[2025] ; d'ici là, la règle n'est pas vérifiée à la"
+                                + " réception.",
+                        "Write previous(measure) rather than measure[2025]; until then the rule is not judged when"
+                                + " measures are received."));
+    }
+
     static Problem unknownUnit(Place at, String of, String unit) {
         return Problem.of(
                 "INDICATOR-UNKNOWN-UNIT",

@@ -244,7 +244,9 @@ public final class Clockmakers {
                 none.execution(),
                 none.submissions(),
                 neutralisations,
-                assessments);
+                assessments,
+                List.of(),
+                List.of());
     }
 
     public Convention convention() {

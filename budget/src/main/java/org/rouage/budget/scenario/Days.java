@@ -142,21 +142,6 @@ public final class Days {
     }
 
     private Records with(List<Vintage> vintages) {
-        return new Records(
-                records.signatures(),
-                records.filings(),
-                records.events(),
-                records.localContracts(),
-                records.correspondences(),
-                records.justifications(),
-                records.effects(),
-                records.financingLaws(),
-                records.amendmentAnswers(),
-                records.choices(),
-                vintages,
-                records.execution(),
-                records.submissions(),
-                records.neutralisations(),
-                records.assessments());
+        return records.withVintages(vintages);
     }
 }

@@ -21,25 +21,48 @@ import org.junit.jupiter.api.Test;
  */
 final class LadderTest {
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
-    private static final List<String> PURE =
-            List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity");
+    private static final List<String> PURE = List.of(
+            "basics", "law", "formula", "convention", "agenda", "budget", "indicator", "conformity", "evaluation");
 
     static {
         MAY_USE.put("basics", List.of());
         MAY_USE.put("law", List.of("basics"));
         MAY_USE.put("formula", List.of("basics"));
         MAY_USE.put("convention", List.of("basics", "formula"));
+        MAY_USE.put("agenda", List.of("basics", "law", "convention"));
         MAY_USE.put("budget", List.of("basics", "formula", "convention"));
         MAY_USE.put("indicator", List.of("basics", "formula", "convention"));
-        MAY_USE.put("conformity", List.of("basics", "law", "formula", "convention", "budget", "indicator"));
+        MAY_USE.put("conformity", List.of("basics", "law", "formula", "convention", "agenda", "budget", "indicator"));
+        MAY_USE.put("evaluation", List.of("basics", "convention", "agenda", "indicator", "conformity"));
         MAY_USE.put("files", List.of("basics"));
         MAY_USE.put("corpus", List.of("basics", "law", "files"));
         MAY_USE.put(
                 "dossier",
-                List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity", "files"));
+                List.of(
+                        "basics",
+                        "law",
+                        "formula",
+                        "convention",
+                        "agenda",
+                        "budget",
+                        "indicator",
+                        "conformity",
+                        "evaluation",
+                        "files"));
         MAY_USE.put("likeness", List.of("basics", "convention"));
         MAY_USE.put("measure", List.of("basics", "formula", "indicator", "files"));
-        MAY_USE.put("document", List.of("basics", "law", "formula", "convention", "budget", "indicator", "conformity"));
+        MAY_USE.put(
+                "document",
+                List.of(
+                        "basics",
+                        "law",
+                        "formula",
+                        "convention",
+                        "agenda",
+                        "budget",
+                        "indicator",
+                        "conformity",
+                        "evaluation"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -47,9 +70,11 @@ final class LadderTest {
                         "law",
                         "formula",
                         "convention",
+                        "agenda",
                         "budget",
                         "indicator",
                         "conformity",
+                        "evaluation",
                         "files",
                         "corpus",
                         "dossier",

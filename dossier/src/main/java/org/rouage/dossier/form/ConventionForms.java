@@ -164,7 +164,17 @@ final class ConventionForms {
             "step",
             party("party", "Identifiant de la partie qui agit", "Identifier of the party that acts"),
             must("text", new Markdown(), "Ce qu'elle fait", "What it does"),
-            may("delayDays", new Whole(), "Jours depuis l'étape précédente", "Days since the step before"));
+            may("delayDays", new Whole(), "Jours depuis l'étape précédente", "Days since the step before"),
+            may(
+                    "byDay",
+                    Codes.DAY_OF_YEAR,
+                    "Au plus tard ce jour de l'année qui suit, mois-jour",
+                    "By this day of the year that follows, month-day"),
+            may(
+                    "move",
+                    oneOf("states", "observes", "answers", "concludes"),
+                    "Ce qu'est l'étape : expose, observe, répond, conclut",
+                    "What the step is: states, observes, answers, concludes"));
 
     static final Form EVALUATION = Form.of(
             "evaluationProcess",

@@ -49,6 +49,14 @@ public final class Forms {
     public static final Form ASSESSMENTS =
             RecordForms.file("assessments", ResultForms.ASSESSMENT, "appréciations", "assessments");
 
+    public static final Form PROGRESS =
+            RecordForms.file("progress", RecordForms.PROGRESS, "états d'avancement", "progress statements");
+    public static final Form PROGRESS_CHECKS = RecordForms.file(
+            "progressChecks", RecordForms.PROGRESS_CHECK, "contrôles des états d'avancement", "checks of progress");
+
+    /** One file for each evaluation: {@code evaluation/ID.yaml}. */
+    public static final Form EVALUATION = EvaluationForms.EVALUATION;
+
     /** One file for each submission, beside the file of measures: {@code measures/ID.yaml}. */
     public static final Form SUBMISSION = ResultForms.SUBMISSION;
 
@@ -84,6 +92,8 @@ public final class Forms {
         forms.put("execution.yaml", EXECUTION);
         forms.put("neutralisations.yaml", NEUTRALISATIONS);
         forms.put("assessments.yaml", ASSESSMENTS);
+        forms.put("progress.yaml", PROGRESS);
+        forms.put("progress-checks.yaml", PROGRESS_CHECKS);
         return forms;
     }
 
@@ -97,6 +107,7 @@ public final class Forms {
         forms.put("scenario", SCENARIO);
         records().forEach((file, form) -> forms.put(file.replace(".yaml", ""), form));
         forms.put("submission", SUBMISSION);
+        forms.put("evaluation", EVALUATION);
         forms.put("uncertainties", UNCERTAINTIES);
         return forms;
     }

@@ -1,21 +1,28 @@
 package org.rouage.dossier.form;
 
 import static org.rouage.dossier.form.Key.day;
+import static org.rouage.dossier.form.Key.distinct;
 import static org.rouage.dossier.form.Key.list;
 import static org.rouage.dossier.form.Key.may;
+import static org.rouage.dossier.form.Key.mayDay;
 import static org.rouage.dossier.form.Key.must;
 import static org.rouage.dossier.form.Key.number;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
 import static org.rouage.dossier.form.Key.some;
+import static org.rouage.dossier.form.Key.terms;
+import static org.rouage.dossier.form.Key.text;
 import static org.rouage.dossier.form.Key.title;
 
 import java.util.List;
 import org.rouage.basics.Text;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Parameter;
 import org.rouage.convention.Records;
+import org.rouage.dossier.form.Content.Decimal;
 import org.rouage.dossier.form.Content.Group;
 import org.rouage.dossier.form.Content.ListOf;
+import org.rouage.dossier.form.Content.Markdown;
 import org.rouage.dossier.form.Content.Reference;
 import org.rouage.dossier.form.Content.Shaped;
 import org.rouage.dossier.form.Content.Term;
@@ -42,15 +49,44 @@ final class RecordForms {
             must("name", new Words(), "Nom de la personne", "Name of the person"),
             day("signed", "Jour de la signature", "Day of the signature"));
 
-    static final Form FILING = Form.of(
-            "filing",
-            Records.Filing.class,
-            "transmission",
-            "filing",
-            ACT,
-            must("recipient", new Term(Slot.RECIPIENT), "Destinataire", "Recipient"),
-            day("sent", "Jour de l'envoi", "Day it was sent"),
+    private static final Form RECEIPT = Form.of(
+            "receipt",
+            Records.Receipt.class,
+            "accusé de réception",
+            "receipt",
+            day("on", "Jour de la réception", "Day of receipt"),
             PROOF);
+
+    static final Form FILING = Form.of(
+                    "filing",
+                    Records.Filing.class,
+                    "transmission",
+                    "filing",
+                    ACT,
+                    must("recipient", new Term(Slot.RECIPIENT), "Destinataire", "Recipient"),
+                    day("sent", "Jour de l'envoi", "Day it was sent"),
+                    PROOF,
+                    may("id", Codes.WORD, "Nom de la transmission", "Name of the filing"),
+                    may(
+                            "sha256",
+                            Codes.HASH,
+                            "Empreinte SHA-256 des octets envoyés",
+                            "SHA-256 of the bytes that were sent"),
+                    may(
+                            "committee",
+                            new Words(),
+                            "La commission, telle qu'elle est nommée dans l'envoi",
+                            "The committee, as the sending names it"),
+                    may("channel", new Term(Slot.CHANNEL), "Voie de l'envoi", "Channel of the sending"),
+                    may("sender", new Words(), "Qui l'a envoyé", "Who sent it"),
+                    may("receipt", new Group(RECEIPT), "Accusé de réception", "Receipt"),
+                    may(
+                            "replaces",
+                            Codes.WORD,
+                            "Transmission irrégulière qu'elle remplace",
+                            "Irregular filing that it puts right"),
+                    may("reason", new Words(), "Pourquoi elle la remplace", "Why it replaces it"))
+            .when("replaces", "reason");
 
     static final Form EVENT = Form.of(
             "event",
@@ -60,7 +96,41 @@ final class RecordForms {
             must("event", new Term(Slot.EVENT), "Ce qui s'est passé", "What happened"),
             day("on", "Le jour", "The day"),
             must("by", new Words(), "De qui", "By whom"),
-            PROOF);
+            PROOF,
+            may(
+                    "about",
+                    Codes.WORD,
+                    "Ce dont il s'agit, quand le fait peut se répéter : budget-2021…",
+                    "What it bears on, where it may happen again: budget-2021…"));
+
+    private static final Form LOCAL_TARGET = Form.of(
+            "localTarget",
+            Records.LocalTarget.class,
+            "cible locale",
+            "local target",
+            must("indicator", new Reference(List.of("indicator")), "L'indicateur", "The indicator"),
+            must("year", new Year(), "L'année", "The year"),
+            number("number", "La cible, dans l'unité de l'indicateur", "The target, in the unit of the indicator"),
+            may("upTo", new Decimal(), "Haut de la plage", "Upper end of the range"));
+
+    private static final Form LOCAL_COMMITMENT = Form.of(
+            "localCommitment",
+            Records.LocalCommitment.class,
+            "engagement local",
+            "local commitment",
+            must("id", Codes.WORD, "Nom, propre à ce contrat", "Name, within this contract"),
+            must(
+                    "side",
+                    oneOf("national", "local"),
+                    "Qui le doit : la caisse nationale ou la caisse de base",
+                    "Who owes it: the national fund or the local fund"),
+            must("text", new Markdown(), "Ce qui est dû", "What is owed"),
+            mayDay("due", "Échéance", "Due day"),
+            may(
+                    "implementing",
+                    new Reference(List.of("commitment", "objective", "action")),
+                    "Ce qu'il met en œuvre dans la convention",
+                    "What of the convention it implements"));
 
     static final Form LOCAL_CONTRACT = Form.of(
             "localContract",
@@ -82,7 +152,54 @@ final class RecordForms {
                     "localCapacities",
                     some(new Term(Slot.CAPACITY)),
                     "Qui a signé pour la caisse de base",
-                    "Who signed for the local fund"));
+                    "Who signed for the local fund"),
+            may("branches", terms(Slot.BRANCH), "Branches concernées", "Branches it is for"),
+            mayDay("start", "Premier jour", "First day"),
+            mayDay("endInclusive", "Dernier jour, inclus", "Last day, inclusive"),
+            may("targets", list(LOCAL_TARGET), "Cibles de la caisse de base", "Targets of the local fund"),
+            may("commitments", distinct(LOCAL_COMMITMENT, "id"), "Engagements réciproques", "Reciprocal commitments"),
+            may("sha256", Codes.HASH, "Empreinte SHA-256 du contrat signé", "SHA-256 of the signed contract"));
+
+    static final Form EVIDENCE = Form.of(
+                    "evidence",
+                    Records.Evidence.class,
+                    "pièce",
+                    "evidence",
+                    must("description", new Words(), "Ce que c'est", "What it is"),
+                    may("file", Codes.EVIDENCE, "Fichier, dans evidence/", "File, in evidence/"),
+                    may("sha256", Codes.HASH, "Empreinte SHA-256 de ses octets", "SHA-256 of its bytes"))
+            .when("file", "sha256");
+
+    private static final Content COMMITTED = new Reference(List.of("commitment", "action"));
+    private static final Content PERCENT = new Decimal();
+
+    static final Form PROGRESS = Form.of(
+            "progressStatement",
+            Records.Progress.class,
+            "état d'avancement",
+            "progress statement",
+            must("id", Codes.WORD, "Nom de l'état d'avancement", "Name of the statement"),
+            must("of", COMMITTED, "L'engagement ou l'action", "The commitment or the action"),
+            party("party", "La partie qui le doit et le déclare", "The party that owes it and states it"),
+            day("on", "Le jour", "The day"),
+            must("percent", PERCENT, "Part accomplie, de 0 à 100", "Share done, from 0 to 100"),
+            must("text", new Markdown(), "Ce qui est fait et ce qui reste", "What is done and what is left"),
+            must("by", new Words(), "Qui le déclare", "Who states it"),
+            may("evidence", list(EVIDENCE), "Pièces", "Evidence"),
+            may("supersedes", Codes.WORD, "État qu'il remplace", "Statement that it supersedes"));
+
+    static final Form PROGRESS_CHECK = Form.of(
+            "progressCheck",
+            Records.ProgressCheck.class,
+            "contrôle d'un état d'avancement",
+            "check of a progress statement",
+            must("of", Codes.WORD, "L'état d'avancement", "The progress statement"),
+            party("party", "La partie qui contrôle : l'autre", "The party that checks: the other one"),
+            day("on", "Le jour", "The day"),
+            must("finding", oneOf("confirmed", "contested"), "Confirmé ou contesté", "Confirmed or contested"),
+            may("percent", PERCENT, "Part qu'elle tient pour exacte", "Share that it holds for right"),
+            text("Pourquoi", "Why"),
+            must("by", new Words(), "Qui a contrôlé", "Who checked"));
 
     static final Form CORRESPONDENCE = Form.of(
             "correspondence",
@@ -196,7 +313,7 @@ final class RecordForms {
 
     static final Form BUDGET_ENTRY = Form.of(
             "budgetEntry",
-            Records.BudgetEntry.class,
+            BudgetEntry.class,
             "exécution d'un budget",
             "execution of a budget",
             must(

@@ -44,16 +44,7 @@ final class ResultForms {
                                             "the name of a file of measures/, without spaces or accents")),
                             "Fichier de mesures, dans measures/",
                             "File of measures, in measures/"),
-                    must(
-                            "sha256",
-                            new Shaped(
-                                    "[0-9a-f]{64}",
-                                    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-                                    Text.of(
-                                            "64 chiffres hexadécimaux, en minuscules",
-                                            "64 hexadecimal digits, in lower case")),
-                            "Empreinte SHA-256 de ses octets",
-                            "SHA-256 of its bytes"),
+                    must("sha256", Codes.HASH, "Empreinte SHA-256 de ses octets", "SHA-256 of its bytes"),
                     day("received", "Jour de la réception", "Day on which it was received"),
                     must("by", new Words(), "De qui", "From whom"),
                     STATE,

@@ -30,6 +30,7 @@ public record Vocabulary(Map<Slot, Map<String, Text>> terms) {
         CAPACITY,
         GROUND,
         RECIPIENT,
+        CHANNEL,
         EVENT,
         REFERENCE,
         PARTY,

@@ -107,18 +107,17 @@ final class Cells {
         return "rows <> bit_count(marks)";
     }
 
-    /** From the first period of the file, or so many years before, to its last; by the codes of periods. */
-    String within(String period, int yearsBefore) {
+    /** The periods of the file and so many years around, by the codes of periods. */
+    String within(String period, int yearsBefore, int yearsAfter) {
         var first = new AtomicLong();
         var last = new AtomicLong();
         Sql.each(engine, "SELECT coalesce(min(first), 0), coalesce(max(last), 0) FROM " + SERIES, row -> {
             first.set(row.getLong(1));
             last.set(row.getLong(2));
         });
-        return yearsBefore == 0
-                ? period + " BETWEEN " + first + " AND " + last
-                : period + " BETWEEN " + (first.get() / 100 - yearsBefore) * 100 + " AND "
-                        + (last.get() / 100 * 100 + 99);
+        long from = yearsBefore == 0 ? first.get() : (first.get() / 100 - yearsBefore) * 100;
+        long to = yearsBefore == 0 ? last.get() : (last.get() / 100 + yearsAfter) * 100 + 99;
+        return period + " BETWEEN " + from + " AND " + to;
     }
 
     /** What the file holds. */

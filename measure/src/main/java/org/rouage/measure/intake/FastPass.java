@@ -1,6 +1,7 @@
 package org.rouage.measure.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -186,8 +187,8 @@ final class FastPass {
     private static List<String> wrong(Bounds bounds) {
         String step = BigDecimal.ONE.movePointLeft(bounds.places()).toPlainString();
         return Stream.of(
-                        bounds.least().map(least -> "value < " + decimal(least)),
-                        bounds.most().map(most -> "value > " + decimal(most)),
+                        decimal(bounds.least(), RoundingMode.CEILING).map(least -> "value < " + least),
+                        decimal(bounds.most(), RoundingMode.FLOOR).map(most -> "value > " + most),
                         Optional.of("value % CAST(" + step + " AS DECIMAL(18,6)) <> 0")
                                 .filter(each -> bounds.places() < MOST_PLACES))
                 .flatMap(Optional::stream)
@@ -265,15 +266,21 @@ final class FastPass {
 
     private static String measure(MeasureDefinition measure) {
         return "(" + Engine.text(measure.id()) + ", '" + measure.frequency().term() + "', "
-                + measure.least().map(FastPass::decimal).orElse("NULL") + ", "
-                + measure.most().map(FastPass::decimal).orElse("NULL") + ", "
+                + decimal(measure.least(), RoundingMode.CEILING).orElse("NULL") + ", "
+                + decimal(measure.most(), RoundingMode.FLOOR).orElse("NULL") + ", "
                 + measure.decimals() + ", "
                 + Expected.reports(true, measure.bodies()) + ", " + Expected.reports(false, measure.bodies()) + ")";
     }
 
-    /** A bound that no value can reach is as good as the greatest value. */
-    private static String decimal(BigDecimal number) {
-        return "CAST(" + number.max(GREATEST.negate()).min(GREATEST).toPlainString() + " AS DECIMAL(18,6))";
+    /**
+     * A value has six decimals at most: at least 0.1234561 is at least 0.123457. A bound that no value can reach is as
+     * good as the greatest value.
+     */
+    private static Optional<String> decimal(Optional<BigDecimal> number, RoundingMode inward) {
+        return number.map(each -> each.setScale(GREATEST.scale(), inward)
+                        .max(GREATEST.negate())
+                        .min(GREATEST))
+                .map(each -> "CAST(" + each.toPlainString() + " AS DECIMAL(18,6))");
     }
 
     /** The names of each period of a frequency that has a day of the term; its days are ways to write it too. */

@@ -27,7 +27,7 @@ import org.rouage.basics.Text;
  * the report is closed, or not at all.
  */
 public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
-    static final int MOST_SHEET_ROWS = 1_048_575;
+    private static final int MOST_SHEET_ROWS = 1_048_575;
     private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
     private static final List<Text> HEADING = List.of(
             Text.of("Effet", "Effect"),
@@ -55,13 +55,18 @@ public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
 
     /** In the form that the name of the file ends with: {@code .xlsx}, else CSV. */
     public FindingsReport(Path target, Language language) {
+        this(target, language, MOST_SHEET_ROWS);
+    }
+
+    /** With so many rows at most in a sheet, the last of which says that there are more. */
+    FindingsReport(Path target, Language language, int mostRows) {
         this.target = target;
         this.language = language;
         draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         boolean isSheet = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         try {
             OutputStream bytes = Files.newOutputStream(draft);
-            table = isSheet ? new SheetTable(bytes) : new CsvTable(bytes, language);
+            table = isSheet ? new SheetTable(bytes, mostRows) : new CsvTable(bytes, language);
             table.row(HEADING.stream().map(each -> each.in(language)).toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -142,10 +147,12 @@ public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
         private final OutputStream bytes;
         private final Workbook workbook;
         private final Worksheet sheet;
+        private final int mostRows;
         private int rows;
 
-        SheetTable(OutputStream bytes) {
+        SheetTable(OutputStream bytes, int mostRows) {
             this.bytes = bytes;
+            this.mostRows = mostRows;
             workbook = new Workbook(bytes, "Rouage", "01.0000");
             sheet = workbook.newWorksheet("Rouage");
             sheet.freezePane(0, 1);
@@ -153,9 +160,9 @@ public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
 
         @Override
         public void row(List<String> cells) throws IOException {
-            if (rows == MOST_SHEET_ROWS) {
+            if (rows == mostRows) {
                 sheet.inlineString(rows, 0, "… .csv");
-            } else if (rows < MOST_SHEET_ROWS) {
+            } else if (rows < mostRows) {
                 for (int i = 0; i < cells.size(); i++) {
                     sheet.inlineString(rows, i, cells.get(i));
                 }

@@ -32,6 +32,7 @@ final class Packed {
     private static final long MOST_TIMES = 300;
 
     private static final String TEXTS = "xl/sharedStrings.xml";
+    private static final String STYLES = "styles.xml";
 
     private Packed() {}
 
@@ -51,6 +52,15 @@ final class Packed {
         } catch (ZipException | EOFException damaged) {
             return List.of(
                     FileShape.damaged(at, Text.of("un classeur coupé ou abîmé", "a workbook that is cut or damaged")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether a workbook that can be opened says in which forms its numbers are shown. */
+    static boolean hasStyles(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            return zip.stream().anyMatch(entry -> entry.getName().endsWith(STYLES));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

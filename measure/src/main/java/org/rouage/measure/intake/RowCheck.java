@@ -197,7 +197,9 @@ final class RowCheck {
             return Optional.empty();
         }
         if (read instanceof ValueText.Amount(BigDecimal number)) {
-            Optional<Character> written = ValueText.mark(cell);
+            boolean isText =
+                    !row.numbers().contains(layout.position(Column.VALUE).orElseThrow());
+            Optional<Character> written = isText ? ValueText.mark(cell) : Optional.empty();
             mark = mark.or(() -> written);
             if (written.isPresent() && !written.equals(mark)) {
                 findings.refuse(CellProblems.otherMark(at, cell, mark.orElseThrow()));

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -38,12 +38,18 @@ import org.rouage.basics.Text;
 final class SheetOrigin implements Origin {
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final Pattern DATE_FORM = Pattern.compile("(?i)[^\\[\"]*[dyj].*");
+    /** Of a spreadsheet: none has more. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final Text CUT = Text.of("un classeur coupé ou abîmé", "a workbook that is cut or damaged");
 
     private final Intake.Asked asked;
+    /** A workbook may have none: no number of it is then shown as a date. */
+    private final boolean hasStyles;
 
     private SheetOrigin(Intake.Asked asked) {
         this.asked = asked;
+        hasStyles = Packed.hasStyles(asked.file());
     }
 
     /** Refused when it expands to too much, is damaged, or has several sheets. */
@@ -88,6 +94,7 @@ final class SheetOrigin implements Origin {
     private Row row(long number, List<Read> cells, Layout layout, Findings findings) {
         var texts = new ArrayList<String>();
         Set<Integer> told = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i < Math.max(layout.width(), cells.size()); i++) {
             Read cell = i < cells.size() ? cells.get(i) : new Read("", Kind.PLAIN);
             Place at = Place.in(asked.printed(), (int) number, i + 1)
@@ -98,14 +105,17 @@ final class SheetOrigin implements Origin {
             } else if (cell.kind() == Kind.ERROR) {
                 findings.refuse(CellProblems.errorCell(at, cell.text()));
                 told.add(i);
+            } else if (cell.kind() == Kind.NUMBER) {
+                numbers.add(i);
             }
             texts.add(cell.text());
         }
-        return new Row(number, texts, told);
+        return new Row(number, texts, told, numbers);
     }
 
     private enum Kind {
         PLAIN,
+        NUMBER,
         FORMULA,
         ERROR
     }
@@ -118,28 +128,78 @@ final class SheetOrigin implements Origin {
     }
 
     private void read(List<Problem> problems, Taker taker) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(asked.file().toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = workbook()) {
             List<String> names = workbook.getSheets().map(Sheet::getName).toList();
             if (names.size() != 1) {
                 problems.add(FileShape.sheets(Place.of(asked.printed()), names));
                 return;
             }
-            try (Stream<org.dhatim.fastexcel.reader.Row> rows =
-                    workbook.getFirstSheet().openStream()) {
+            try (Stream<org.dhatim.fastexcel.reader.Row> rows = rows(workbook)) {
+                Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
                 boolean goesOn = true;
-                for (Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator(); goesOn && each.hasNext(); ) {
-                    org.dhatim.fastexcel.reader.Row row = each.next();
-                    List<Read> cells = cells(row);
-                    goesOn = cells.isEmpty() || taker.take(row.getRowNum(), cells);
+                for (Optional<Numbered> next = next(each); goesOn && next.isPresent(); next = next(each)) {
+                    List<Read> cells = next.get().cells();
+                    goesOn = cells.isEmpty() || taker.take(next.get().number(), cells);
                 }
             }
-        } catch (ExcelReaderException | IndexOutOfBoundsException | NumberFormatException damaged) {
-            problems.add(FileShape.damaged(Place.of(asked.printed()), CUT));
-        } catch (IOException failed) {
-            problems.add(FileShape.damaged(Place.of(asked.printed()), CUT));
-        } catch (UncheckedIOException failed) {
+        } catch (Damaged | IOException damaged) {
             problems.add(FileShape.damaged(Place.of(asked.printed()), CUT));
         }
+    }
+
+    private ReadableWorkbook workbook() {
+        return reading(() -> {
+            try {
+                return new ReadableWorkbook(asked.file().toFile(), new ReadingOptions(hasStyles, true));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private Stream<org.dhatim.fastexcel.reader.Row> rows(ReadableWorkbook workbook) {
+        return reading(() -> {
+            try {
+                return workbook.getFirstSheet().openStream();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private record Numbered(long number, List<Read> cells) {}
+
+    /** The reader of workbooks could not go on. */
+    private static final class Damaged extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** Whatever the reader meets in a damaged workbook, it is the workbook that is at fault. */
+    private static <T> T reading(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException damaged) {
+            throw new Damaged(damaged);
+        } catch (OutOfMemoryError tooWide) { // a cell that says it stands in column 300,000,000: the row is let go of
+            throw new Damaged(tooWide);
+        }
+    }
+
+    private static Optional<Numbered> next(Iterator<org.dhatim.fastexcel.reader.Row> rows) {
+        return reading(() -> {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            org.dhatim.fastexcel.reader.Row row = rows.next();
+            if (row.getCellCount() > MOST_COLUMNS) {
+                throw new ExcelReaderException("a row of " + row.getCellCount() + " cells");
+            }
+            return Optional.of(new Numbered(row.getRowNum(), cells(row)));
+        });
     }
 
     /** Without the empty cells at the end. */
@@ -156,16 +216,16 @@ final class SheetOrigin implements Origin {
 
     private static Read cell(Cell cell) {
         String formula = cell.getFormula();
-        if (cell.getType() == CellType.FORMULA || formula != null) {
-            return new Read("=" + Optional.ofNullable(formula).orElse(""), Kind.FORMULA);
+        if (formula != null) {
+            return new Read("=" + formula, Kind.FORMULA);
         }
         String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
         return switch (cell.getType()) {
-            case NUMBER -> new Read(number(cell), Kind.PLAIN);
+            case NUMBER -> new Read(number(cell), Kind.NUMBER);
             case ERROR -> new Read(raw.isEmpty() ? "#" : raw, Kind.ERROR);
-            case BOOLEAN -> new Read(raw, Kind.PLAIN);
+            case BOOLEAN, FORMULA -> new Read(raw, Kind.PLAIN); // a text that a formula may give, and none gave
             case STRING -> new Read(Optional.ofNullable(cell.asString()).orElse(""), Kind.PLAIN);
-            case EMPTY, FORMULA -> new Read("", Kind.PLAIN);
+            case EMPTY -> new Read("", Kind.PLAIN);
         };
     }
 

@@ -48,7 +48,11 @@ final class Together {
         if (!live.isEmpty()) {
             given(rows, cells, column, findings);
         }
-        new RulesTogether(engine, printed, expected).check(cells(cells, 0, "true"), findings);
+        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(cells, 0, 0, "true"), findings);
+        RulesTogether overYears = RulesTogether.overYears(engine, printed, expected);
+        if (overYears.reach() > 0) {
+            overYears.check(cells(cells, overYears.reach(), overYears.reach(), "true"), findings);
+        }
         outliers(cells, column, findings);
     }
 
@@ -73,7 +77,7 @@ final class Together {
                 engine,
                 "WITH rows AS (" + rows + ") SELECT line, g.filename, " + qualified("rows")
                         + " FROM rows JOIN " + given("filename = true") + " AS g ON " + sameKey()
-                        + " WHERE " + cells.within("g.period", 0) + " ORDER BY line, g.filename",
+                        + " WHERE " + cells.within("g.period", 0, 0) + " ORDER BY line, g.filename",
                 row -> findings.refuse(TogetherProblems.given(
                         at(row.getLong("line"), column),
                         key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
@@ -101,13 +105,14 @@ final class Together {
     /**
      * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
      */
-    private String cells(Cells cells, int yearsBefore, String which) {
+    private String cells(Cells cells, int yearsBefore, int yearsAfter, String which) {
         String ofFile = "SELECT line, body, measure, period, value FROM " + Cells.TABLE;
         return live.isEmpty()
                 ? ofFile
                 : "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM (" + ofFile
                         + " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
-                        + cells.within("period", yearsBefore) + " AND " + which + ") GROUP BY body, measure, period";
+                        + cells.within("period", yearsBefore, yearsAfter) + " AND " + which
+                        + ") GROUP BY body, measure, period";
     }
 
     /**
@@ -121,7 +126,7 @@ final class Together {
         Sql.each(
                 engine,
                 "WITH cells AS " + (live.isEmpty() ? "" : "MATERIALIZED ") + "("
-                        + cells(cells, SERIES_YEARS, ofFile) + "),"
+                        + cells(cells, SERIES_YEARS, 0, ofFile) + "),"
                         + " series AS (" + series() + "), medians AS (SELECT body, measure, quarters[2] AS median"
                         + " FROM series WHERE given >= " + FEWEST_OF_SERIES
                         + " AND greatest(high - quarters[2], quarters[2] - low) > " + FARTHEST

@@ -49,11 +49,11 @@ final class TogetherProblems {
                         "take the row out, or supersede the whole submission: --supersedes " + submission));
     }
 
-    static Problem rule(Place at, Key key, MeasureCheck rule, String values) {
+    static Problem rule(Place at, Key key, MeasureCheck rule, Text values) {
         return Problem.of(
                 "MEASURE-RULE",
                 at,
-                key.shown().plus(Text.of(" : " + values, ": " + values)),
+                key.shown().plus(Text.of(" : ", ": ")).plus(values),
                 Text.of(
                         written(rule, Language.FRENCH) + " (" + rule.id() + " : " + rule.text() + ")",
                         written(rule, Language.ENGLISH) + " (" + rule.id() + ": " + rule.text() + ")"),

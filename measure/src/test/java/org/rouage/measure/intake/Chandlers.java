@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rouage.basics.Place;
 import org.rouage.basics.Validity;
@@ -51,6 +52,20 @@ public final class Chandlers {
     }
 
     public static Expected expected() {
+        return expected(measures("0", Optional.empty()), "sold <= candles");
+    }
+
+    /** With another rule between measures. */
+    static Expected ruled(String rule) {
+        return expected(measures("0", Optional.empty()), rule);
+    }
+
+    /** With other bounds of the cost. */
+    static Expected bounded(String least, String most) {
+        return expected(measures(least, Optional.of(new BigDecimal(most))), "sold <= candles");
+    }
+
+    private static SortedMap<String, MeasureDefinition> measures(String leastCost, Optional<BigDecimal> mostCost) {
         var measures = new TreeMap<String, MeasureDefinition>();
         for (MeasureDefinition each : List.of(
                 CANDLES,
@@ -63,22 +78,32 @@ public final class Chandlers {
                         OverBodies.MEAN,
                         1,
                         Optional.of(new BigDecimal("100"))),
-                measure(
+                new MeasureDefinition(
                         "cost",
+                        "cost",
+                        Optional.empty(),
                         Unit.parse("MEUR").orElseThrow(),
                         Frequency.YEAR,
                         OverBodies.NATIONAL,
+                        OverTime.SUM,
                         6,
-                        Optional.empty()))) {
+                        Optional.of(new BigDecimal(leastCost)),
+                        mostCost,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false))) {
             measures.put(each.id(), each);
         }
+        return measures;
+    }
+
+    private static Expected expected(SortedMap<String, MeasureDefinition> measures, String rule) {
         return new Expected(
                 measures,
                 network(),
                 "chandlers",
                 Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1)),
-                List.of(new MeasureCheck(
-                        "sold-is-made", "what is sold was made", formula("sold <= candles", measures))));
+                List.of(new MeasureCheck("sold-is-made", "what is sold was made", formula(rule, measures))));
     }
 
     /** The same, of which only what is counted each month is reported: all its measures are held to the same. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rouage.measure.Engine;
 
@@ -107,6 +108,24 @@ class FastPassTest {
 
             assertThat(taken(engine, file, asked -> quickly(engine, Chandlers.expected(), asked)))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.123456,false", "0.123457,true", "0.987654,true", "0.987655,false"})
+    void a_bound_of_more_than_six_decimals_is_not_rounded_by_either_pass(String value, boolean isAccepted)
+            throws IOException {
+        Expected expected = Chandlers.bounded("0.1234561", "0.9876549");
+        String file = "body,measure,period,value\nchandlers,cost,2026," + value + "\n";
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder.resolve("spill")))) {
+            var intake = new Intake(engine, expected, List.of());
+
+            assertThat(taken(engine, file, asked -> quickly(engine, expected, asked))
+                            .isPresent())
+                    .isEqualTo(isAccepted);
+            assertThat(taken(engine, file, asked -> intake.exactly(asked, new Findings(9)))
+                            .isPresent())
+                    .isEqualTo(isAccepted);
         }
     }
 
