@@ -30,7 +30,8 @@ import org.rouage.measure.bulk.SubmittedRows;
  *
  * <p>Example: {@code java -cp 'bench/target/dist/lib/*' -Drouage.bench.scratch=FOLDER
  * org.rouage.bench.network.NetworkScale 1000000 10000000 100000000} prints for each the seconds of both, their ratio
- * and the cost of a million rows. The quotients of the SQL are in floating point, ours exact.
+ * and the cost of a million rows. The quotients of the SQL are in floating point, ours exact. With
+ * {@code -Drouage.bench.megabytes=256} the engine has 256 MB for either side, and spills what does not fit.
  */
 public final class NetworkScale {
     private static final int RUNS = 3;
@@ -54,7 +55,10 @@ public final class NetworkScale {
     }
 
     private static void compare(long rows) {
-        Engine.Bounds bounds = Engine.Bounds.of(Run.scratch().resolve("spill"));
+        Engine.Bounds bounds = new Engine.Bounds(
+                Integer.getInteger("rouage.bench.megabytes", Engine.Bounds.DEFAULT_MEMORY_MEGABYTES),
+                Runtime.getRuntime().availableProcessors(),
+                Run.scratch().resolve("spill"));
         List<SubmittedRows> files;
         try (Engine engine = Engine.open(bounds)) {
             files = ScaleFiles.of(engine, Run.scratch(), rows);
@@ -63,17 +67,29 @@ public final class NetworkScale {
         List<Period> periods = periods(ScaleFiles.months(rows));
         var ours = new double[RUNS];
         var theirs = new double[RUNS];
+        var oursOfProcessor = new double[RUNS];
+        var theirsOfProcessor = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             Run.Timed<Board> own = Run.timed(() -> ours(bounds, model, files, periods));
             Run.Timed<Board> hand = Run.timed(() -> byHand(bounds, model, files));
             ours[i] = own.seconds();
             theirs[i] = hand.seconds();
-            Run.say("  run %d: %.2f s, by hand %.2f s; %s, %s", i + 1, ours[i], theirs[i], own.result(), hand.result());
+            oursOfProcessor[i] = own.processor();
+            theirsOfProcessor[i] = hand.processor();
+            Run.say(
+                    "  run %d: %.2f s (%.2f s of processor), by hand %.2f s (%.2f s); %s, %s",
+                    i + 1, ours[i], own.processor(), theirs[i], hand.processor(), own.result(), hand.result());
         }
         double median = Run.median(ours);
         Run.say(
-                "scoreboard, %d rows: %.2f s, by hand %.2f s, ratio %.2f; %.0f ms for a million rows",
-                rows, median, Run.median(theirs), median / Run.median(theirs), median * 1e9 / rows);
+                "scoreboard, %d rows: %.2f s, by hand %.2f s, ratio %.2f (of processor %.2f);"
+                        + " %.0f ms for a million rows",
+                rows,
+                median,
+                Run.median(theirs),
+                median / Run.median(theirs),
+                Run.median(oursOfProcessor) / Run.median(theirsOfProcessor),
+                median * 1e9 / rows);
         List<Period> all = periods(ScaleFiles.months(rows));
         Period month = ScaleFiles.month(ScaleFiles.months(rows) - 1);
         Run.Timed<Board> last = Run.timed(() -> ours(bounds, model, files, List.of(month)));
@@ -120,7 +136,7 @@ public final class NetworkScale {
         return Rational.of(100 + indicator % 7 + year - ScaleFiles.FIRST_YEAR).dividedBy(Rational.of(100));
     }
 
-    private static Network network() {
+    static Network network() {
         Validity always = Validity.from(java.time.LocalDate.of(2000, 1, 1));
         List<Network.Region> regions = IntStream.range(0, ScaleFiles.REGIONS)
                 .mapToObj(i -> new Network.Region("region-" + i, "Région " + i))
