@@ -52,8 +52,7 @@ class DossierFolderTest {
         Digest other = Digest.ofText("other");
 
         var digests = DossierFolder.files(
-                        folder,
-                        file -> file.endsWith("calls.csv") ? Optional.of(known) : Optional.<Digest>empty())
+                        folder, file -> file.endsWith("calls.csv") ? Optional.of(known) : Optional.<Digest>empty())
                 .digests();
         assertThat(digests)
                 .containsEntry("measures/2014/calls.csv", known)

@@ -19,8 +19,8 @@ final class Run {
     private Run() {}
 
     /**
-     * A result, how long it took in seconds, and how many seconds of processor it took over all threads: the second does
-     * not change when other processes want the processors too.
+     * A result, how long it took in seconds, and how many seconds of processor it took over all threads: the second
+     * does not change when other processes want the processors too.
      */
     record Timed<T>(T result, double seconds, double processor) {}
 
@@ -44,7 +44,12 @@ final class Run {
 
     /** The seconds of processor that the process has had; 0 where the system does not say. */
     private static double processor() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     static double median(double... seconds) {

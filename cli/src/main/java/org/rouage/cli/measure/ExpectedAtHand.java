@@ -23,7 +23,8 @@ final class ExpectedAtHand {
 
     static Outcome<Expected> read(Path folder, LocalDate day, Session session) {
         Outcome<DossierAtHand> read = session.during(
-                Text.of("Lecture du dossier", "Reading the dossier"), () -> DossierAtHand.read(folder, List.of(), Seal::known));
+                Text.of("Lecture du dossier", "Reading the dossier"),
+                () -> DossierAtHand.read(folder, List.of(), Seal::known));
         return switch (read) {
             case Outcome.Refused<DossierAtHand>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> {

@@ -33,8 +33,8 @@ public final class Seal {
     public static Optional<Digest> known(Path original) {
         String name = String.valueOf(original.getFileName());
         int end = name.lastIndexOf('.');
-        Path seal = original.resolveSibling(MeasureStore.MADE)
-                .resolve((end < 0 ? name : name.substring(0, end)) + SUFFIX);
+        Path seal =
+                original.resolveSibling(MeasureStore.MADE).resolve((end < 0 ? name : name.substring(0, end)) + SUFFIX);
         try {
             String written = Files.exists(seal) ? Files.readString(seal, StandardCharsets.UTF_8) : "";
             String sha256 = written.substring(0, Math.max(written.indexOf(' '), 0));
