@@ -48,6 +48,7 @@ final class MeasuresAtHand implements AutoCloseable {
     private final Scorings scorings;
     private final MeasureStore store;
     private final Map<Side, Results> results = new EnumMap<>(Side.class);
+    private final Map<Side, Measured> measured = new EnumMap<>(Side.class);
     private @Nullable Engine engine;
     private @Nullable Path scratch;
 
@@ -149,7 +150,16 @@ final class MeasuresAtHand implements AutoCloseable {
         return results.computeIfAbsent(side, one -> Results.of(model, measured(reading, one), reading, one));
     }
 
+    /** Of the same measures, judged against other targets: the aims are those of the other model. */
+    Results results(Reading reading, Side side, IndicatorModel other) {
+        return Results.of(other, measured(reading, side), reading, side);
+    }
+
     private Measured measured(Reading reading, Side side) {
+        return measured.computeIfAbsent(side, one -> measure(reading, one));
+    }
+
+    private Measured measure(Reading reading, Side side) {
         if (!hasMeasures()) {
             return MeasuredRows.of(model, List.of(), List.of(), reading, side);
         }
