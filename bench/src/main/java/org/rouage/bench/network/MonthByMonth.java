@@ -105,10 +105,12 @@ public final class MonthByMonth {
     private static long write(Path file, Period month, int rowsOfCell) {
         String sql = String.format(
                 Locale.ROOT,
-                "COPY (SELECT format('caisse-{:03d}', b) AS body, format('mesure-{:04d}', m) AS measure, '%s' AS period,"
-                        + " format('site-{:02d}', d) AS detail, (b * 7919 + m * 104729 + CAST(%d AS BIGINT) * 1299709 + d * 15485863)"
-                        + " * 2654435 %% 10007 AS value FROM range(%d) AS x(b), range(%d) AS y(m), range(%d) AS z(d)"
-                        + " ORDER BY b, m, d) TO %s (HEADER)",
+                """
+                COPY (SELECT format('caisse-{:03d}', b) AS body, format('mesure-{:04d}', m) AS measure,
+                    '%s' AS period, format('site-{:02d}', d) AS detail,
+                    (b * 7919 + m * 104729 + CAST(%d AS BIGINT) * 1299709 + d * 15485863) * 2654435 %% 10007 AS value
+                  FROM range(%d) AS x(b), range(%d) AS y(m), range(%d) AS z(d) ORDER BY b, m, d) TO %s (HEADER)
+                """,
                 month,
                 month.code(),
                 ScaleFiles.BODIES,

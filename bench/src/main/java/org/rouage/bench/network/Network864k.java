@@ -96,6 +96,11 @@ public final class Network864k {
                     only.processor(),
                     scored.result());
         }
+        say(ours, same, bare);
+        Run.OUT.print(DHIS2);
+    }
+
+    private static void say(double[] ours, double[] same, double[] bare) {
         double median = Run.median(ours);
         Run.say(
                 "network of 864,000 values, from files to answers: %.2f s; by hand with the same checks, the rows kept:"
@@ -107,7 +112,6 @@ public final class Network864k {
                 Run.median(bare),
                 median / Run.median(bare),
                 Run.peakMegabytes());
-        Run.OUT.print(DHIS2);
     }
 
     static Path data() {

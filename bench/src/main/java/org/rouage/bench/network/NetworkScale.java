@@ -55,10 +55,7 @@ public final class NetworkScale {
     }
 
     private static void compare(long rows) {
-        Engine.Bounds bounds = new Engine.Bounds(
-                Integer.getInteger("rouage.bench.megabytes", Engine.Bounds.DEFAULT_MEMORY_MEGABYTES),
-                Runtime.getRuntime().availableProcessors(),
-                Run.scratch().resolve("spill"));
+        Engine.Bounds bounds = bounds();
         List<SubmittedRows> files;
         try (Engine engine = Engine.open(bounds)) {
             files = ScaleFiles.of(engine, Run.scratch(), rows);
@@ -90,6 +87,18 @@ public final class NetworkScale {
                 median / Run.median(theirs),
                 Run.median(oursOfProcessor) / Run.median(theirsOfProcessor),
                 median * 1e9 / rows);
+        oneMonthMore(rows, bounds, model, files, median);
+    }
+
+    private static Engine.Bounds bounds() {
+        return new Engine.Bounds(
+                Integer.getInteger("rouage.bench.megabytes", Engine.Bounds.DEFAULT_MEMORY_MEGABYTES),
+                Runtime.getRuntime().availableProcessors(),
+                Run.scratch().resolve("spill"));
+    }
+
+    private static void oneMonthMore(
+            long rows, Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files, double median) {
         List<Period> all = periods(ScaleFiles.months(rows));
         Period month = ScaleFiles.month(ScaleFiles.months(rows) - 1);
         Run.Timed<Board> last = Run.timed(() -> ours(bounds, model, files, List.of(month)));

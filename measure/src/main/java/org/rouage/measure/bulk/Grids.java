@@ -145,8 +145,8 @@ final class Grids {
     private void ask() {
         Map<Reporting, BitSet> alike = new HashMap<>();
         for (MeasureDefinition each : measures) {
-            var reporting = new Reporting(
-                    each.frequency(), model.isNational(each), each.bodies() != OverBodies.NATIONAL);
+            var reporting =
+                    new Reporting(each.frequency(), model.isNational(each), each.bodies() != OverBodies.NATIONAL);
             asked.add(alike.computeIfAbsent(reporting, this::asked));
         }
     }
