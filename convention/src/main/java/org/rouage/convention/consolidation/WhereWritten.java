@@ -1,7 +1,6 @@
-package org.rouage.indicator;
+package org.rouage.convention.consolidation;
 
 import org.rouage.basics.Place;
-import org.rouage.convention.consolidation.Writer;
 
 /**
  * Where a part of an element was written: known to whoever read the files; without files, the act and the element.
