@@ -41,6 +41,7 @@ final class DemoCommandTest {
                             "cnam-fictive-1997-1999-budget.html",
                             "cnx-2019-2023.html",
                             "cnx-2019-2023-budget.html",
+                            "cnx-2019-2023-scores.html",
                             "cnx-2024-2028.html",
                             "cnx-2024-2028-budget.html",
                             "indicateurs-publies.html",
