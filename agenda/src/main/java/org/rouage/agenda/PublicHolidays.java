@@ -3,8 +3,13 @@ package org.rouage.agenda;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rouage.basics.Text;
 
 /**
  * The public holidays of France outside Alsace-Moselle and overseas, for any year of the Gregorian calendar (code du
@@ -19,26 +24,35 @@ public final class PublicHolidays {
 
     /** The eleven holidays of a year, in order; ten where two fall on one day. */
     public static SortedSet<LocalDate> of(int year) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(named(year).keySet()));
+    }
+
+    /** The holiday that falls on this day, such as "le lundi de Pâques"; empty for any other day. */
+    public static Optional<Text> name(LocalDate day) {
+        return Optional.ofNullable(named(day.getYear()).get(day));
+    }
+
+    private static SortedMap<LocalDate, Text> named(int year) {
         LocalDate easter = easter(year);
-        var days = new TreeSet<LocalDate>();
-        days.add(LocalDate.of(year, Month.JANUARY, 1));
-        days.add(easter.plusDays(1));
-        days.add(LocalDate.of(year, Month.MAY, 1));
-        days.add(LocalDate.of(year, Month.MAY, 8));
-        days.add(easter.plusDays(39));
-        days.add(easter.plusDays(50));
-        days.add(LocalDate.of(year, Month.JULY, 14));
-        days.add(LocalDate.of(year, Month.AUGUST, 15));
-        days.add(LocalDate.of(year, Month.NOVEMBER, 1));
-        days.add(LocalDate.of(year, Month.NOVEMBER, 11));
-        days.add(LocalDate.of(year, Month.DECEMBER, 25));
+        var days = new TreeMap<LocalDate, Text>();
+        days.put(LocalDate.of(year, Month.JANUARY, 1), Text.of("le jour de l'an", "New Year's Day"));
+        days.put(easter.plusDays(1), Text.of("le lundi de Pâques", "Easter Monday"));
+        days.put(LocalDate.of(year, Month.MAY, 1), Text.of("la fête du travail", "Labour Day"));
+        days.put(LocalDate.of(year, Month.MAY, 8), Text.of("l'anniversaire de la Victoire", "Victory Day"));
+        days.put(easter.plusDays(39), Text.of("l'Ascension", "Ascension Day"));
+        days.put(easter.plusDays(50), Text.of("le lundi de Pentecôte", "Whit Monday"));
+        days.put(LocalDate.of(year, Month.JULY, 14), Text.of("la fête nationale", "the national day"));
+        days.put(LocalDate.of(year, Month.AUGUST, 15), Text.of("l'Assomption", "the Assumption"));
+        days.put(LocalDate.of(year, Month.NOVEMBER, 1), Text.of("la Toussaint", "All Saints' Day"));
+        days.put(LocalDate.of(year, Month.NOVEMBER, 11), Text.of("l'armistice de 1918", "Armistice Day"));
+        days.put(LocalDate.of(year, Month.DECEMBER, 25), Text.of("Noël", "Christmas Day"));
         return days;
     }
 
     public static boolean worked(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !of(day.getYear()).contains(day);
+                && name(day).isEmpty();
     }
 
     /** The day itself where it is worked, else the next that is. */

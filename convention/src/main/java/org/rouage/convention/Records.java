@@ -135,9 +135,6 @@ public record Records(
      * An act was sent to a recipient such as {@code senate-committee}, with what proves it: the SHA-256 of the bytes
      * sent, the committee as it was named, the channel, who sent it and the receipt, each where it is known. A filing
      * may put right another, named by {@code replaces}: an irregular one stays readable.
-     *
-     * <p>Example: {@code amendment-1} to {@code senate-committee}, sent 2020-12-21 by {@code letter}, receipt of
-     * 2020-12-23.
      */
     public record Filing(
             String act,
@@ -174,11 +171,8 @@ public record Records(
     public record Receipt(LocalDate on, String proof) {}
 
     /**
-     * Something that happened, such as {@code board-deliberation} or {@code report-to-parliament}; {@code about} names
-     * what it bears on where it happens more than once, so that a request for information restarts the clock of that
-     * very decision.
-     *
-     * <p>Example: {@code information-requested} about {@code budget-2021}, 2020-12-04, by the minister.
+     * Something that happened, such as {@code board-deliberation}; {@code about} names what it bears on where it happens
+     * more than once: {@code information-requested} about {@code budget-2021}.
      */
     public record Event(String event, LocalDate on, String by, String proof, Optional<String> about) {
         /** Something that happens once in the life of a convention. */
@@ -263,10 +257,7 @@ public record Records(
         }
     }
 
-    /**
-     * What the other side found of a progress statement: {@code confirmed} or {@code contested}, with the percentage
-     * that it holds for right where it contests.
-     */
+    /** What the other side found of a progress statement: {@code confirmed}, or {@code contested} with its percent. */
     public record ProgressCheck(
             String of,
             String party,
@@ -343,25 +334,6 @@ public record Records(
      */
     public record Vintage(
             String series, String period, BigDecimal value, String unit, LocalDate known, String source) {}
-
-    /**
-     * An amount in the execution of a budget or a line: {@code voted}, {@code rectifying}, {@code carried-over},
-     * {@code transfer} (to another line) or {@code committed}; who decided, by what document, and where the credits
-     * come from when they exceed what the convention gives.
-     *
-     * <p>Example: {@code transfer} of {@code personnel} in 2026, 1.5 {@code MEUR}, to {@code it}, by the director.
-     */
-    public record BudgetEntry(
-            String kind,
-            String of,
-            int year,
-            BigDecimal amount,
-            String unit,
-            LocalDate on,
-            String by,
-            String reference,
-            Optional<String> to,
-            Optional<String> origin) {}
 
     /**
      * A file of measures (remontée), received once and never changed: its name in {@code measures/}, the SHA-256 of its

@@ -17,6 +17,7 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Amendment;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Consolidation;
@@ -246,7 +247,7 @@ public final class DossierReader {
                     entries("amendment-answers.yaml", Records.AmendmentAnswer.class),
                     entries("choices.yaml", Records.Choice.class),
                     vintages.vintages(),
-                    entries("execution.yaml", Records.BudgetEntry.class),
+                    entries("execution.yaml", BudgetEntry.class),
                     submissions(),
                     entries("neutralisations.yaml", Records.Neutralisation.class),
                     entries("assessments.yaml", Records.Assessment.class),

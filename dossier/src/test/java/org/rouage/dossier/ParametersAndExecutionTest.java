@@ -15,6 +15,7 @@ import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.budget.BudgetModel;
 import org.rouage.budget.Trajectory;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Records;
 import org.rouage.formula.Reference;
 import org.rouage.formula.Unit;
@@ -161,9 +162,9 @@ class ParametersAndExecutionTest {
 
     @Test
     void an_entry_of_the_execution_is_read_as_written() {
-        List<Records.BudgetEntry> entries = Sample.full().dossier().records().execution();
+        List<BudgetEntry> entries = Sample.full().dossier().records().execution();
 
-        assertThat(entries).extracting(Records.BudgetEntry::kind).containsExactly("voted", "transfer");
+        assertThat(entries).extracting(BudgetEntry::kind).containsExactly("voted", "transfer");
         assertThat(entries.getFirst().origin()).contains("vente d'un immeuble");
         assertThat(entries.getLast().to()).contains("management-it");
         assertThat(entries.getLast().amount()).isEqualTo(new BigDecimal("0.5"));

@@ -15,8 +15,8 @@ import org.rouage.basics.Outcome;
 import org.rouage.budget.execution.Finding.Weight;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Budget.ExecutionRules;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Convention;
-import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Slot;
 import org.rouage.convention.consolidation.Standing;
@@ -163,7 +163,7 @@ final class Confrontation {
 
     /** Two entries that say the same are perhaps one, written twice. */
     private void alike(List<Entry> entries) {
-        Map<Records.BudgetEntry, Entry> first = new HashMap<>();
+        Map<BudgetEntry, Entry> first = new HashMap<>();
         for (Entry entry : entries) {
             Entry before = first.putIfAbsent(entry.said(), entry);
             if (before != null) {

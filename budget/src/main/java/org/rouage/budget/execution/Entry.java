@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.rouage.basics.Place;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
-import org.rouage.convention.Records.BudgetEntry;
+import org.rouage.convention.BudgetEntry;
 
 /**
  * An entry of execution whose kind, figures, year, unit and sign were checked; the amount is in base units.

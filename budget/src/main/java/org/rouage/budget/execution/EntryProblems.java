@@ -6,7 +6,7 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.execution.Entry.Kind;
-import org.rouage.convention.Records.BudgetEntry;
+import org.rouage.convention.BudgetEntry;
 
 /** What may be wrong with an entry of execution by itself, in words: nothing is computed from such a file. */
 final class EntryProblems {

@@ -11,7 +11,7 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Rational;
 import org.rouage.budget.execution.Entry.Kind;
-import org.rouage.convention.Records.BudgetEntry;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.formula.Unit;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
 import org.rouage.basics.Problem;
-import org.rouage.convention.Records.BudgetEntry;
+import org.rouage.convention.BudgetEntry;
 
 class EntryReaderTest {
     @Test

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.rouage.convention.Records.BudgetEntry;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.formula.Value;
 
 /** What holds of any year of execution, over 60 drawn from seeds. */

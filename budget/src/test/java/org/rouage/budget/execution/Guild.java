@@ -20,9 +20,9 @@ import org.rouage.convention.Budget.CarryOver;
 import org.rouage.convention.Budget.ExecutionRules;
 import org.rouage.convention.Budget.Line;
 import org.rouage.convention.Budget.Transfer;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Records;
-import org.rouage.convention.Records.BudgetEntry;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.formula.Value;
 

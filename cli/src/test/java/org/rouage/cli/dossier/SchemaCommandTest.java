@@ -33,7 +33,10 @@ class SchemaCommandTest {
                 execution
                 neutralisations
                 assessments
+                progress
+                progress-checks
                 submission
+                evaluation
                 uncertainties
                 """);
     }
@@ -72,7 +75,8 @@ class SchemaCommandTest {
                   trouvé : signature
                   attendu : un des schémas convention, amendment, scenario, signatures, filings, events, \
                 local-contracts, correspondences, justifications, effects, financing-laws, amendment-answers, choices, \
-                execution, neutralisations, assessments, submission, uncertainties
+                execution, neutralisations, assessments, progress, progress-checks, submission, \
+                evaluation, uncertainties
                   remède : vouliez-vous dire signatures ?
                 1 problème ; rien n'a été fait.
                 """);

@@ -2,6 +2,7 @@ package org.rouage.cli.meaning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Outcome;
 import org.rouage.conformity.Conformity;
@@ -40,9 +42,11 @@ record Example(Map<String, byte[]> files) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String FILINGS = "records/filings.yaml";
+
     /** What a dossier is made of; scenarios and uncertainties are read by themselves. */
     private static final Pattern PART =
-            Pattern.compile("convention\\.yaml|(amendments|drafts|records)/.*\\.yaml|parameters/.*\\.csv");
+            Pattern.compile("convention\\.yaml|(amendments|drafts|records)/.*\\.yaml|parameters/.*\\.csv|evidence/.*");
 
     Example {
         files = Map.copyOf(files);
@@ -86,7 +90,25 @@ record Example(Map<String, byte[]> files) {
             }
             edited.put(edit.file(), YAML.writeValueAsBytes(tree));
         }
-        return new Example(edited);
+        return new Example(sentAsTheyAre(edited));
+    }
+
+    /** The act that was sent is the act as it is broken: a clause that is missing is not a filing that went wrong. */
+    private Map<String, byte[]> sentAsTheyAre(Map<String, byte[]> edited) {
+        var mended = new TreeMap<>(edited);
+        byte[] filings = edited.get(FILINGS);
+        if (filings != null) {
+            String text = new String(filings, StandardCharsets.UTF_8);
+            for (var file : files.entrySet()) {
+                text = text.replace(hash(file.getValue()), hash(edited.getOrDefault(file.getKey(), file.getValue())));
+            }
+            mended.put(FILINGS, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return mended;
+    }
+
+    private static String hash(byte[] bytes) {
+        return Digest.of(bytes).hex();
     }
 
     /** The same with amendments that say what they say in words and change nothing. */
@@ -98,7 +120,7 @@ record Example(Map<String, byte[]> files) {
                 edited.put(name, YAML.writeValueAsBytes(act));
             }
         });
-        return new Example(edited);
+        return new Example(sentAsTheyAre(edited));
     }
 
     Outcome<Dossier> read() {

@@ -22,17 +22,18 @@ import org.rouage.law.requirement.Catalogue;
  * <p>Example: a basis from 2004-12-21 to 2005-12-31 under versions that say "not seen" from 2005-08-03 is refused: it
  * cannot have one fingerprint.
  */
-record BasisReader(List<Catalogue.Version> versions) {
+public record BasisReader(List<Catalogue.Version> versions) {
     private static final Pattern PROVISION = Pattern.compile("\\S+ \\S+(?: (.+))?");
 
     /** What stands for bases that could not be read, so that reading goes on. */
-    static final List<Basis> PLACEHOLDER = List.of(new Basis("?", Validity.from(LocalDate.EPOCH), Optional.empty()));
+    public static final List<Basis> PLACEHOLDER =
+            List.of(new Basis("?", Validity.from(LocalDate.EPOCH), Optional.empty()));
 
     /** A basis and where it is written. */
     private record Placed(Basis basis, Place place) {}
 
     /** All the bases of a requirement, under its key {@code bases}. */
-    List<Basis> read(YamlFields requirement) {
+    public List<Basis> read(YamlFields requirement) {
         List<Problem> problems = requirement.problems();
         int before = problems.size();
         List<Placed> placed = requirement.nonEmptyList("bases", this::one);

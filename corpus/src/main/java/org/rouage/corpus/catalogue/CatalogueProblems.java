@@ -9,7 +9,7 @@ import org.rouage.files.Nearest;
 import org.rouage.law.requirement.Vocabulary;
 
 /** The problems of catalogue files; their codes never change once released. */
-final class CatalogueProblems {
+public final class CatalogueProblems {
     private CatalogueProblems() {}
 
     static Problem unknownTerm(Place place, String term, Vocabulary.Slot slot, Collection<String> known) {
@@ -40,7 +40,7 @@ final class CatalogueProblems {
                 Text.of("récrivez l'identifiant", "write the identifier again"));
     }
 
-    static Problem duplicateId(Place place, String id) {
+    public static Problem duplicateId(Place place, String id) {
         return Problem.of(
                 "CATALOGUE-DUPLICATE-ID",
                 place,

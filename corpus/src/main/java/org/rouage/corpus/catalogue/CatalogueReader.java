@@ -74,7 +74,7 @@ public final class CatalogueReader {
         return new Catalogue(id, article, chronicalId, title, scope, versions, added, requirements, digest);
     }
 
-    private static List<Catalogue.Version> versions(YamlFields fields, String article) {
+    public static List<Catalogue.Version> versions(YamlFields fields, String article) {
         int before = fields.problems().size();
         List<Catalogue.Version> versions = fields.nonEmptyList("versions", f -> {
             String number = f.optionalText("article").orElse(article);
@@ -96,7 +96,7 @@ public final class CatalogueReader {
     }
 
     /** A required identifier in lower-case letters, digits and hyphens. */
-    static String identifier(YamlFields fields, String key) {
+    public static String identifier(YamlFields fields, String key) {
         String id = fields.text(key);
         if (!fields.isPlaceholder() && !id.equals("?") && !ID.matcher(id).matches()) {
             fields.problems().add(CatalogueProblems.badId(fields.placeOf(key), id));

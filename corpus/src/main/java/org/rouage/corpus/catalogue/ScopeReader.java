@@ -14,8 +14,8 @@ import org.rouage.law.requirement.Vocabulary.Slot;
  * <p>Example: {@code {branches: [{term: autonomy, from: 2021-01-01}]}} keeps the instrument and the funds of the
  * catalogue. A term without dates holds as long as it does in the catalogue's scope, else since the first version.
  */
-record ScopeReader(Terms terms, LocalDate since) {
-    Scope whole(YamlFields fields) {
+public record ScopeReader(Terms terms, LocalDate since) {
+    public Scope whole(YamlFields fields) {
         return new Scope(
                 terms.one(fields, "instrument", Slot.INSTRUMENT),
                 dated(fields, "funds", Slot.FUND, List.of()),
@@ -23,7 +23,7 @@ record ScopeReader(Terms terms, LocalDate since) {
                 dated(fields, "missions", Slot.MISSION, List.of()));
     }
 
-    Scope within(Scope outer, YamlFields fields) {
+    public Scope within(Scope outer, YamlFields fields) {
         return new Scope(
                 outer.instrument(),
                 fields.has("funds") ? dated(fields, "funds", Slot.FUND, outer.funds()) : outer.funds(),

@@ -14,23 +14,23 @@ import org.rouage.law.requirement.Vocabulary;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
 /** Reads terms where a file must use those of the vocabulary, and lists any other with the nearest one. */
-record Terms(Vocabulary vocabulary) {
+public record Terms(Vocabulary vocabulary) {
     /** A required term under a key. */
-    String one(YamlFields fields, String key, Slot slot) {
+    public String one(YamlFields fields, String key, Slot slot) {
         return known(fields, fields.text(key), fields.placeOf(key), slot);
     }
 
-    Optional<String> optional(YamlFields fields, String key, Slot slot) {
+    public Optional<String> optional(YamlFields fields, String key, Slot slot) {
         return fields.optionalText(key).map(term -> known(fields, term, fields.placeOf(key), slot));
     }
 
     /** A list of terms, empty when absent. */
-    List<String> many(YamlFields fields, String key, Slot slot) {
+    public List<String> many(YamlFields fields, String key, Slot slot) {
         return many(fields, fields.nodes(key), slot);
     }
 
     /** A list of terms that must name at least one. */
-    List<String> some(YamlFields fields, String key, Slot slot) {
+    public List<String> some(YamlFields fields, String key, Slot slot) {
         List<String> terms = many(fields, key, slot);
         if (terms.isEmpty() && !fields.isPlaceholder()) {
             fields.problems()

@@ -6,10 +6,10 @@ import org.rouage.basics.Validity;
 import org.rouage.files.yaml.YamlFields;
 
 /** Reads {@code from} (inclusive) and {@code until} (exclusive, absent when it still holds). */
-final class Validities {
+public final class Validities {
     private Validities() {}
 
-    static Validity read(YamlFields fields) {
+    public static Validity read(YamlFields fields) {
         return between(fields, fields.date("from"));
     }
 

@@ -29,7 +29,7 @@ import org.rouage.law.Unwrapping;
  *
  * <p>Example: {@code of("CSS L227-1").get(2004-12-21)} is the provisions of that version.
  */
-final class SeenTexts {
+public final class SeenTexts {
     private static final Map<String, String> CODES = Map.of("css", "CSS", "csp", "CSP", "rural", "CRPM");
     private static final Pattern FILE = Pattern.compile("(.+)_(\\d{4}-\\d{2}-\\d{2})\\.md");
     private static final Pattern HEADER =
@@ -42,7 +42,7 @@ final class SeenTexts {
 
     private SeenTexts() {}
 
-    static SeenTexts read() {
+    public static SeenTexts read() {
         Path data = Path.of(System.getProperty("rouage.root", "."), "..", "shared", "data", "law");
         if (!Files.isDirectory(data)) {
             String missing = "the law is not at hand: " + data;
@@ -61,14 +61,14 @@ final class SeenTexts {
     }
 
     /** The versions of an article, by their first day. */
-    NavigableMap<LocalDate, Provisions> of(String article) {
+    public NavigableMap<LocalDate, Provisions> of(String article) {
         return byArticle.getOrDefault(article, new TreeMap<>());
     }
 
     /**
      * The validities that the current copy gives of all versions, seen or not; none when it does not hold the article.
      */
-    List<Validity> datesOf(String article) {
+    public List<Validity> datesOf(String article) {
         return dated.getOrDefault(article, List.of());
     }
 

@@ -16,6 +16,7 @@ import static org.rouage.dossier.form.Key.title;
 
 import java.util.List;
 import org.rouage.basics.Text;
+import org.rouage.convention.BudgetEntry;
 import org.rouage.convention.Parameter;
 import org.rouage.convention.Records;
 import org.rouage.dossier.form.Content.Decimal;
@@ -312,7 +313,7 @@ final class RecordForms {
 
     static final Form BUDGET_ENTRY = Form.of(
             "budgetEntry",
-            Records.BudgetEntry.class,
+            BudgetEntry.class,
             "exécution d'un budget",
             "execution of a budget",
             must(

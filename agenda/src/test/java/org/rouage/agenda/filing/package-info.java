@@ -1,0 +1,3 @@
+/** Tests of filings. */
+@org.jspecify.annotations.NullMarked
+package org.rouage.agenda.filing;

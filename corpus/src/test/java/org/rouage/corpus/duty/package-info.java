@@ -1,0 +1,3 @@
+/** Tests of duty catalogues. */
+@org.jspecify.annotations.NullMarked
+package org.rouage.corpus.duty;
