@@ -48,7 +48,11 @@ public record BudgetAtHand(DossierAtHand at, Standing standing, BudgetModel mode
 
     /** What scenarios are tried on. */
     public Basis basis() {
-        return new Basis(at.dossier().consolidation(), records(), standing.asOf(), at.dossier().where());
+        return new Basis(
+                at.dossier().consolidation(),
+                records(),
+                standing.asOf(),
+                at.dossier().where());
     }
 
     /** What every form of the trajectory is printed from; under a scenario, its title. */

@@ -146,7 +146,9 @@ public final class DemoCommand implements Callable<ExitCode> {
                         + outOf100(scores.whole().score()));
         scores.whole()
                 .groups()
-                .forEach(axis -> session.out().println("      " + axis.title() + Text.of(" : ", ": ").in(session.language()) + outOf100(axis.score())));
+                .forEach(axis -> session.out()
+                        .println("      " + axis.title() + Text.of(" : ", ": ").in(session.language())
+                                + outOf100(axis.score())));
         Shown.write(out.resolve(page), ScoreHtml.print(scores, session.language()));
         session.out().println("  → " + page);
     }

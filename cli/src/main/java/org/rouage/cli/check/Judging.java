@@ -20,6 +20,7 @@ import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Question;
 import org.rouage.conformity.Reference;
 import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.corpus.LawRead;
 import org.rouage.corpus.LawReader;
 import org.rouage.corpus.LawReading;
@@ -27,7 +28,6 @@ import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.document.ClauseTexts;
 import org.rouage.document.Receipt;
 import org.rouage.document.Report;
-import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierReader;
 import org.rouage.dossier.FinancingLawFile;
@@ -109,15 +109,18 @@ record Judging(Path dossier, LocalDate on, GivenFiles files, Receipt.Release rel
         ConformityReport findings = judged.value().get();
         return files.law()
                 .map(path -> beside(findings, read, path))
-                .orElseGet(() -> Outcome.accepted(new Judged(
-                        report(findings, read, Map.of(), receipt(read, Optional.empty())), notices(read))));
+                .orElseGet(() -> Outcome.accepted(
+                        new Judged(report(findings, read, Map.of(), receipt(read, Optional.empty())), notices(read))));
     }
 
     /** Of the dossier, and of its indicators on the day: what stays a word there is computed by nobody. */
     private List<Problem> notices(Read read) {
         Consolidation acts = read.dossier().consolidation();
         List<Problem> ofIndicators = IndicatorModel.of(
-                        acts.on(AsOf.on(on)), acts.asSigned(), read.records(), read.dossier().where())
+                        acts.on(AsOf.on(on)),
+                        acts.asSigned(),
+                        read.records(),
+                        read.dossier().where())
                 .value()
                 .map(IndicatorModel::notices)
                 .orElse(List.of());

@@ -29,7 +29,8 @@ public final class DemoScores {
     /** None where nothing was ever submitted; with places, as for a page. */
     public static Outcome<Optional<ScoreReport>> of(Path folder, Session session) {
         Outcome<Optional<LocalDate>> last = MeasureStore.open(folder)
-                .map(store -> store.receptions().stream().map(Reception::received).max(Comparator.naturalOrder()));
+                .map(store ->
+                        store.receptions().stream().map(Reception::received).max(Comparator.naturalOrder()));
         return switch (last) {
             case Outcome.Refused<Optional<LocalDate>>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<Optional<LocalDate>>(Optional<LocalDate> known) ->
@@ -56,8 +57,7 @@ public final class DemoScores {
     }
 
     private static ScoreReport report(MeasuresAtHand at, Session session) {
-        var asked =
-                new Asked(new Places(at.model()).usual(), new Extent.Whole(), Side.FUND, new Reading.AsItWas());
+        var asked = new Asked(new Places(at.model()).usual(), new Extent.Whole(), Side.FUND, new Reading.AsItWas());
         return new ScoreMaking(at, asked).report(true, session);
     }
 }

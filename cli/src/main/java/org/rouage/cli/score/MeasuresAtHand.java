@@ -152,7 +152,11 @@ final class MeasuresAtHand implements AutoCloseable {
     Optional<Results> known(LocalDate day, Reading reading, Side side) {
         Consolidation acts = at.dossier().consolidation();
         AsOf earlier = new AsOf(model.setting().asOf().inForce(), day);
-        return IndicatorModel.of(acts.on(earlier), acts.asSigned(), at.dossier().records(), at.dossier().where())
+        return IndicatorModel.of(
+                        acts.on(earlier),
+                        acts.asSigned(),
+                        at.dossier().records(),
+                        at.dossier().where())
                 .value()
                 .flatMap(then -> {
                     List<Reception> live = store.knownOn(day);

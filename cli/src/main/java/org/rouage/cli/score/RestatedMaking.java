@@ -34,7 +34,8 @@ final class RestatedMaking {
     List<Text> of(Result result, SortedSet<String> submissions) {
         SortedSet<LocalDate> days = new TreeSet<>();
         at.store().receptions().stream()
-                .filter(one -> submissions.contains(one.id()) && !one.supersedes().isEmpty())
+                .filter(one ->
+                        submissions.contains(one.id()) && !one.supersedes().isEmpty())
                 .map(Reception::received)
                 .filter(day -> !day.isAfter(at.model().setting().known()))
                 .forEach(days::add);
@@ -57,10 +58,7 @@ final class RestatedMaking {
 
     private static Text words(LocalDate day, Restatement one) {
         Text why = names(Text.of("arrivées : ", "came: "), one.came())
-                .plus(
-                        one.came().isEmpty() || one.went().isEmpty()
-                                ? Text.empty()
-                                : Text.of(" ; ", "; "))
+                .plus(one.came().isEmpty() || one.went().isEmpty() ? Text.empty() : Text.of(" ; ", "; "))
                 .plus(names(Text.of("parties : ", "went: "), one.went()))
                 .plus(one.isRedefined() ? Text.of(" ; définition changée", "; defined otherwise") : Text.empty())
                 .plus(

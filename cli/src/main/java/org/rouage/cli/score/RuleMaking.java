@@ -88,13 +88,16 @@ final class RuleMaking {
 
     private Optional<Ruled.Mass> mass(DeclaredRule rule, Optional<Score> score) {
         return rule.mass().map(mass -> {
-            Optional<NationalLocal.Parts> parts =
-                    rule.form() instanceof NationalLocal split ? Optional.of(split.of(mass.amount())) : Optional.empty();
+            Optional<NationalLocal.Parts> parts = rule.form() instanceof NationalLocal split
+                    ? Optional.of(split.of(mass.amount()))
+                    : Optional.empty();
             Optional<Points> points = score.flatMap(Score::points);
             return new Ruled.Mass(
                     new Shown.Quantity(mass.amount(), mass.unit()),
                     points.map(one -> new Shown.Quantity(
-                            isNationalPart(rule) ? parts.orElseThrow().national().times(one.share()) : mass.obtained(one),
+                            isNationalPart(rule)
+                                    ? parts.orElseThrow().national().times(one.share())
+                                    : mass.obtained(one),
                             mass.unit())),
                     parts.map(one -> new Shown.Quantity(one.national(), mass.unit())),
                     parts.map(one -> new Shown.Quantity(one.local(), mass.unit())));

@@ -131,11 +131,17 @@ class ScoreRulesTest {
 
     @Test
     void the_other_forms_say_the_same() throws IOException {
-        assertThat(lampistes.asked("score", "--year", "2025", "--format", "csv").run().out())
+        assertThat(lampistes
+                        .asked("score", "--year", "2025", "--format", "csv")
+                        .run()
+                        .out())
                 .contains("\r\npartage,,Intéressement,2025,network,%,,scoring,,,,,,,,,,,,,,75,100,")
                 .contains("\r\npartage,,Intéressement,2025,col,%,,scoring,,,,,,,,,,,,,,90,100,")
                 .contains("\r\nrang,,Rang des caisses,2025,col,%,,scoring,,,,,,,,,,,,,,100,100,,,,,relit: place 1\r\n");
-        assertThat(lampistes.asked("score", "--year", "2025", "--format", "json").run().out())
+        assertThat(lampistes
+                        .asked("score", "--year", "2025", "--format", "json")
+                        .run()
+                        .out())
                 .contains("\"rule\" : \"ensemble\"", "\"weightedRank\" : \"1.6\"")
                 .containsPattern("\"national\" : \\{\\s*\"number\" : \"5\",\\s*\"unit\" : \"MEUR\"");
         assertThat(lampistes

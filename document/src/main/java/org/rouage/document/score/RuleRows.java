@@ -34,8 +34,7 @@ final class RuleRows {
                         rule,
                         String.join("+", one.bodies()),
                         one.points(),
-                        ranking.indicator() + ": place "
-                                + RuleWords.place(one, Language.ENGLISH)));
+                        ranking.indicator() + ": place " + RuleWords.place(one, Language.ENGLISH)));
             }
         }
         return rows;

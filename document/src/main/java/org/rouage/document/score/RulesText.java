@@ -8,7 +8,7 @@ import org.rouage.basics.Text;
 /**
  * Scores that rules put together, for a terminal: each with its steps, what it leaves out, its mass, its rankings.
  *
- * <p>Example: {@code cotation-ensemble  Note de la convention: 72 % – theme weights with a trigger (F7)}.
+ * <p>Example: {@code cotation-ensemble Note de la convention: 72 % – theme weights with a trigger (F7)}.
  */
 final class RulesText {
     private final Language language;
@@ -28,16 +28,16 @@ final class RulesText {
     }
 
     private void rule(Ruled rule) {
-        String score =
-                rule.score().map(shown -> colon() + shown.in(language)).orElse("");
+        String score = rule.score().map(shown -> colon() + shown.in(language)).orElse("");
         line(1, rule.id() + "  " + rule.title() + score + " – " + in(rule.form()));
         line(2, in(rule.inWords()));
         rule.trace().forEach(step -> line(2, "- " + in(step)));
         rule.leftOut().forEach(this::leftOut);
         rule.mass().ifPresent(mass -> line(2, RuleWords.mass(mass, language)));
         rule.bodies()
-                .forEach(one ->
-                        line(2, one.body() + "  " + one.name() + colon() + one.score().in(language) + ofMass(one.obtained())));
+                .forEach(one -> line(
+                        2,
+                        one.body() + "  " + one.name() + colon() + one.score().in(language) + ofMass(one.obtained())));
         rule.rankings().forEach(this::ranking);
     }
 
@@ -47,8 +47,10 @@ final class RulesText {
     }
 
     private void leftOut(ScoreReport.LeftOut one) {
-        line(2, "– " + one.id() + "  " + one.title() + " (" + in(Sayings.LEFT_OUT_ONE) + ")" + colon()
-                + in(one.reason()));
+        line(
+                2,
+                "– " + one.id() + "  " + one.title() + " (" + in(Sayings.LEFT_OUT_ONE) + ")" + colon()
+                        + in(one.reason()));
     }
 
     private void ranking(Ruled.Ranking ranking) {
@@ -63,8 +65,8 @@ final class RulesText {
                             + lower(RuleWords.SCORE) + " " + one.points().in(language));
         }
         ranking.leftOut()
-                .forEach(one -> line(
-                        3, "– " + one.title() + " (" + in(RuleWords.UNRANKED) + ")" + colon() + in(one.reason())));
+                .forEach(one ->
+                        line(3, "– " + one.title() + " (" + in(RuleWords.UNRANKED) + ")" + colon() + in(one.reason())));
     }
 
     private String lower(Text words) {

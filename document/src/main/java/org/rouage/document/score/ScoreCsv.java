@@ -14,7 +14,8 @@ import org.rouage.indicator.Side;
 
 /**
  * Results and scores as one row for each indicator, then one for each score of a rule and each place in a ranking, of
- * type {@code scoring}, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals with a point. Numbers are exact where their decimals end, else rounded to ten; the JSON has the fraction.
+ * type {@code scoring}, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals with a point. Numbers are exact
+ * where their decimals end, else rounded to ten; the JSON has the fraction.
  *
  * <p>Example: {@code paid-15-days,RE100,Files paid within 15 days,2026,network,%,up,92,amendment 1,95,…}. Words that a
  * spreadsheet would take for a formula get an apostrophe before them.

@@ -52,9 +52,7 @@ public final class ScoreXlsx {
         var sheet = new Sheet(workbook.newWorksheet(in(Sayings.INDICATORS)));
         sheet.heading(ScoreWords.COLUMNS.stream().map(this::in).toList());
         for (Scored one : report.indicators()) {
-            sheet.row(ScoreCsv.cells(report, one).stream()
-                    .map(ScoreXlsx::cell)
-                    .toList());
+            sheet.row(ScoreCsv.cells(report, one).stream().map(ScoreXlsx::cell).toList());
         }
         report.rules()
                 .forEach(rule -> RuleRows.of(report, rule)

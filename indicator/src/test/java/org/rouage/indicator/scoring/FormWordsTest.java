@@ -49,8 +49,7 @@ final class FormWordsTest {
                     parts[0],
                     Character.isUpperCase(parts[1].charAt(0))
                             ? Score.of(State.valueOf(parts[1]), trace)
-                            : new AttainmentShare()
-                                    .score(Cases.of(Direction.UP, "0", target("1"), number(parts[1]))));
+                            : new AttainmentShare().score(Cases.of(Direction.UP, "0", target("1"), number(parts[1]))));
         }
         return scores;
     }
@@ -133,7 +132,8 @@ final class FormWordsTest {
     @Test
     void a_theme_that_nobody_owes_is_not_applicable_and_one_that_lacks_a_score_is_undecided_where_so_declared() {
         Score excused = THEMES.score(scores("a=1", "b=1", "c=NEUTRALISED"));
-        assertThat(excused.excluded().stream().map(one -> one.name() + " " + one.why().english()))
+        assertThat(excused.excluded().stream()
+                        .map(one -> one.name() + " " + one.why().english()))
                 .containsExactly("c neutralised", "Cost not applicable");
         Score open = themes(MissingScores.UNDECIDED, "0.5").score(scores("a=1", "c=1"));
         assertThat(open.points()).isEmpty();
@@ -151,9 +151,13 @@ final class FormWordsTest {
 
     @Test
     void triggers_and_shares_may_be_nothing_and_all_and_no_more() {
-        assertThat(themes(MissingScores.EXCLUDED, "0").score(scores("a=0.1", "b=0", "c=0")).points())
+        assertThat(themes(MissingScores.EXCLUDED, "0")
+                        .score(scores("a=0.1", "b=0", "c=0"))
+                        .points())
                 .contains(new Points(number("0.048"), Rational.ONE));
-        assertThat(themes(MissingScores.EXCLUDED, "1").score(scores("a=1", "b=1", "c=1")).points())
+        assertThat(themes(MissingScores.EXCLUDED, "1")
+                        .score(scores("a=1", "b=1", "c=1"))
+                        .points())
                 .contains(new Points(Rational.ZERO, Rational.ONE));
         assertThatThrownBy(() -> themes(MissingScores.EXCLUDED, "1.01")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> themes(MissingScores.EXCLUDED, "-0.01")).isInstanceOf(IllegalArgumentException.class);
@@ -245,8 +249,7 @@ final class FormWordsTest {
     void equal_weights_say_so() {
         WeightedTable even = WeightedTable.even(new TreeSet<>(List.of("a", "b")), MissingScores.EXCLUDED);
         assertThat(even.title().english())
-                .isNotEqualTo(new WeightedTable(
-                                List.of(weight("a", "60"), weight("b", "40")), MissingScores.EXCLUDED)
+                .isNotEqualTo(new WeightedTable(List.of(weight("a", "60"), weight("b", "40")), MissingScores.EXCLUDED)
                         .title()
                         .english());
     }

@@ -69,7 +69,8 @@ final class ScoringsTest {
                 two().scoring(Rules.themes("themes", "50", term, List.of("service 60: a 100", "risques 40: b 100"))),
                 "themes");
         assertThat(((ThemeWeights) rule.form()).missing()).isEqualTo(missing);
-        assertThat(((ThemeWeights) rule(ofEachForm(), "themes").form()).missing()).isEqualTo(MissingScores.EXCLUDED);
+        assertThat(((ThemeWeights) rule(ofEachForm(), "themes").form()).missing())
+                .isEqualTo(MissingScores.EXCLUDED);
     }
 
     @Test
