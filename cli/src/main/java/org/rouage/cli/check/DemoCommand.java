@@ -29,6 +29,7 @@ import org.rouage.document.Report;
 import org.rouage.document.budget.TrajectoryHtml;
 import org.rouage.document.score.ScoreHtml;
 import org.rouage.document.score.ScoreReport;
+import org.rouage.indicator.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -134,27 +135,24 @@ public final class DemoCommand implements Callable<ExitCode> {
 
     private void show(Path dossier, ScoreReport scores) {
         String page = dossier.getFileName() + "-scores.html";
-        var heading = scores.heading();
-        session.out()
-                .println("  "
-                        + Text.of("Résultats ", "Results of ")
-                                .plus(new Text(
-                                        heading.period().in(Language.FRENCH),
-                                        heading.period().in(Language.ENGLISH)))
-                                .plus(Text.of(" : ", ": "))
-                                .in(session.language())
-                        + outOf100(scores.whole().score()));
-        scores.whole()
-                .groups()
-                .forEach(axis -> session.out()
-                        .println("      " + axis.title() + Text.of(" : ", ": ").in(session.language())
-                                + outOf100(axis.score())));
+        if (scores.whole().score().isDecided()) {
+            Period period = scores.heading().period();
+            say(
+                    2,
+                    Text.of("Résultats " + period.in(Language.FRENCH), "Results of " + period.in(Language.ENGLISH)),
+                    scores.whole());
+            scores.whole().groups().forEach(axis -> say(6, Text.same(axis.title()), axis));
+        }
         Shown.write(out.resolve(page), ScoreHtml.print(scores, session.language()));
         session.out().println("  → " + page);
     }
 
-    private String outOf100(org.rouage.document.score.Shown score) {
-        return score.isDecided() ? score.in(session.language()) + " / 100" : score.withReasons(session.language());
+    private void say(int spaces, Text title, ScoreReport.Group group) {
+        String score = group.score().isDecided()
+                ? group.score().in(session.language()) + " / 100"
+                : group.score().withReasons(session.language());
+        session.out()
+                .println(" ".repeat(spaces) + title.plus(Text.of(" : ", ": ")).in(session.language()) + score);
     }
 
     private void show(Path dossier, Report report) {
