@@ -7,6 +7,7 @@ import org.rouage.cli.budget.BudgetCommand;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
 import org.rouage.cli.check.ReplayCommand;
+import org.rouage.cli.commitments.CommitmentsCommand;
 import org.rouage.cli.compare.CompareCommand;
 import org.rouage.cli.completion.CompletionCommand;
 import org.rouage.cli.difference.DiffCommand;
@@ -20,6 +21,7 @@ import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.measure.MeasuresCommand;
 import org.rouage.cli.requirements.RequirementsCommand;
+import org.rouage.cli.score.CascadeCommand;
 import org.rouage.cli.score.DispersionCommand;
 import org.rouage.cli.score.ExplainCommand;
 import org.rouage.cli.score.IndicatorsCommand;
@@ -54,6 +56,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             DispersionCommand.class,
             IndicatorsCommand.class,
+            CommitmentsCommand.class,
+            CascadeCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

@@ -36,6 +36,10 @@ final class Days {
         return dossier;
     }
 
+    List<Path> catalogues() {
+        return List.copyOf(catalogues);
+    }
+
     AsOf asked(Session session) {
         LocalDate today = session.today();
         return new AsOf(on == null ? today : on, known == null ? today : known);

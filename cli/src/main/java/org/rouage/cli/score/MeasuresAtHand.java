@@ -49,6 +49,7 @@ final class MeasuresAtHand implements AutoCloseable {
     private final Scorings scorings;
     private final MeasureStore store;
     private final Map<Side, Results> results = new EnumMap<>(Side.class);
+    private final Map<Side, Measured> measured = new EnumMap<>(Side.class);
     private @Nullable Engine engine;
     private @Nullable Path scratch;
 
@@ -165,16 +166,21 @@ final class MeasuresAtHand implements AutoCloseable {
                                     .ensure(live)
                                     .isEmpty();
                     return isReadable
-                            ? Optional.of(Results.of(then, measured(then, live, reading, side), reading, side))
+                            ? Optional.of(Results.of(then, measure(then, live, reading, side), reading, side))
                             : Optional.empty();
                 });
     }
 
-    private Measured measured(Reading reading, Side side) {
-        return measured(model, receptions(), reading, side);
+    /** Of the same measures, judged against other targets: the aims are those of the other model. */
+    Results results(Reading reading, Side side, IndicatorModel other) {
+        return Results.of(other, measured(reading, side), reading, side);
     }
 
-    private Measured measured(IndicatorModel model, List<Reception> known, Reading reading, Side side) {
+    private Measured measured(Reading reading, Side side) {
+        return measured.computeIfAbsent(side, one -> measure(model, receptions(), reading, one));
+    }
+
+    private Measured measure(IndicatorModel model, List<Reception> known, Reading reading, Side side) {
         if (known.isEmpty()) {
             return MeasuredRows.of(model, List.of(), List.of(), reading, side);
         }

@@ -7,24 +7,24 @@ import org.rouage.document.score.ScoreReport.Heading;
 import tools.jackson.core.JsonGenerator;
 
 /** What was asked, at the head of every form. */
-final class Headings {
+public final class Headings {
     private Headings() {}
 
     /** Two lines. */
-    static String text(Text kind, Heading heading, Language language) {
+    public static String text(Text kind, Heading heading, Language language) {
         return kind.in(language) + " – " + heading.title() + "\n" + dates(heading, language) + " "
                 + asked(heading, language) + "\n";
     }
 
     /** {@code En vigueur le 31 décembre 2026, connu le 31 janvier 2027.} */
-    static String dates(Heading heading, Language language) {
+    public static String dates(Heading heading, Language language) {
         return Sayings.IN_FORCE.in(language) + " "
                 + Text.day(heading.asOf().inForce()).in(language) + ", " + Sayings.KNOWN.in(language) + " "
                 + Text.day(heading.asOf().known()).in(language) + ".";
     }
 
     /** {@code Période : 2026 ; réseau entier, réseau tel qu'il était ; chiffres lus : caisse.} */
-    static String asked(Heading heading, Language language) {
+    public static String asked(Heading heading, Language language) {
         String colon = Sayings.COLON.in(language);
         return Sayings.PERIOD.in(language) + colon + heading.period().in(language) + ". "
                 + Sayings.PLACE.in(language) + colon + heading.place().in(language) + ", "
@@ -32,14 +32,14 @@ final class Headings {
                 + Sayings.SIDE.in(language) + colon + Sayings.of(heading.side()).in(language) + ".";
     }
 
-    static void html(Html html, Text kind, Heading heading, Language language) {
+    public static void html(Html html, Text kind, Heading heading, Language language) {
         html.open("header").element("p", kind.in(language), "class", "kind").element("h1", heading.title());
         html.element("p", dates(heading, language), "class", "dates");
         html.element("p", asked(heading, language)).close();
     }
 
     /** Fields at the head of an object that is open. */
-    static void json(JsonGenerator json, String format, Heading heading) {
+    public static void json(JsonGenerator json, String format, Heading heading) {
         json.writeStringProperty("format", format);
         json.writeStringProperty("convention", heading.id());
         json.writeStringProperty("title", heading.title());

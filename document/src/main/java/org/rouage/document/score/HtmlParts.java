@@ -11,21 +11,21 @@ import org.rouage.document.chart.ChartHtml;
 import org.rouage.document.standing.ConsolidatedText;
 
 /** What every page of this package is made of: tables in a frame that scrolls, lists, cells, the receipt. */
-final class HtmlParts {
+public final class HtmlParts {
     private final Html html;
     private final Language language;
 
-    HtmlParts(Html html, Language language) {
+    public HtmlParts(Html html, Language language) {
         this.html = html;
         this.language = language;
     }
 
-    static String style() {
+    public static String style() {
         return ChartHtml.style() + PageHead.sheet(HtmlParts.class, "score.css");
     }
 
     /** A table in a frame that scrolls, up to its body. */
-    void opened(String id, Text title, Text... columns) {
+    public void opened(String id, Text title, Text... columns) {
         String caption = "caption-" + id;
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", caption);
         html.open("table", "class", "board").element("caption", in(title), "id", caption);
@@ -34,12 +34,12 @@ final class HtmlParts {
         html.close().close().open("tbody");
     }
 
-    void closed() {
+    public void closed() {
         html.close().close().close();
     }
 
     /** A figure, or a dash where there is none to show. */
-    void cell(Optional<Shown> shown) {
+    public void cell(Optional<Shown> shown) {
         html.element(
                 "td",
                 shown.map(one -> one.in(language)).orElse("–"),
@@ -47,22 +47,22 @@ final class HtmlParts {
                 shown.filter(one -> !one.isDecided()).isPresent() ? "undecided" : "decided");
     }
 
-    void list(List<Text> all) {
+    public void list(List<Text> all) {
         html.open("ul");
         all.forEach(one -> html.element("li", in(one)));
         html.close();
     }
 
-    void code(String words) {
+    public void code(String words) {
         html.open("code", "class", "id").text(words).end();
     }
 
     /** One row of a list of data. */
-    void datum(Text label, String words) {
+    public void datum(Text label, String words) {
         html.element("dt", in(label)).element("dd", words);
     }
 
-    void sources(ConsolidatedText.Sources sources) {
+    public void sources(ConsolidatedText.Sources sources) {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "caption-receipt");
         html.open("table", "class", "receipt").element("caption", in(Sayings.SOURCES), "id", "caption-receipt");
         html.open("thead").open("tr");

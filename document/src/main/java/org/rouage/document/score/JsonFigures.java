@@ -13,19 +13,19 @@ import org.rouage.indicator.Coverage;
 import tools.jackson.core.JsonGenerator;
 
 /** Figures, texts in both languages, coverages, the receipt: what every JSON of this package writes alike. */
-record JsonFigures(JsonGenerator json) {
-    <T> void each(String name, List<T> all, Consumer<T> one) {
+public record JsonFigures(JsonGenerator json) {
+    public <T> void each(String name, List<T> all, Consumer<T> one) {
         json.writeArrayPropertyStart(name);
         all.forEach(one);
         json.writeEndArray();
     }
 
-    void text(String name, Text text) {
+    public void text(String name, Text text) {
         json.writeName(name);
         text(text);
     }
 
-    void texts(String name, List<Text> all) {
+    public void texts(String name, List<Text> all) {
         each(name, all, this::text);
     }
 
@@ -37,7 +37,7 @@ record JsonFigures(JsonGenerator json) {
     }
 
     /** A number with its unit, two ends, words, or the reasons why nothing is decided. */
-    void shown(String name, Shown shown) {
+    public void shown(String name, Shown shown) {
         json.writeName(name);
         json.writeStartObject();
         switch (shown) {
@@ -57,18 +57,18 @@ record JsonFigures(JsonGenerator json) {
     }
 
     /** Decimals where they end, else a fraction. */
-    static String number(Rational exact) {
+    public static String number(Rational exact) {
         return exact.exactDecimal().map(BigDecimal::toPlainString).orElseGet(exact::toString);
     }
 
-    void coverage(Coverage coverage) {
+    public void coverage(Coverage coverage) {
         json.writeObjectPropertyStart("coverage");
         json.writeNumberProperty("present", coverage.present());
         json.writeNumberProperty("expected", coverage.expected());
         json.writeEndObject();
     }
 
-    void aim(String name, Aim aim) {
+    public void aim(String name, Aim aim) {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("year", aim.year());
         shown("value", aim.value());
@@ -76,7 +76,7 @@ record JsonFigures(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    void points(Points points) {
+    public void points(Points points) {
         json.writeObjectPropertyStart("points");
         shown("value", points.points());
         points.most().ifPresent(most -> shown("most", most));
@@ -85,7 +85,7 @@ record JsonFigures(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    void late(Late late) {
+    public void late(Late late) {
         json.writeStartObject();
         json.writeStringProperty("body", late.body());
         json.writeStringProperty("name", late.name());
@@ -95,7 +95,7 @@ record JsonFigures(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    void receipt(ConsolidatedText.Sources sources) {
+    public void receipt(ConsolidatedText.Sources sources) {
         json.writeObjectPropertyStart("receipt");
         json.writeObjectPropertyStart("engine");
         json.writeStringProperty("version", sources.engine().version());

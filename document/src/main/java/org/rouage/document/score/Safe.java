@@ -5,24 +5,24 @@ package org.rouage.document.score;
  *
  * <p>Example: {@code =HYPERLINK("http://x")} becomes {@code '=HYPERLINK("http://x")}, which no spreadsheet computes.
  */
-final class Safe {
+public final class Safe {
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
 
     private Safe() {}
 
     /** With an apostrophe before what a spreadsheet might run. */
-    static String cell(String words) {
+    public static String cell(String words) {
         return !words.isEmpty() && STARTS_OF_FORMULAS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 
     /** One field of RFC 4180. */
-    static String csv(String words) {
+    public static String csv(String words) {
         String field = cell(words);
         return quoted(field);
     }
 
     /** A number of ours, which may begin with a minus. */
-    static String quoted(String field) {
+    public static String quoted(String field) {
         return field.chars().anyMatch(unit -> unit == '"' || unit == ',' || unit == '\n' || unit == '\r')
                 ? "\"" + field.replace("\"", "\"\"") + "\""
                 : field;
