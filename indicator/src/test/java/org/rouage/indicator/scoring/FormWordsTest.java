@@ -8,6 +8,7 @@ import static org.rouage.indicator.scoring.Cases.range;
 import static org.rouage.indicator.scoring.Cases.target;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,10 +41,10 @@ final class FormWordsTest {
         return new Weight(indicator, number(weight));
     }
 
-    private static TreeMap<String, Score> scores(String... each) {
+    private static SortedMap<String, Score> scores(String... each) {
         var scores = new TreeMap<String, Score>();
         for (String one : each) {
-            String[] parts = one.split("=");
+            String[] parts = one.split("=", 2);
             var trace = new Trace("test", Text.same("test"), List.of(), List.of(Text.same("no rule")));
             scores.put(
                     parts[0],
