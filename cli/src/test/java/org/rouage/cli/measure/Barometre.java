@@ -117,7 +117,7 @@ final class Barometre {
             new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(";"))
+                    .map(line -> line.split(";", -1))
                     .forEach(cells -> regions.put(body(cells[0]), body(cells[1])));
             return regions;
         }
@@ -129,7 +129,7 @@ final class Barometre {
                         "indicator/src/test/resources/org/rouage/indicator/scoring/barometre-directions.csv"))
                 .stream()
                 .skip(1)
-                .map(line -> line.split(";"))
+                .map(line -> line.split(";", -1))
                 .forEach(cells -> directions.put(cells[0], cells[1]));
         return directions;
     }

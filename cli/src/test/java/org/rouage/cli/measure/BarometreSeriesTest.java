@@ -186,7 +186,7 @@ class BarometreSeriesTest {
                         "score", dossier, "--year", year, "--known", KNOWN, "--on", "2022-12-31", "--format", "csv")
                 .run()
                 .out();
-        List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(","));
+        List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(",", -1));
         csv.lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
