@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.document.score.Shown;
@@ -32,13 +31,13 @@ final class RestatedMaking {
 
     /** In the order of the days on which corrections among these submissions were received. */
     List<Text> of(Result result, SortedSet<String> submissions) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        at.store().receptions().stream()
-                .filter(one ->
-                        submissions.contains(one.id()) && !one.supersedes().isEmpty())
+        List<LocalDate> days = at.store().receptions().stream()
+                .filter(one -> submissions.contains(one.id()) && !one.supersedes().isEmpty())
                 .map(Reception::received)
                 .filter(day -> !day.isAfter(at.model().setting().known()))
-                .forEach(days::add);
+                .distinct()
+                .sorted()
+                .toList();
         var said = new ArrayList<Text>();
         for (LocalDate day : days) {
             Optional<Results> before = at.known(day.minusDays(1), asked.reading(), asked.side());
