@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rouage.basics.AsOf;
 import org.rouage.cli.Transcript;
-import org.rouage.cli.measure.Barometre.Key;
 import org.rouage.cli.measure.Barometre.Published;
 import org.rouage.cli.measure.Barometre.Row;
 import org.rouage.cli.text.DossierAtHand;
@@ -208,9 +207,8 @@ class BarometreSeriesTest {
     private Path loaded(String level) throws IOException {
         Path dossier = dossier(level);
         var text = new StringBuilder("indicator;territory;date;value\n");
-        for (Map.Entry<Key, Row> row : Barometre.onceEach(Barometre.rows(level)).entrySet()) {
-            text.append(row.getKey().indicator() + ";" + row.getKey().territory() + ";"
-                    + row.getKey().date() + ";" + row.getValue().value() + "\n");
+        for (Row row : Barometre.onceEach(Barometre.rows(level)).values()) {
+            text.append(row.indicator() + ";" + row.territory() + ";" + row.date() + ";" + row.value() + "\n");
         }
         Path file = Files.writeString(folder.resolve(level + ".csv"), text);
         var answer = transcript("load", dossier, file, "--by", "FRA", "--on", KNOWN, "--state", "declared")
