@@ -32,7 +32,8 @@ final class RestatedMaking {
     /** In the order of the days on which corrections among these submissions were received. */
     List<Text> of(Result result, SortedSet<String> submissions) {
         List<LocalDate> days = at.store().receptions().stream()
-                .filter(one -> submissions.contains(one.id()) && !one.supersedes().isEmpty())
+                .filter(one ->
+                        submissions.contains(one.id()) && !one.supersedes().isEmpty())
                 .map(Reception::received)
                 .filter(day -> !day.isAfter(at.model().setting().known()))
                 .distinct()
