@@ -65,18 +65,19 @@ final class MeasuresAtHand implements AutoCloseable {
     static Outcome<MeasuresAtHand> read(Days days, Session session) {
         return switch (days.read(session)) {
             case Outcome.Refused<DossierAtHand>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> of(at, days, session);
+            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) ->
+                of(at, days.dossier(), days.asked(session), session);
         };
     }
 
-    private static Outcome<MeasuresAtHand> of(DossierAtHand at, Days days, Session session) {
+    /** Of a dossier that was read already, as it stands and as known on these days; to be closed. */
+    static Outcome<MeasuresAtHand> of(DossierAtHand at, Path folder, AsOf asked, Session session) {
         Dossier dossier = at.dossier();
-        AsOf asked = days.asked(session);
         Standing standing = dossier.consolidation().on(asked);
         Outcome<IndicatorModel> model =
                 IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
         Outcome<Scorings> scorings = Scorings.of(standing, where(dossier));
-        Outcome<MeasureStore> store = MeasureStore.open(days.dossier());
+        Outcome<MeasureStore> store = MeasureStore.open(folder);
         var problems = new ArrayList<>(model.problems());
         problems.addAll(scorings.problems());
         problems.addAll(store.problems());
