@@ -13,6 +13,7 @@ import org.rouage.basics.Problem;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 
 /**
  * The measures, the indicators and the network of a convention as they stand on a day and as known on a day, ready to

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,135 +213,6 @@ class EvaluationCommandTest {
     }
 
     @Test
-    void the_evaluator_finds_recommends_hands_and_the_parties_reply_and_follow_up() {
-        locks.opened()
-                .done(
-                        "find",
-                        "bilan-2022",
-                        "--by",
-                        "Inspection",
-                        "--on",
-                        "2023-02-10",
-                        "--subject",
-                        "bassinees",
-                        "--text",
-                        "Les bassinées de nuit manquent.")
-                .done(
-                        "recommend",
-                        "bilan-2022",
-                        "--by",
-                        "Inspection",
-                        "--on",
-                        "2023-02-10",
-                        "--to",
-                        "fund",
-                        "--due",
-                        "2023-12-31",
-                        "--text",
-                        "Les compter.")
-                .done(
-                        "hand",
-                        "bilan-2022",
-                        "--by",
-                        "Inspection",
-                        "--on",
-                        "2023-02-13",
-                        "--stage",
-                        "provisional",
-                        "--text",
-                        "Provisoire.")
-                .done(
-                        "reply",
-                        "bilan-2022",
-                        "--party",
-                        "fund",
-                        "--by",
-                        "direction",
-                        "--on",
-                        "2023-02-20",
-                        "--to",
-                        "m-2",
-                        "--position",
-                        "accepted",
-                        "--text",
-                        "Oui.");
-        var early = locks.run(
-                "hand",
-                "bilan-2022",
-                "--by",
-                "Inspection",
-                "--on",
-                "2023-02-28",
-                "--stage",
-                "final",
-                "--text",
-                "Définitif.");
-        locks.done(
-                        "hand",
-                        "bilan-2022",
-                        "--by",
-                        "Inspection",
-                        "--on",
-                        "2023-03-01",
-                        "--stage",
-                        "final",
-                        "--text",
-                        "Définitif.")
-                .done(
-                        "follow-up",
-                        "bilan-2022",
-                        "--party",
-                        "fund",
-                        "--by",
-                        "direction",
-                        "--on",
-                        "2023-10-02",
-                        "--to",
-                        "m-2",
-                        "--position",
-                        "said-done",
-                        "--text",
-                        "Fait.")
-                .done(
-                        "follow-up",
-                        "bilan-2022",
-                        "--party",
-                        "evaluator",
-                        "--by",
-                        "Inspection",
-                        "--on",
-                        "2023-11-02",
-                        "--to",
-                        "m-2",
-                        "--position",
-                        "confirmed",
-                        "--text",
-                        "Vérifié.");
-
-        assertThat(early.err()).contains("EVALUATION-FLOOR [Decree 2022-1680", "both parties: reply until 28 February");
-        assertThat(locks.run("show", "bilan-2022", "--on", "2023-11-02").out())
-                .contains("""
-                        Evaluator: Inspection
-                          provisional report m-3, 13 February 2023
-                          replies until 28 February 2023
-                        """)
-                .contains("""
-                          final report m-5, 1 March 2023
-                          finding m-1 · bassinees
-                            Les bassinées de nuit manquent.
-                            silence: the fund did not reply
-                            silence: the State did not reply
-                          recommendation m-2 to the fund, by 31 December 2023: confirmed
-                            Les compter.
-                            m-4 · 20 February 2023 · the fund: accepted · Oui.
-                            silence: the State did not reply
-                            m-6 · 2 October 2023 · fund : said-done · Fait.
-                            m-7 · 2 November 2023 · evaluator : confirmed · Vérifié.
-                          follow-up between 1 September 2023 and 1 December 2023
-                        """);
-    }
-
-    @Test
     void what_is_missing_or_malformed_is_refused_by_name() {
         locks.opened();
 
@@ -430,49 +299,6 @@ class EvaluationCommandTest {
         locks.said("observe", "state", "2023-04-03", "bassinees", "reached", "90", "Vu.", "--to", "m-7");
 
         assertThat(locks.text()).contains("\n- id: \"m-8\"\n  move: observes\n");
-    }
-
-    @Test
-    void figures_are_held_against_what_is_computed_before_and_since() {
-        locks.opened();
-        load("premiere", "bassinees", "80", "2023-03-01");
-        var wrong = locks.run("state", figure("bassinees@2022=81"));
-        var stranger = locks.run("state", figure("bassinee@2022"));
-        var malformed = locks.run("state", figure("bassinees"));
-        locks.done("state", figure("bassinees@2022"));
-        load("seconde", "bassinees", "70", "2023-04-03", "--supersedes", "premiere", "--reason", "erreur");
-
-        assertThat(wrong.err()).contains("EVALUATION-MISQUOTED", "as known on that day: 80");
-        assertThat(stranger.err()).contains("EVALUATION-NO-FIGURE");
-        assertThat(malformed.err()).contains("EVALUATION-NO-FIGURE");
-        assertThat(locks.run("show", "bilan-2022", "--on", "2023-03-15").out())
-                .contains("    quotes bassinees@2022 = 80 bassinées, known on 10 March 2023, unchanged\n");
-        assertThat(locks.run("show", "bilan-2022", "--on", "2023-04-05").out())
-                .contains("known on 10 March 2023, restated since: 70 bassinées\n");
-    }
-
-    private static String[] figure(String figure) {
-        return LockKeepers.words("fund", "2023-03-10", "bassinees", "reached", "95", "x", "--figure", figure);
-    }
-
-    private void load(String id, String measure, String value, String on, String... more) {
-        locks.write("../" + id + ".csv", "body,measure,period,value\nECL," + measure + ",2022," + value + "\n");
-        var words = new ArrayList<Object>(List.of(
-                "measures",
-                "load",
-                locks.dossier(),
-                folder.resolve(id + ".csv"),
-                "--by",
-                "ECL",
-                "--on",
-                on,
-                "--state",
-                "declared",
-                "--id",
-                id));
-        words.addAll(List.of(more));
-        var answer = Transcript.of(words.toArray()).run();
-        assertThat(answer.err()).isEmpty();
     }
 
     @Test

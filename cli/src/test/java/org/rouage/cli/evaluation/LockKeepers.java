@@ -104,6 +104,12 @@ record LockKeepers(Path dossier) {
         return this;
     }
 
+    /** What must succeed, in one line of words without spaces. */
+    LockKeepers typed(String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        return done(words.getFirst(), words.subList(1, words.size()).toArray(String[]::new));
+    }
+
     LockKeepers opened() {
         return done(
                 "open",
