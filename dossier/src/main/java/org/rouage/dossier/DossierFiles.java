@@ -76,6 +76,20 @@ public record DossierFiles(
         return new DossierFiles(texts, digests, problems, List.of());
     }
 
+    /** The same with other bytes under some names. */
+    DossierFiles with(Map<String, byte[]> changed) {
+        var allTexts = new TreeMap<>(texts);
+        var allDigests = new TreeMap<>(digests);
+        changed.forEach((name, bytes) -> {
+            SourceFile file = SourceFile.of(name, bytes);
+            if (!isBytes(name)) {
+                allTexts.put(name, file);
+            }
+            allDigests.put(name, file.digest());
+        });
+        return new DossierFiles(allTexts, allDigests, problems, notices);
+    }
+
     /** The files of vintages, by their names. */
     List<SourceFile> parameters() {
         return texts.values().stream().filter(file -> isParameters(file.name())).toList();

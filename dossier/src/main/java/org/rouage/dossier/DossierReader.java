@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -27,6 +28,7 @@ import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
 import org.rouage.dossier.parameter.VintageFiles;
 import org.rouage.evaluation.WrittenEvaluation;
+import org.rouage.evaluation.proceedings.OutsideDelays;
 import org.rouage.files.SourceFile;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.files.yaml.YamlList;
@@ -48,10 +50,20 @@ public final class DossierReader {
     private static final String EXECUTION = DossierFiles.RECORDS + "/execution.yaml";
 
     private final Vocabulary vocabulary;
+    private final Supplier<OutsideDelays> outside;
 
-    /** The vocabulary is that of the catalogues at hand, with the terms that a person's own catalogues add. */
+    /** As the other, where no delay from outside the convention is given for evaluations. */
     public DossierReader(Vocabulary vocabulary) {
+        this(vocabulary, OutsideDelays::none);
+    }
+
+    /**
+     * The vocabulary is that of the catalogues at hand, with the terms that a person's own catalogues add; the delays
+     * are those that texts and practices give for the report of an evaluator, asked for where there is one.
+     */
+    public DossierReader(Vocabulary vocabulary, Supplier<OutsideDelays> outside) {
         this.vocabulary = vocabulary;
+        this.outside = outside;
     }
 
     /** A disk that fails gives an {@link java.io.UncheckedIOException}. */
@@ -59,13 +71,19 @@ public final class DossierReader {
         return read(DossierFolder.files(folder));
     }
 
+    /** As if some of its files, by their names, held other bytes, or were there: nothing is written. */
+    public Outcome<Dossier> read(Path folder, Map<String, byte[]> changed) {
+        return read(DossierFolder.files(folder).with(changed));
+    }
+
     public Outcome<Dossier> read(DossierFiles files) {
-        return new Reading(vocabulary, files).read();
+        return new Reading(vocabulary, outside, files).read();
     }
 
     /** One dossier being read. */
     private static final class Reading {
         private final Vocabulary terms;
+        private final Supplier<OutsideDelays> outside;
         private final DossierFiles files;
         private final FormReader forms;
         private final List<Problem> problems;
@@ -75,8 +93,9 @@ public final class DossierReader {
 
         private final VintageFiles vintages;
 
-        Reading(Vocabulary vocabulary, DossierFiles files) {
+        Reading(Vocabulary vocabulary, Supplier<OutsideDelays> outside, DossierFiles files) {
             this.terms = vocabulary;
+            this.outside = outside;
             this.files = files;
             this.forms = new FormReader(vocabulary);
             this.problems = new ArrayList<>(files.problems());
@@ -95,6 +114,9 @@ public final class DossierReader {
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
             problems.addAll(new SubmissionCheck(acts.records().submissions(), trees, files.digests()).problems());
+            problems.addAll(new EvidenceCheck(trees, files.digests()).problems());
+            var evaluations = new EvaluationCheck(evaluations(), trees, files.texts(), outside);
+            problems.addAll(evaluations.alone());
             problems.addAll(vintages.problems());
             List<Problem> strange = folds(acts) ? vintages.problems(acts.seriesUnits()) : List.of();
             problems.addAll(strange);
@@ -108,6 +130,10 @@ public final class DossierReader {
                             .forEach(problems::add));
             consolidation.ifPresent(folded ->
                     problems.addAll(ProgressRecords.problems(folded, acts.records(), trees, files.digests())));
+            consolidation.ifPresent(folded -> evaluations.under(folded).stream()
+                    .filter(problem -> !stands(problem.place()))
+                    .toList()
+                    .forEach(problems::add));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
@@ -124,6 +150,11 @@ public final class DossierReader {
                     .anyMatch(told -> !told.path().isEmpty()
                             && told.file().equals(place.file())
                             && told.path().equals(place.path()));
+        }
+
+        /** A problem stands there already: of a subject that exists nowhere it is enough to say so. */
+        private boolean stands(Place place) {
+            return place.line() > 0 && problems.stream().map(Problem::place).anyMatch(place::equals);
         }
 
         private Acts acts() {
@@ -162,7 +193,9 @@ public final class DossierReader {
                     List.copyOf(acts.amendments().values()),
                     drafts,
                     acts.records(),
-                    evaluations(),
+                    evaluations().values().stream()
+                            .sorted(comparing(WrittenEvaluation::opened).thenComparing(WrittenEvaluation::id))
+                            .toList(),
                     places(),
                     files.digests(),
                     files.whole(),
@@ -267,14 +300,14 @@ public final class DossierReader {
                     .toList();
         }
 
-        /** By the days on which they were opened. */
-        private List<WrittenEvaluation> evaluations() {
-            return trees.keySet().stream()
+        /** Those that could be read, by file. */
+        private Map<String, WrittenEvaluation> evaluations() {
+            var read = new LinkedHashMap<String, WrittenEvaluation>();
+            trees.keySet().stream()
                     .filter(DossierFiles::isEvaluation)
-                    .flatMap(file -> sound(file).stream())
-                    .map(tree -> RecordMaker.make(WrittenEvaluation.class, tree))
-                    .sorted(comparing(WrittenEvaluation::opened).thenComparing(WrittenEvaluation::id))
-                    .toList();
+                    .forEach(file -> sound(file)
+                            .ifPresent(tree -> read.put(file, RecordMaker.make(WrittenEvaluation.class, tree))));
+            return read;
         }
 
         private <R extends Record> List<R> entries(String file, Class<R> kind) {

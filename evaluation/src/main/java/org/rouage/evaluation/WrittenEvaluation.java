@@ -32,4 +32,9 @@ public record WrittenEvaluation(
         subjects = List.copyOf(subjects);
         moves = List.copyOf(moves);
     }
+
+    /** The same evaluation with other moves. */
+    public WrittenEvaluation with(List<WrittenMove> others) {
+        return new WrittenEvaluation(id, kind, from, to, opened, party, by, known, evaluator, subjects, others);
+    }
 }

@@ -25,6 +25,9 @@ import org.rouage.convention.Records.Evidence;
  *   <li>{@code closes}: the evaluation is closed; both sides' texts are published together.
  * </ul>
  *
+ * <p>What closes may seal: {@code sha256} is that of all the bytes of the file before its line, so that a later change
+ * to what was closed shows.
+ *
  * <p>Party is that of the convention, or {@value WrittenEvaluation#EVALUATOR}. The score is on the scale from 0 to 100;
  * the outcome {@code reached}, {@code partly-reached}, {@code not-reached} or {@code not-determined}.
  */
@@ -47,11 +50,37 @@ public record WrittenMove(
         Optional<String> addressee,
         List<QuotedFigure> figures,
         List<Cause> causes,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<String> sha256) {
     public WrittenMove {
         figures = List.copyOf(figures);
         causes = List.copyOf(causes);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same, sealing what stands above it by its hash. */
+    public WrittenMove sealing(String hash) {
+        return new WrittenMove(
+                id,
+                move,
+                party,
+                on,
+                by,
+                subject,
+                to,
+                supersedes,
+                text,
+                outcome,
+                score,
+                agrees,
+                position,
+                stage,
+                due,
+                addressee,
+                figures,
+                causes,
+                evidence,
+                Optional.of(hash));
     }
 
     /**

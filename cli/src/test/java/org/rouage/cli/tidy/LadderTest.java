@@ -33,7 +33,7 @@ final class LadderTest {
         MAY_USE.put("budget", List.of("basics", "formula", "convention"));
         MAY_USE.put("indicator", List.of("basics", "formula", "convention"));
         MAY_USE.put("conformity", List.of("basics", "law", "formula", "convention", "agenda", "budget", "indicator"));
-        MAY_USE.put("evaluation", List.of("basics", "convention", "agenda", "indicator", "conformity"));
+        MAY_USE.put("evaluation", List.of("basics", "law", "convention", "agenda", "indicator", "conformity"));
         MAY_USE.put("files", List.of("basics"));
         MAY_USE.put("corpus", List.of("basics", "law", "files"));
         MAY_USE.put(

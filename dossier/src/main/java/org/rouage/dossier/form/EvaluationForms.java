@@ -68,7 +68,7 @@ final class EvaluationForms {
                     "Ce qu'elle explique : l'essentiel, une part, rien",
                     "What it explains: most, some, nothing"));
 
-    private static final Form MOVE = Form.of(
+    static final Form MOVE = Form.of(
             "procedureMove",
             WrittenMove.class,
             "acte de procédure",
@@ -121,40 +121,49 @@ final class EvaluationForms {
             may("addressee", Codes.WORD, "La partie à qui l'on recommande", "The party recommended to"),
             may("figures", list(FIGURE), "Chiffres cités", "Figures quoted"),
             may("causes", distinct(CAUSE, "id"), "Causes extérieures", "External causes"),
-            may("evidence", list(RecordForms.EVIDENCE), "Pièces", "Evidence"));
+            may("evidence", list(RecordForms.EVIDENCE), "Pièces", "Evidence"),
+            may(
+                    "sha256",
+                    Codes.HASH,
+                    "Clôture : empreinte SHA-256 des octets de ce fichier avant la ligne de cet acte",
+                    "Closing: SHA-256 of the bytes of this file before the line of this move"));
 
     static final Form EVALUATION = Form.of(
-            "evaluation",
-            WrittenEvaluation.class,
-            "évaluation",
-            "evaluation",
-            must(
-                    "id",
-                    Codes.WORD,
-                    "Nom de l'évaluation, celui de ce fichier",
-                    "Name of the evaluation, that of this file"),
-            must(
-                    "kind",
-                    oneOf("yearly-review", "mid-term", "final"),
-                    "Bilan annuel, à mi-parcours, final",
-                    "Yearly review, mid-term, final"),
-            must("from", new Year(), "Première année évaluée", "First year evaluated"),
-            must("to", new Year(), "Dernière année évaluée, incluse", "Last year evaluated, inclusive"),
-            day("opened", "Jour de l'ouverture", "Day of opening"),
-            party("party", "La partie qui l'ouvre", "The party that opens it"),
-            must("by", new Words(), "Qui l'ouvre", "Who opens it"),
-            mayDay("known", "Jour où les chiffres sont pris comme connus", "Day on which figures are taken as known"),
-            may(
-                    "evaluator",
-                    new Words(),
-                    "Qui évalue, s'il y a lieu",
-                    "Who evaluates, where it is not the parties alone"),
-            may(
-                    "subjects",
-                    list(SUBJECT),
-                    "Ce qui est évalué ; sans cette clé, tous les indicateurs et engagements",
-                    "What is evaluated; without it, all indicators and commitments"),
-            may("moves", distinct(MOVE, "id"), "Actes de procédure, dans l'ordre", "Moves, in order"));
+                    "evaluation",
+                    WrittenEvaluation.class,
+                    "évaluation",
+                    "evaluation",
+                    must(
+                            "id",
+                            Codes.WORD,
+                            "Nom de l'évaluation, celui de ce fichier",
+                            "Name of the evaluation, that of this file"),
+                    must(
+                            "kind",
+                            oneOf("yearly-review", "mid-term", "final"),
+                            "Bilan annuel, à mi-parcours, final",
+                            "Yearly review, mid-term, final"),
+                    must("from", new Year(), "Première année évaluée", "First year evaluated"),
+                    must("to", new Year(), "Dernière année évaluée, incluse", "Last year evaluated, inclusive"),
+                    day("opened", "Jour de l'ouverture", "Day of opening"),
+                    party("party", "La partie qui l'ouvre", "The party that opens it"),
+                    must("by", new Words(), "Qui l'ouvre", "Who opens it"),
+                    mayDay(
+                            "known",
+                            "Jour où les chiffres sont pris comme connus",
+                            "Day on which figures are taken as known"),
+                    may(
+                            "evaluator",
+                            new Words(),
+                            "Qui évalue, s'il y a lieu",
+                            "Who evaluates, where it is not the parties alone"),
+                    may(
+                            "subjects",
+                            list(SUBJECT),
+                            "Ce qui est évalué ; sans cette clé, tous les indicateurs et engagements",
+                            "What is evaluated; without it, all indicators and commitments"),
+                    may("moves", distinct(MOVE, "id"), "Actes de procédure, dans l'ordre", "Moves, in order"))
+            .inOrder("from", "to");
 
     private EvaluationForms() {}
 }

@@ -57,6 +57,9 @@ public final class Forms {
     /** One file for each evaluation: {@code evaluation/ID.yaml}. */
     public static final Form EVALUATION = EvaluationForms.EVALUATION;
 
+    /** A move of an evaluation: an entry of its {@code moves}. */
+    public static final Form MOVE = EvaluationForms.MOVE;
+
     /** One file for each submission, beside the file of measures: {@code measures/ID.yaml}. */
     public static final Form SUBMISSION = ResultForms.SUBMISSION;
 
