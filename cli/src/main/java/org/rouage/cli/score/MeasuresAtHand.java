@@ -63,20 +63,27 @@ final class MeasuresAtHand implements AutoCloseable {
 
     /** Refused when the dossier, a definition or a submission is; to be closed. */
     static Outcome<MeasuresAtHand> read(Days days, Session session) {
-        return switch (days.read(session)) {
+        return read(days.dossier(), days.catalogues(), days.asked(session), session);
+    }
+
+    /** The same, of a folder on days that are known already. */
+    static Outcome<MeasuresAtHand> read(Path folder, List<Path> catalogues, AsOf asked, Session session) {
+        Outcome<DossierAtHand> dossier = session.during(
+                Text.of("Lecture du dossier", "Reading the dossier"), () -> DossierAtHand.read(folder, catalogues));
+        return switch (dossier) {
             case Outcome.Refused<DossierAtHand>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> of(at, days, session);
+            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> of(at, folder, asked, session);
         };
     }
 
-    private static Outcome<MeasuresAtHand> of(DossierAtHand at, Days days, Session session) {
+    /** Of a dossier that was read, on other days. */
+    static Outcome<MeasuresAtHand> of(DossierAtHand at, Path folder, AsOf asked, Session session) {
         Dossier dossier = at.dossier();
-        AsOf asked = days.asked(session);
         Standing standing = dossier.consolidation().on(asked);
         Outcome<IndicatorModel> model =
                 IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
         Outcome<Scorings> scorings = Scorings.of(standing, where(dossier));
-        Outcome<MeasureStore> store = MeasureStore.open(days.dossier());
+        Outcome<MeasureStore> store = MeasureStore.open(folder);
         var problems = new ArrayList<>(model.problems());
         problems.addAll(scorings.problems());
         problems.addAll(store.problems());
