@@ -128,12 +128,7 @@ public final class DossierReader {
                     .ifPresent(folded -> formulas.clashing(folded, acts.records()).stream()
                             .filter(problem -> !isToldAt(problem.place()))
                             .forEach(problems::add));
-            consolidation.ifPresent(folded ->
-                    problems.addAll(ProgressRecords.problems(folded, acts.records(), trees, files.digests())));
-            consolidation.ifPresent(folded -> evaluations.under(folded).stream()
-                    .filter(problem -> !stands(problem.place()))
-                    .toList()
-                    .forEach(problems::add));
+            consolidation.ifPresent(folded -> underConvention(folded, acts.records(), evaluations));
             if (!problems.isEmpty() || consolidation.isEmpty()) {
                 return Outcome.refused(problems);
             }
@@ -150,6 +145,15 @@ public final class DossierReader {
                     .anyMatch(told -> !told.path().isEmpty()
                             && told.file().equals(place.file())
                             && told.path().equals(place.path()));
+        }
+
+        /** What can only be judged with the convention read. */
+        private void underConvention(Consolidation folded, Records records, EvaluationCheck evaluations) {
+            problems.addAll(ProgressRecords.problems(folded, records, trees, files.digests()));
+            evaluations.under(folded).stream()
+                    .filter(problem -> !stands(problem.place()))
+                    .toList()
+                    .forEach(problems::add);
         }
 
         /** A problem stands there already: of a subject that exists nowhere it is enough to say so. */

@@ -80,12 +80,12 @@ class BadEvaluationTest {
     @Test
     void a_figure_that_names_nothing_is_told_with_the_nearest_name() {
         Sample indicator = open().with(REVIEW, "ind-calls@nord@2014", "ind-calsl@nord@2014");
-        Sample body = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@est@2014");
+        Sample body = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@lune@2014");
         Sample period = open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@nord@2014-13");
 
         assertThat(told(indicator)).containsExactly(at(indicator, REVIEW, "ind-calsl@") + " EVALUATION-NO-FIGURE");
         assertThat(indicator.read().problems().getFirst().remedy().english()).isEqualTo("did you mean ind-calls?");
-        assertThat(told(body)).containsExactly(at(body, REVIEW, "ind-calls@est") + " EVALUATION-NO-FIGURE");
+        assertThat(told(body)).containsExactly(at(body, REVIEW, "ind-calls@lune") + " EVALUATION-NO-FIGURE");
         assertThat(told(period))
                 .containsExactly(at(period, REVIEW, "ind-calls@nord@2014-13") + " EVALUATION-NO-FIGURE");
         assertThat(told(open().with(REVIEW, "ind-calls@nord@2014", "ind-calls@plaine@2014")))
