@@ -141,7 +141,8 @@ final class FiguresLayout {
                 Block.heading(2, Text.of("Fiabilité des données", "Reliability of data"), "reliability"),
                 Block.table(
                         "reliability-table",
-                        Text.of("Fiabilité par indicateur", "Reliability by indicator"),
+                        Text.of("Fiabilité par indicateur, ", "Reliability by indicator, ")
+                                .plus(Text.same(Integer.toString(report.header().to()))),
                         report.figures().values().stream()
                                 .map(this::reliability)
                                 .toList(),
@@ -181,7 +182,8 @@ final class FiguresLayout {
                         Block.heading(2, Text.of("Dispersion dans le réseau", "Dispersion in the network"), "dispersion"),
                         Block.table(
                                 "dispersion-table",
-                                Text.of("Écarts entre caisses", "Differences between bodies"),
+                                Text.of("Écarts entre caisses, ", "Differences between bodies, ")
+                                        .plus(Text.same(Integer.toString(report.header().to()))),
                                 rows,
                                 Text.of("indicateur", "indicator"),
                                 Text.of("minimum", "least"),

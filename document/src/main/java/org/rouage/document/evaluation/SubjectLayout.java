@@ -57,8 +57,10 @@ final class SubjectLayout {
         return blocks;
     }
 
-    private static void figures(Scored scored, List<Block> blocks) {
+    private void figures(Scored scored, List<Block> blocks) {
         List<Block.Row> rows = scored.course().years().stream()
+                .filter(year -> year.year() >= report.header().from()
+                        && year.year() <= report.header().to())
                 .filter(year -> year.target().isPresent() || year.result().isPresent())
                 .map(year -> Block.Row.of(
                         Block.Cell.of(Integer.toString(year.year())),
