@@ -48,9 +48,9 @@ class ReportCommandTest {
         assertThat(plain(BoundLampistes.in(folder)
                         .asked(REPORT, JUNE, "--for", "fund")
                         .run()))
-                .contains("relit@2025 (m-1): quoted, known on 82.06_%, 20 February 2026; computed then 82.06…_%; "
+                .contains("relit@2025 (m-1): quoted 82.06_%, known on 20 February 2026; computed then 82.06…_%; "
                         + "computed now 83.18…_%; standing restated since\n")
-                .contains("relit@2025 (m-2): quoted, known on 83.19_%, 4 March 2026; computed then 83.18…_%; "
+                .contains("relit@2025 (m-2): quoted 83.19_%, known on 4 March 2026; computed then 83.18…_%; "
                         + "computed now 83.18…_%; standing unchanged\n");
     }
 

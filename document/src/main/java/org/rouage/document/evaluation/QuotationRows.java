@@ -20,7 +20,8 @@ final class QuotationRows {
         return Block.Row.of(
                 Block.Cell.of(quoted.figure() + " (" + one.move().id() + ")"),
                 Block.Cell.of(Decimals.shown(quoted.value())
-                        .plus(Text.same("\u00a0" + quoted.unit() + ", "))
+                        .plus(Text.same("\u00a0" + quoted.unit()))
+                        .plus(Text.of(", connu le ", ", known on "))
                         .plus(Text.day(quoted.known()))),
                 Block.Cell.of(EvaluationWords.answer(one.then(), quoted.unit())),
                 Block.Cell.of(EvaluationWords.answer(one.now(), quoted.unit())),
@@ -33,7 +34,7 @@ final class QuotationRows {
                 Text.of("Chiffres cités", "Figures quoted"),
                 rows,
                 Text.of("chiffre", "figure"),
-                Text.of("cité, connu le", "quoted, known on"),
+                Text.of("cité", "quoted"),
                 Text.of("calculé alors", "computed then"),
                 Text.of("calculé maintenant", "computed now"),
                 Text.of("état", "standing"));
