@@ -17,6 +17,7 @@ import org.rouage.cli.drafts.ConflictsCommand;
 import org.rouage.cli.drafts.MergeCommand;
 import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
+import org.rouage.cli.evaluation.EvaluationCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.measure.MeasuresCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.ScopeType;
             IndicatorsCommand.class,
             CommitmentsCommand.class,
             CascadeCommand.class,
+            EvaluationCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
-import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -44,11 +43,13 @@ final class MeansMaking {
     MeansMaking(DossierAtHand at, Standing standing) {
         this.at = at;
         this.standing = standing;
-        execution().ifPresent(execution -> execution.years().forEach(year -> Stream.concat(
-                        Stream.of(year.whole()), year.lines().stream())
-                .forEach(position -> positions
-                        .computeIfAbsent(position.account().id(), _ -> new ArrayList<>())
-                        .add(position))));
+        execution()
+                .ifPresent(execution -> execution
+                        .years()
+                        .forEach(year -> Stream.concat(Stream.of(year.whole()), year.lines().stream())
+                                .forEach(position -> positions
+                                        .computeIfAbsent(position.account().id(), _ -> new ArrayList<>())
+                                        .add(position))));
     }
 
     private Optional<Execution> execution() {

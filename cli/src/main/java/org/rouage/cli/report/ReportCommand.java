@@ -23,6 +23,7 @@ import org.rouage.document.evaluation.EvaluationJson;
 import org.rouage.document.evaluation.EvaluationReport;
 import org.rouage.document.evaluation.HandoverForms;
 import org.rouage.document.evaluation.HandoverJson;
+import org.rouage.document.evaluation.HandoverReport;
 import org.rouage.document.evaluation.ParliamentForms;
 import org.rouage.document.evaluation.ParliamentJson;
 import org.rouage.evaluation.WrittenEvaluation;
@@ -134,8 +135,8 @@ public final class ReportCommand implements Callable<ExitCode> {
             }
             case HANDOVER ->
                 switch (making.handover()) {
-                    case Outcome.Refused<?>(List<Problem> problems) -> session.refuse(problems);
-                    case Outcome.Accepted<org.rouage.document.evaluation.HandoverReport>(var report) ->
+                    case Outcome.Refused<HandoverReport>(List<Problem> problems) -> session.refuse(problems);
+                    case Outcome.Accepted<HandoverReport>(HandoverReport report) ->
                         printed(
                                 switch (format) {
                                     case HTML -> HandoverForms.html(report, language());
@@ -189,7 +190,6 @@ public final class ReportCommand implements Callable<ExitCode> {
                 Text.of("une évaluation du dossier, dans evaluation/", "an evaluation of the dossier, in evaluation/"),
                 Nearest.to(id == null ? "" : id, names)
                         .map(near -> Text.of("vouliez-vous dire " + near + " ?", "did you mean " + near + "?"))
-                        .orElse(Text.of(
-                                "ouvrez-en une : rouage evaluation open", "open one: rouage evaluation open")));
+                        .orElse(Text.of("ouvrez-en une : rouage evaluation open", "open one: rouage evaluation open")));
     }
 }

@@ -1,6 +1,5 @@
 package org.rouage.cli.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,8 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.cli.Session;
 import org.rouage.cli.score.EvaluatedFigures;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.convention.Convention;
-import org.rouage.corpus.catalogue.CatalogueFiles;
-import org.rouage.corpus.duty.DutyFiles;
 import org.rouage.document.evaluation.EvaluationReport;
 import org.rouage.document.evaluation.HandoverReport;
 import org.rouage.document.evaluation.HandoverReport.OfIndicator;
@@ -24,7 +22,6 @@ import org.rouage.document.evaluation.ParliamentReport;
 import org.rouage.document.score.Scored;
 import org.rouage.dossier.Dossier;
 import org.rouage.evaluation.WrittenEvaluation;
-import org.rouage.evaluation.proceedings.OutsideDelays;
 import org.rouage.evaluation.proceedings.Proceedings;
 import org.rouage.evaluation.proceedings.Quotation;
 import org.rouage.evaluation.proceedings.Reader;
@@ -77,11 +74,10 @@ final class ReportMaking {
 
     private EvaluationReport evaluation(WrittenEvaluation written, Proceedings proceedings) {
         Visible visible = proceedings.visibleTo(reader);
-        List<Quotation> quotations =
-                switch (visible) {
-                    case Visible.Shown(Proceedings shown) -> shown.quotations(asked.known(), figures.quoted());
-                    case Visible.Withheld withheld -> List.of();
-                };
+        List<Quotation> quotations = switch (visible) {
+            case Visible.Shown(Proceedings shown) -> shown.quotations(asked.known(), figures.quoted());
+            case Visible.Withheld withheld -> List.of();
+        };
         return new EvaluationReport(
                 convention().id(),
                 convention().title(),
@@ -107,9 +103,8 @@ final class ReportMaking {
     }
 
     private Outcome<Proceedings> proceedings(WrittenEvaluation written) {
-        var law = CatalogueFiles.with(List.<Path>of()).value().orElseThrow();
-        var outside = OutsideDelays.of(DutyFiles.builtIn(law));
-        return Proceedings.of(written, Setting.of(written, dossier.consolidation(), outside), asked.known());
+        var setting = Setting.of(written, dossier.consolidation(), DossierReading.outsideDelays());
+        return Proceedings.of(written, setting, asked.known());
     }
 
     /** Of a year; without one, the last that is over on the day known, within the term. */
@@ -135,8 +130,7 @@ final class ReportMaking {
     private int lastYear() {
         var period = convention().period();
         int over = asked.known().getYear() - 1;
-        return Math.max(
-                period.start().getYear(), Math.min(period.endInclusive().getYear(), over));
+        return Math.max(period.start().getYear(), Math.min(period.endInclusive().getYear(), over));
     }
 
     /** Refused where a move of an evaluation is not legal. */
@@ -174,13 +168,15 @@ final class ReportMaking {
                 .findFirst()
                 .map(year -> new OfYear(year.year(), year.target().orElseThrow()));
         var base = years.stream()
-                .filter(year -> year.result().filter(result -> result.isDecided()).isPresent())
+                .filter(year ->
+                        year.result().filter(result -> result.isDecided()).isPresent())
                 .findFirst();
         return new OfIndicator(
                 scored.id(),
                 scored.identity().title(),
                 target,
-                base.map(year -> new OfYear(year.year(), Objects.requireNonNull(year.result().orElseThrow()))),
+                base.map(year -> new OfYear(
+                        year.year(), Objects.requireNonNull(year.result().orElseThrow()))),
                 base.filter(year -> year.coverage().isComplete()).isPresent());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The command {@code rouage evaluation report}: what came of an evaluation, for the parties, the public, Parliament, and
- * whoever prepares the next convention.
+ * The command {@code rouage evaluation report}: what came of an evaluation, for the parties, the public, Parliament,
+ * and whoever prepares the next convention.
  *
  * <p>Read {@link org.rouage.cli.report.ReportCommand} first.
  *

@@ -29,9 +29,9 @@ import org.rouage.indicator.TrackedIndicator;
  */
 public final class EvaluatedFigures implements AutoCloseable {
     private final MeasuresAtHand at;
-    private final QuotedFigures quoted;
+    private final ComputedFigures quoted;
 
-    private EvaluatedFigures(MeasuresAtHand at, QuotedFigures quoted) {
+    private EvaluatedFigures(MeasuresAtHand at, ComputedFigures quoted) {
         this.at = at;
         this.quoted = quoted;
     }
@@ -41,7 +41,7 @@ public final class EvaluatedFigures implements AutoCloseable {
         return switch (MeasuresAtHand.read(folder, catalogues, asked, session)) {
             case Outcome.Refused<MeasuresAtHand>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<MeasuresAtHand>(MeasuresAtHand at) ->
-                Outcome.accepted(new EvaluatedFigures(at, new QuotedFigures(at, folder, session)));
+                Outcome.accepted(new EvaluatedFigures(at, new ComputedFigures(folder, at.dossier(), session)));
         };
     }
 

@@ -76,7 +76,7 @@ final class MeasuresAtHand implements AutoCloseable {
         };
     }
 
-    /** Of a dossier that was read, on other days. */
+    /** Of a dossier that was read already, as it stands and as known on these days; to be closed. */
     static Outcome<MeasuresAtHand> of(DossierAtHand at, Path folder, AsOf asked, Session session) {
         Dossier dossier = at.dossier();
         Standing standing = dossier.consolidation().on(asked);

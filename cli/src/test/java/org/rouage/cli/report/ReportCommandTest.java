@@ -19,7 +19,8 @@ class ReportCommandTest {
 
     @Test
     void the_positions_of_both_sides_stand_under_each_other_with_their_scores() throws IOException {
-        var answer = BoundLampistes.in(folder).asked(REPORT, JUNE, "--for", "state").run();
+        var answer =
+                BoundLampistes.in(folder).asked(REPORT, JUNE, "--for", "state").run();
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();
@@ -83,10 +84,7 @@ class ReportCommandTest {
     @Test
     void at_the_closing_both_texts_are_published_together() throws IOException {
         var lampistes = BoundLampistes.in(folder)
-                .with(
-                        "evaluation/mid-2025.yaml",
-                        "text: Fait en juillet., position: accepted}",
-                        """
+                .with("evaluation/mid-2025.yaml", "text: Fait en juillet., position: accepted}", """
                         text: Fait en juillet., position: accepted}
                           - {id: m-11, move: reports, party: evaluator, on: 2026-06-10, by: Inspection, text: Rapport., stage: final}
                           - {id: m-12, move: closes, party: state, on: 2026-06-15, by: direction, text: Close.}
@@ -168,8 +166,7 @@ class ReportCommandTest {
     void an_evaluation_that_is_not_there_is_refused_with_the_nearest() throws IOException {
         var answer =
                 BoundLampistes.in(folder).asked(REPORT, JUNE, "--for", "state").run();
-        var wrong = Transcript.of(
-                        "evaluation", "report", folder.resolve("lampistes"), "mid-2052", "--known", JUNE)
+        var wrong = Transcript.of("evaluation", "report", folder.resolve("lampistes"), "mid-2052", "--known", JUNE)
                 .run();
 
         assertThat(answer.exitCode()).isZero();

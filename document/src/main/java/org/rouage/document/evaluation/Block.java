@@ -36,8 +36,8 @@ sealed interface Block {
         boolean isPlain() {
             return rows.stream()
                     .flatMap(row -> row.cells().stream())
-                    .allMatch(cell -> cell.lines().size() <= 1
-                            && cell.lines().stream().allMatch(Said.class::isInstance));
+                    .allMatch(cell ->
+                            cell.lines().size() <= 1 && cell.lines().stream().allMatch(Said.class::isInstance));
         }
     }
 

@@ -38,7 +38,8 @@ final class BlocksHtml {
     }
 
     private void heading(Block.Heading heading) {
-        html.open("h" + heading.level(), "id", heading.anchor(), "tabindex", "-1").text(in(heading.words()));
+        html.open("h" + heading.level(), "id", heading.anchor(), "tabindex", "-1")
+                .text(in(heading.words()));
         heading.code().ifPresent(code -> {
             html.text(" ");
             parts.code(code);
@@ -69,7 +70,9 @@ final class BlocksHtml {
             case Block.Said(Text words, String look) ->
                 html.element("span", in(words), "class", look.isEmpty() ? "line" : "line " + look);
             case Block.Quoted(String markdown) ->
-                html.open("div", "class", "clause").safe(Markdown.toHtml(markdown)).close();
+                html.open("div", "class", "clause")
+                        .safe(Markdown.toHtml(markdown))
+                        .close();
         }
     }
 

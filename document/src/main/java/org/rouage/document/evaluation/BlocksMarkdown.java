@@ -43,8 +43,8 @@ final class BlocksMarkdown {
         printed.append(row(table.columns().stream().map(this::in).toList()));
         printed.append(row(table.columns().stream().map(_ -> "---").toList()));
         table.rows()
-                .forEach(row -> printed.append(
-                        row(row.cells().stream().map(this::cell).toList())));
+                .forEach(row ->
+                        printed.append(row(row.cells().stream().map(this::cell).toList())));
         printed.append('\n');
     }
 

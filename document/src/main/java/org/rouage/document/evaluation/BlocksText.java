@@ -24,7 +24,10 @@ final class BlocksText {
         switch (block) {
             case Block.Heading(int level, Text words, String anchor, var code) -> {
                 printed.append('\n');
-                line("", (level == 2 ? in(words) : "  " + in(words)) + code.map(id -> " (" + id + ")").orElse(""));
+                line(
+                        "",
+                        (level == 2 ? in(words) : "  " + in(words))
+                                + code.map(id -> " (" + id + ")").orElse(""));
             }
             case Block.Words(Text words, String look) -> line("  ", in(words));
             case Block.Items(List<Text> items) -> items.forEach(item -> line("  - ", in(item)));
@@ -63,8 +66,7 @@ final class BlocksText {
     private void inside(Block.Line line) {
         switch (line) {
             case Block.Said(Text words, var look) -> line("        ", in(words));
-            case Block.Quoted(String markdown) ->
-                markdown.strip().lines().forEach(one -> line("        | ", one));
+            case Block.Quoted(String markdown) -> markdown.strip().lines().forEach(one -> line("        | ", one));
         }
     }
 

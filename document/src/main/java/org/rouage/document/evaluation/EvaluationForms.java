@@ -70,7 +70,7 @@ public final class EvaluationForms {
     }
 
     static String text(Head head, List<Block> blocks, Language language) {
-        return head.kind().in(language) + " – " + head.title() + "\n" + head.asked().in(language) + "\n"
-                + BlocksText.print(blocks, language);
+        return head.kind().in(language) + " – " + head.title() + "\n"
+                + head.asked().in(language) + "\n" + BlocksText.print(blocks, language);
     }
 }

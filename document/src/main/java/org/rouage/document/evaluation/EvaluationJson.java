@@ -80,7 +80,8 @@ public final class EvaluationJson {
         parts.day("closed", proceedings.closing().map(WrittenMove::on));
         figures.each("shares", List.of(Role.FUND, Role.STATE), role -> share(proceedings.share(role)));
         parts.disagreements(proceedings.disagreements());
-        figures.each("subjects", List.copyOf(proceedings.hearings().values()), hearing -> subject(hearing, proceedings));
+        figures.each(
+                "subjects", List.copyOf(proceedings.hearings().values()), hearing -> subject(hearing, proceedings));
         figures.each("causes", proceedings.causes(), this::cause);
         figures.each("evaluatorItems", proceedings.report().items(), this::item);
         figures.each("quotations", report.quotations(), this::quotation);
@@ -222,8 +223,10 @@ public final class EvaluationJson {
     private void dispersion(Scored scored) {
         json.writeStartObject();
         json.writeStringProperty("indicator", scored.id());
-        spread(scored).flatMap(Spread::five).ifPresent(five ->
-                figures.each("five", five.numbers(), number -> json.writeString(JsonFigures.number(number))));
+        spread(scored)
+                .flatMap(Spread::five)
+                .ifPresent(five ->
+                        figures.each("five", five.numbers(), number -> json.writeString(JsonFigures.number(number))));
         json.writeEndObject();
     }
 }

@@ -13,8 +13,8 @@ import org.rouage.evaluation.hearing.Subject;
 import org.rouage.evaluation.proceedings.Proceedings;
 
 /**
- * The evaluation report in its order: where it stands, both sides' shares, disagreements, then each subject with its two
- * positions, then the evaluator, means, commitments, data.
+ * The evaluation report in its order: where it stands, both sides' shares, disagreements, then each subject with its
+ * two positions, then the evaluator, means, commitments, data.
  */
 final class EvaluationLayout {
     private final EvaluationReport report;

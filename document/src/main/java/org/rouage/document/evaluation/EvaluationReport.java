@@ -80,10 +80,7 @@ public record EvaluationReport(
     }
 
     Optional<Undertaking> undertaking(String id) {
-        return commitments
-                .undertakings()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return commitments.undertakings().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** The reliability grade of an indicator, {@code A} to {@code D}. */

@@ -130,7 +130,9 @@ final class EvaluationWords {
                         Text.of("une seule conclusion ; silence de ", "one conclusion; silence of ")
                                 .plus(silence.role().named());
                     case Ending.Unconcluded unconcluded ->
-                        Text.of("sans conclusion : silence des deux côtés", "without a conclusion: silence of both sides");
+                        Text.of(
+                                "sans conclusion : silence des deux côtés",
+                                "without a conclusion: silence of both sides");
                 })
                 .orElse(Text.of("en cours", "under way"));
     }
@@ -187,16 +189,14 @@ final class EvaluationWords {
     static Text answer(KnownFigures.Answer answer, String unit) {
         return switch (answer) {
             case KnownFigures.Answer.Value(var number) ->
-                Text.of(
-                        shown(number, Language.FRENCH, unit),
-                        shown(number, Language.ENGLISH, unit));
-            case KnownFigures.Answer.Undecided(Text why) -> Text.of("indécidé : ", "undecided: ").plus(why);
+                Text.of(shown(number, Language.FRENCH, unit), shown(number, Language.ENGLISH, unit));
+            case KnownFigures.Answer.Undecided(Text why) ->
+                Text.of("indécidé : ", "undecided: ").plus(why);
             case KnownFigures.Answer.NoSuch(Text what) -> what;
         };
     }
 
-    private static String shown(
-            Rational number, Language language, String unit) {
+    private static String shown(Rational number, Language language, String unit) {
         return new Shown.Quantity(number, unit).in(language);
     }
 

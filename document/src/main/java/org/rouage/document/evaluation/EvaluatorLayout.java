@@ -14,7 +14,8 @@ import org.rouage.evaluation.proceedings.Proceedings;
 
 /** What the evaluator found and recommends, what each side replied, and what became of it. */
 final class EvaluatorLayout {
-    private static final Text TITLE = Text.of("Constats et recommandations de l'évaluateur", "The evaluator's findings and recommendations");
+    private static final Text TITLE =
+            Text.of("Constats et recommandations de l'évaluateur", "The evaluator's findings and recommendations");
 
     private final Proceedings proceedings;
 
@@ -31,14 +32,18 @@ final class EvaluatorLayout {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.heading(2, TITLE, "evaluator"));
         report.evaluator().ifPresent(name -> blocks.add(Block.words(Text.same(name))));
-        Stream.of(report.provisional(), report.last()).flatMap(one -> one.stream()).forEach(handed ->
-                blocks.add(Block.words(stage(handed).plus(EvaluationWords.COLON).plus(EvaluationWords.said(handed)))));
-        proceedings.followUp().ifPresent(days -> blocks.add(Block.words(Text.of("Suivi du ", "Follow-up from ")
-                .plus(Text.day(days.first()))
-                .plus(Text.of(" au ", " to "))
-                .plus(Text.day(days.last()))
-                .plus(EvaluationWords.COLON)
-                .plus(days.window().source()))));
+        Stream.of(report.provisional(), report.last())
+                .flatMap(one -> one.stream())
+                .forEach(handed -> blocks.add(
+                        Block.words(stage(handed).plus(EvaluationWords.COLON).plus(EvaluationWords.said(handed)))));
+        proceedings
+                .followUp()
+                .ifPresent(days -> blocks.add(Block.words(Text.of("Suivi du ", "Follow-up from ")
+                        .plus(Text.day(days.first()))
+                        .plus(Text.of(" au ", " to "))
+                        .plus(Text.day(days.last()))
+                        .plus(EvaluationWords.COLON)
+                        .plus(days.window().source()))));
         if (report.items().isEmpty()) {
             blocks.add(Block.words(Text.of("Rien n'est encore remis.", "Nothing was handed yet.")));
             return blocks;
@@ -83,9 +88,13 @@ final class EvaluatorLayout {
                 ""));
         if (item instanceof Recommendation one) {
             lines.add(new Block.Said(
-                    Text.of("recommandation à ", "recommended to ").plus(one.addressee().named()), "kind"));
-            one.written().due().ifPresent(due -> lines.add(
-                    new Block.Said(Text.of("échéance le ", "due ").plus(Text.day(due)), "kind")));
+                    Text.of("recommandation à ", "recommended to ")
+                            .plus(one.addressee().named()),
+                    "kind"));
+            one.written()
+                    .due()
+                    .ifPresent(due -> lines.add(
+                            new Block.Said(Text.of("échéance le ", "due ").plus(Text.day(due)), "kind")));
         }
         return lines;
     }

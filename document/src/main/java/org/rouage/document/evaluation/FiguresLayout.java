@@ -49,12 +49,13 @@ final class FiguresLayout {
         var means = new ArrayList<Block.Line>();
         one.means().forEach(line -> means.add(new Block.Said(means(line), "")));
         one.noMeansBecause()
-                .ifPresent(why -> means.add(new Block.Said(
-                        Text.of("sans moyens propres : " + why, "no means of its own: " + why), "")));
+                .ifPresent(why -> means.add(
+                        new Block.Said(Text.of("sans moyens propres : " + why, "no means of its own: " + why), "")));
         if (means.isEmpty()) {
             means.add(new Block.Said(Text.of("aucun moyen nommé", "no means named"), "undecided"));
         }
-        return Block.Row.of(Block.Cell.of(one.title() + " (" + one.id() + ")"), new Block.Cell(results), new Block.Cell(means));
+        return Block.Row.of(
+                Block.Cell.of(one.title() + " (" + one.id() + ")"), new Block.Cell(results), new Block.Cell(means));
     }
 
     private Text result(String id) {
@@ -91,8 +92,8 @@ final class FiguresLayout {
     /** The State first: its commitments are told as those of the fund are. */
     static List<Block> commitments(Commitments all) {
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                Block.heading(2, Text.of("Engagements des deux parties", "Commitments of both parties"), "commitments"));
+        blocks.add(Block.heading(
+                2, Text.of("Engagements des deux parties", "Commitments of both parties"), "commitments"));
         blocks.add(Block.table(
                 "commitments-table",
                 Text.of("Engagements échus, par côté", "Commitments that fell due, by side"),
@@ -164,7 +165,8 @@ final class FiguresLayout {
                 Block.Cell.of(report.grade(scored.id()).orElse("")),
                 Block.Cell.of(scored.results().stream()
                         .findFirst()
-                        .map(one -> one.coverage().present() + "/" + one.coverage().expected())
+                        .map(one ->
+                                one.coverage().present() + "/" + one.coverage().expected())
                         .orElse("")),
                 Block.Cell.of(late),
                 Block.Cell.of(EvaluationWords.joined(notes)));
@@ -179,11 +181,13 @@ final class FiguresLayout {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(
-                        Block.heading(2, Text.of("Dispersion dans le réseau", "Dispersion in the network"), "dispersion"),
+                        Block.heading(
+                                2, Text.of("Dispersion dans le réseau", "Dispersion in the network"), "dispersion"),
                         Block.table(
                                 "dispersion-table",
                                 Text.of("Écarts entre caisses, ", "Differences between bodies, ")
-                                        .plus(Text.same(Integer.toString(report.header().to()))),
+                                        .plus(Text.same(
+                                                Integer.toString(report.header().to()))),
                                 rows,
                                 Text.of("indicateur", "indicator"),
                                 Text.of("minimum", "least"),
@@ -197,9 +201,9 @@ final class FiguresLayout {
     private static Block.Row row(Scored scored, Spread spread, Spread.Five five) {
         var cells = new ArrayList<Block.Cell>();
         cells.add(Block.Cell.of(scored.identity().title()));
-        five.numbers()
-                .forEach(number -> cells.add(Block.Cell.of(shown(new Shown.Quantity(number, spread.unit())))));
-        cells.add(Block.Cell.of(spread.coverage().present() + "/" + spread.coverage().expected()));
+        five.numbers().forEach(number -> cells.add(Block.Cell.of(shown(new Shown.Quantity(number, spread.unit())))));
+        cells.add(Block.Cell.of(
+                spread.coverage().present() + "/" + spread.coverage().expected()));
         return new Block.Row(cells);
     }
 }

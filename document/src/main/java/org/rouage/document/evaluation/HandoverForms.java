@@ -67,9 +67,8 @@ public final class HandoverForms {
     }
 
     private static Block.Cell cell(Optional<OfYear> of) {
-        return Block.Cell.of(
-                of.map(one -> FiguresLayout.shown(one.value()).plus(Text.same(" (" + one.year() + ")")))
-                        .orElse(EvaluationWords.DASH));
+        return Block.Cell.of(of.map(one -> FiguresLayout.shown(one.value()).plus(Text.same(" (" + one.year() + ")")))
+                .orElse(EvaluationWords.DASH));
     }
 
     private static void undone(HandoverReport report, List<Block> blocks) {

@@ -43,7 +43,8 @@ public final class HandoverJson {
         figures.each("openRecommendations", report.open(), one -> {
             json.writeStartObject();
             json.writeStringProperty("evaluation", one.evaluation());
-            json.writeStringProperty("addressee", one.recommendation().addressee().term());
+            json.writeStringProperty(
+                    "addressee", one.recommendation().addressee().term());
             json.writeStringProperty("progress", one.recommendation().progress().term());
             parts.move(one.recommendation().written());
             json.writeEndObject();

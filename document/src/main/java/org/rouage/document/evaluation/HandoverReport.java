@@ -34,7 +34,8 @@ public record HandoverReport(
     }
 
     /** The last target and the last result that was decided, with their years; complete when nothing was missing. */
-    public record OfIndicator(String id, String title, Optional<OfYear> target, Optional<OfYear> base, boolean isComplete) {}
+    public record OfIndicator(
+            String id, String title, Optional<OfYear> target, Optional<OfYear> base, boolean isComplete) {}
 
     /** A value of a year. */
     public record OfYear(int year, Shown value) {}
@@ -55,7 +56,8 @@ public record HandoverReport(
         return commitments
                 .undertakings()
                 .filter(one -> one.ended().isEmpty())
-                .filter(one -> one.debtor().situation() != Situation.DONE || one.other().situation() != Situation.DONE)
+                .filter(one -> one.debtor().situation() != Situation.DONE
+                        || one.other().situation() != Situation.DONE)
                 .toList();
     }
 }

@@ -13,11 +13,11 @@ import org.rouage.document.standing.ConsolidatedText;
 import org.rouage.evaluation.proceedings.Proceedings;
 
 /**
- * The yearly report on a convention to Parliament: objectives, the means given to them, the results, over the last three
- * years; what both parties owe; what closed evaluations found, disagreements included.
+ * The yearly report on a convention to Parliament: objectives, the means given to them, the results, over the last
+ * three years; what both parties owe; what closed evaluations found, disagreements included.
  *
- * <p>Example: for 2022, "Payer vite": 73.4 % against 75 % in 2022, 71.8 % in 2021, 70.2 % in 2020, the line of personnel
- * 402.9 MEUR of which 400.1 committed. An evaluation that is open gives nothing.
+ * <p>Example: for 2022, "Payer vite": 73.4 % against 75 % in 2022, 71.8 % in 2021, 70.2 % in 2020, the line of
+ * personnel 402.9 MEUR of which 400.1 committed. An evaluation that is open gives nothing.
  *
  * @param closed the evaluations about the year that were closed on the day asked
  */

@@ -11,12 +11,11 @@ final class QuotationRows {
 
     static Block.Row row(Quotation one) {
         var quoted = one.quoted();
-        String look =
-                switch (one.standing()) {
-                    case SAME -> "";
-                    case RESTATED, UNDECIDED -> "undecided";
-                    case MISQUOTED, NO_SUCH -> "bad";
-                };
+        String look = switch (one.standing()) {
+            case SAME -> "";
+            case RESTATED, UNDECIDED -> "undecided";
+            case MISQUOTED, NO_SUCH -> "bad";
+        };
         return Block.Row.of(
                 Block.Cell.of(quoted.figure() + " (" + one.move().id() + ")"),
                 Block.Cell.of(Decimals.shown(quoted.value())

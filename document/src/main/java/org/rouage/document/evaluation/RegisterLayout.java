@@ -102,8 +102,8 @@ final class RegisterLayout {
     static Block register(Proceedings proceedings, String anchor) {
         List<Disagreement> all = proceedings.disagreements();
         return all.isEmpty()
-                ? Block.words(
-                        Text.of("Aucun désaccord n'est inscrit à ce jour.", "No disagreement is on record on this day."))
+                ? Block.words(Text.of(
+                        "Aucun désaccord n'est inscrit à ce jour.", "No disagreement is on record on this day."))
                 : Block.table(
                         anchor,
                         Text.of("Désaccords", "Disagreements"),

@@ -18,8 +18,8 @@ import org.rouage.evaluation.hearing.Subject;
 import org.rouage.evaluation.proceedings.Proceedings;
 
 /**
- * What each side said of one subject, side by side: a row for each step, a column for each side, silence where there was
- * none to speak.
+ * What each side said of one subject, side by side: a row for each step, a column for each side, silence where there
+ * was none to speak.
  *
  * <p>Example: row "concludes": the fund "reached, 95/100", the State "partly reached, 60/100".
  */
@@ -39,19 +39,18 @@ final class SubjectLayout {
     List<Block> blocks(Hearing hearing) {
         Subject subject = hearing.course().subject();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(
-                3, Text.same(subject.title()), "s-" + subject.id(), Optional.of(subject.id())));
-        blocks.add(new Block.Words(
-                EvaluationWords.ending(proceedings.ending(subject.id())), "verdict-word"));
+        blocks.add(new Block.Heading(3, Text.same(subject.title()), "s-" + subject.id(), Optional.of(subject.id())));
+        blocks.add(new Block.Words(EvaluationWords.ending(proceedings.ending(subject.id())), "verdict-word"));
         report.figure(subject.id()).ifPresent(scored -> figures(scored, blocks));
-        report.undertaking(subject.id()).ifPresent(one -> blocks.add(new Block.Items(Stream.of(
-                        CommitmentWords.side(one.role())
-                                .plus(EvaluationWords.COLON)
-                                .plus(CommitmentWords.view(one.debtor(), one)),
-                        CommitmentWords.side(one.role().equals("state") ? "fund" : "state")
-                                .plus(EvaluationWords.COLON)
-                                .plus(CommitmentWords.view(one.other(), one)))
-                .toList())));
+        report.undertaking(subject.id())
+                .ifPresent(one -> blocks.add(new Block.Items(Stream.of(
+                                CommitmentWords.side(one.role())
+                                        .plus(EvaluationWords.COLON)
+                                        .plus(CommitmentWords.view(one.debtor(), one)),
+                                CommitmentWords.side(one.role().equals("state") ? "fund" : "state")
+                                        .plus(EvaluationWords.COLON)
+                                        .plus(CommitmentWords.view(one.other(), one)))
+                        .toList())));
         blocks.add(positions(hearing, subject));
         quotations(subject, blocks);
         return blocks;
@@ -83,8 +82,7 @@ final class SubjectLayout {
 
     private static Block.Cell cell(Optional<Shown> shown) {
         return shown.map(one -> new Block.Cell(List.of(new Block.Said(
-                        Text.of(
-                                one.in(Language.FRENCH), one.in(Language.ENGLISH)),
+                        Text.of(one.in(Language.FRENCH), one.in(Language.ENGLISH)),
                         one.isDecided() ? "" : "undecided"))))
                 .orElse(Block.Cell.of(EvaluationWords.DASH));
     }
@@ -131,10 +129,10 @@ final class SubjectLayout {
                 : Text.empty();
         lines.add(new Block.Said(EvaluationWords.said(move).plus(late), "kind"));
         hearing.course().statements().stream()
-                .filter(later -> later.written().supersedes().filter(move.id()::equals).isPresent())
+                .filter(later ->
+                        later.written().supersedes().filter(move.id()::equals).isPresent())
                 .findFirst()
-                .ifPresent(later ->
-                        lines.add(new Block.Said(SUPERSEDED.plus(Text.same(later.id())), "kind")));
+                .ifPresent(later -> lines.add(new Block.Said(SUPERSEDED.plus(Text.same(later.id())), "kind")));
         if (move.outcome().isPresent() || move.score().isPresent()) {
             lines.add(new Block.Said(EvaluationWords.finding(move), "verdict-line"));
         }
