@@ -3,7 +3,6 @@ package org.rouage.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rouage.agenda.commitment.Commitments;
@@ -175,8 +174,7 @@ final class ReportMaking {
                 scored.id(),
                 scored.identity().title(),
                 target,
-                base.map(year -> new OfYear(
-                        year.year(), Objects.requireNonNull(year.result().orElseThrow()))),
+                base.map(year -> new OfYear(year.year(), year.result().orElseThrow())),
                 base.filter(year -> year.coverage().isComplete()).isPresent());
     }
 }

@@ -75,9 +75,12 @@ public final class EvaluatedFigures implements AutoCloseable {
         return grades;
     }
 
-    /** Any figure as known on any day: what a statement links to. */
+    /** Any figure as known on any day: what a statement links to. The day asked is not computed twice. */
     public KnownFigures quoted() {
-        return quoted;
+        AsOf asked = at.standing().asOf();
+        return (name, unit, known, side) -> asked.equals(AsOf.on(known))
+                ? ComputedFigures.figure(name, unit, at, side)
+                : quoted.figure(name, unit, known, side);
     }
 
     @Override
