@@ -17,6 +17,7 @@ import org.rouage.basics.Text;
 import org.rouage.convention.Budget;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.formula.Calculation;
 import org.rouage.formula.Definition;
 import org.rouage.formula.Formula;

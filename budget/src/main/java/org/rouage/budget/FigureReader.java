@@ -25,6 +25,7 @@ import org.rouage.convention.consolidation.RulesByYear;
 import org.rouage.convention.consolidation.RulesByYear.Held;
 import org.rouage.convention.consolidation.Slot;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 import org.rouage.formula.Definition;
 import org.rouage.formula.Definition.Given;

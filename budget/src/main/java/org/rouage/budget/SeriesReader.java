@@ -12,6 +12,7 @@ import org.rouage.basics.Rational;
 import org.rouage.convention.Records.Vintage;
 import org.rouage.convention.Series;
 import org.rouage.convention.consolidation.Passage;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 import org.rouage.formula.Definition.Given;
 import org.rouage.formula.Reference;

@@ -12,6 +12,7 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.formula.Calculation;
 import org.rouage.formula.Definition;
 

@@ -15,7 +15,9 @@ import java.util.Optional;
  * {@code milestone}, {@code range}.
  *
  * <p>Tolerance, trigger, weights and national share are in percent. {@code levelWeight} and {@code progressWeight} are
- * the parts that the level and the progress have in a ranking; the mass is what a score is a share of.
+ * the parts that the level and the progress have in a ranking; the mass is what a score is a share of. {@code missing}
+ * says what a total does with a score that should be there and is not: {@code excluded} (also where nothing is said),
+ * {@code zero} or {@code undecided}.
  */
 public record Scoring(
         String id,
@@ -30,7 +32,8 @@ public record Scoring(
         Optional<BigDecimal> progressWeight,
         Optional<BigDecimal> nationalShare,
         Optional<Amount> mass,
-        List<Pool> pools)
+        List<Pool> pools,
+        Optional<String> missing)
         implements Element {
     /** The forms that a rule may have, as written in {@code form}. */
     public static final List<String> FORMS = List.of(
@@ -45,6 +48,9 @@ public record Scoring(
             "split",
             "milestone",
             "range");
+
+    /** What a total may do with a score that is missing, as written in {@code missing}. */
+    public static final List<String> MISSING = List.of("excluded", "zero", "undecided");
 
     public Scoring {
         steps = List.copyOf(steps);
@@ -67,7 +73,8 @@ public record Scoring(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Partially reached from this share of the way, in percent. */
@@ -85,7 +92,8 @@ public record Scoring(
                 progressWeight,
                 nationalShare,
                 mass,
-                pools);
+                pools,
+                missing);
     }
 
     /** Points from a result on, inclusive; the first step has no start: it holds below the second. */

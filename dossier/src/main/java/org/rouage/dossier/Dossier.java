@@ -15,6 +15,7 @@ import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.Consolidation;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.evaluation.WrittenEvaluation;
 
 /**
@@ -57,6 +58,12 @@ public record Dossier(
     /** The name under which {@code places} holds an entry of {@code records/execution.yaml}, counted from 1. */
     public static String entry(int number) {
         return "execution[" + number + "]";
+    }
+
+    /** The file and the line of an element where they are known, else its act. */
+    public WhereWritten where() {
+        return (writer, element, part) -> Optional.ofNullable(places.get(element))
+                .orElseGet(() -> WhereWritten.IN_THE_ACT.of(writer, element, part));
     }
 
     /** The hash of an act's bytes: {@code convention} or {@code amendment-1}. */

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
-import org.rouage.budget.WhereWritten;
 import org.rouage.convention.Heading;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 import org.rouage.files.yaml.YamlList;
 import org.rouage.files.yaml.YamlMap;
@@ -28,7 +28,7 @@ import org.rouage.files.yaml.YamlScalar;
  * {@code (budgets[0].evolution.formula)} beside. In a block of several lines the place is that of the block, and the
  * line and column inside it are told beside.
  */
-final class FormulaPlaces implements WhereWritten, org.rouage.indicator.WhereWritten {
+final class FormulaPlaces implements WhereWritten {
     private static final Pattern ACT = Pattern.compile("amendment-([0-9]+)");
     private static final Pattern PART = Pattern.compile("([^\\[]+)(?:\\[([0-9]{4})])?");
 

@@ -18,6 +18,7 @@ import org.rouage.convention.Indicator;
 import org.rouage.convention.Records;
 import org.rouage.convention.consolidation.DefinitionsByYear;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 import org.rouage.indicator.IndicatorModel.Setting;
 import org.rouage.indicator.TrackedIndicator.TargetComponent;

@@ -13,7 +13,6 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.budget.BudgetModel;
 import org.rouage.budget.Trajectory;
-import org.rouage.budget.WhereWritten;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Records;
@@ -22,6 +21,7 @@ import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Passage;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.convention.consolidation.Trial;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 
 /**

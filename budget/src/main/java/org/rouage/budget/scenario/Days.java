@@ -12,7 +12,6 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.BudgetModel;
 import org.rouage.budget.Trajectory;
-import org.rouage.budget.WhereWritten;
 import org.rouage.budget.scenario.Comparison.Kind;
 import org.rouage.budget.scenario.Comparison.Named;
 import org.rouage.budget.scenario.Comparison.Side;
@@ -21,6 +20,7 @@ import org.rouage.convention.Records.Vintage;
 import org.rouage.convention.consolidation.ActDays;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 
 /**
  * Compares one convention with itself on other days: before and after an amendment, with what was known before and

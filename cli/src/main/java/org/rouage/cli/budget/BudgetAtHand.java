@@ -11,7 +11,6 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.budget.BudgetModel;
 import org.rouage.budget.Trajectory;
-import org.rouage.budget.WhereWritten;
 import org.rouage.budget.scenario.Basis;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
@@ -43,19 +42,17 @@ public record BudgetAtHand(DossierAtHand at, Standing standing, BudgetModel mode
     private static Outcome<BudgetAtHand> of(DossierAtHand at, AsOf asked) {
         Dossier dossier = at.dossier();
         Standing standing = dossier.consolidation().on(asked);
-        return BudgetModel.of(standing, dossier.records(), where(dossier))
+        return BudgetModel.of(standing, dossier.records(), dossier.where())
                 .map(model -> new BudgetAtHand(at, standing, model));
-    }
-
-    /** The file and the line of an element, where the dossier knows them. */
-    public static WhereWritten where(Dossier dossier) {
-        return (writer, element, part) -> Optional.ofNullable(dossier.places().get(element))
-                .orElseGet(() -> WhereWritten.IN_THE_ACT.of(writer, element, part));
     }
 
     /** What scenarios are tried on. */
     public Basis basis() {
-        return new Basis(at.dossier().consolidation(), records(), standing.asOf(), where(at.dossier()));
+        return new Basis(
+                at.dossier().consolidation(),
+                records(),
+                standing.asOf(),
+                at.dossier().where());
     }
 
     /** What every form of the trajectory is printed from; under a scenario, its title. */

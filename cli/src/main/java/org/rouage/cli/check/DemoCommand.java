@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rouage.basics.Language;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -19,12 +20,16 @@ import org.rouage.budget.Trajectory;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.budget.BudgetAtHand;
+import org.rouage.cli.score.DemoScores;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
 import org.rouage.conformity.Verdict;
 import org.rouage.document.HtmlReport;
 import org.rouage.document.Report;
 import org.rouage.document.budget.TrajectoryHtml;
+import org.rouage.document.score.ScoreHtml;
+import org.rouage.document.score.ScoreReport;
+import org.rouage.indicator.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -91,7 +96,9 @@ public final class DemoCommand implements Callable<ExitCode> {
             case Outcome.Refused<Judging.Judged>(List<Problem> problems) -> problems;
             case Outcome.Accepted<Judging.Judged>(Judging.Judged(Report report, List<Problem> notices)) -> {
                 show(dossier, report);
-                yield budgets(dossier);
+                var problems = new ArrayList<>(budgets(dossier));
+                problems.addAll(scores(dossier));
+                yield problems;
             }
         };
     }
@@ -114,6 +121,38 @@ public final class DemoCommand implements Callable<ExitCode> {
                 yield List.of();
             }
         };
+    }
+
+    private List<Problem> scores(Path dossier) {
+        return switch (DemoScores.of(dossier, session)) {
+            case Outcome.Refused<Optional<ScoreReport>>(List<Problem> problems) -> problems;
+            case Outcome.Accepted<Optional<ScoreReport>>(Optional<ScoreReport> scores) -> {
+                scores.ifPresent(report -> show(dossier, report));
+                yield List.of();
+            }
+        };
+    }
+
+    private void show(Path dossier, ScoreReport scores) {
+        String page = dossier.getFileName() + "-scores.html";
+        if (scores.whole().score().isDecided()) {
+            Period period = scores.heading().period();
+            say(
+                    2,
+                    Text.of("Résultats " + period.in(Language.FRENCH), "Results of " + period.in(Language.ENGLISH)),
+                    scores.whole());
+            scores.whole().groups().forEach(axis -> say(6, Text.same(axis.title()), axis));
+        }
+        Shown.write(out.resolve(page), ScoreHtml.print(scores, session.language()));
+        session.out().println("  → " + page);
+    }
+
+    private void say(int spaces, Text title, ScoreReport.Group group) {
+        String score = group.score().isDecided()
+                ? group.score().in(session.language()) + " / 100"
+                : group.score().withReasons(session.language());
+        session.out()
+                .println(" ".repeat(spaces) + title.plus(Text.of(" : ", ": ")).in(session.language()) + score);
     }
 
     private void show(Path dossier, Report report) {

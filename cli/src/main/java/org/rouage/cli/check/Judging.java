@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
@@ -20,6 +21,7 @@ import org.rouage.conformity.ProvisionText;
 import org.rouage.conformity.Question;
 import org.rouage.conformity.Reference;
 import org.rouage.convention.Records;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.corpus.LawRead;
 import org.rouage.corpus.LawReader;
 import org.rouage.corpus.LawReading;
@@ -29,6 +31,7 @@ import org.rouage.document.Receipt;
 import org.rouage.document.Report;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.FinancingLawFile;
+import org.rouage.indicator.IndicatorModel;
 import org.rouage.law.LawBook;
 import org.rouage.law.requirement.Catalogues;
 
@@ -106,9 +109,23 @@ record Judging(Path dossier, LocalDate on, GivenFiles files, Receipt.Release rel
         ConformityReport findings = judged.value().get();
         return files.law()
                 .map(path -> beside(findings, read, path))
-                .orElseGet(() -> Outcome.accepted(new Judged(
-                        report(findings, read, Map.of(), receipt(read, Optional.empty())),
-                        read.dossier().notices())));
+                .orElseGet(() -> Outcome.accepted(
+                        new Judged(report(findings, read, Map.of(), receipt(read, Optional.empty())), notices(read))));
+    }
+
+    /** Of the dossier, and of its indicators on the day: what stays a word there is computed by nobody. */
+    private List<Problem> notices(Read read) {
+        Consolidation acts = read.dossier().consolidation();
+        List<Problem> ofIndicators = IndicatorModel.of(
+                        acts.on(AsOf.on(on)),
+                        acts.asSigned(),
+                        read.records(),
+                        read.dossier().where())
+                .value()
+                .map(IndicatorModel::notices)
+                .orElse(List.of());
+        return Stream.concat(read.dossier().notices().stream(), ofIndicators.stream())
+                .toList();
     }
 
     /** Law that holds no article is refused; of other law, what could not be read is noticed. */
@@ -117,7 +134,7 @@ record Judging(Path dossier, LocalDate on, GivenFiles files, Receipt.Release rel
         if (read.articles().isEmpty()) {
             return Outcome.refused(read.problems());
         }
-        var notices = new ArrayList<>(given.dossier().notices());
+        var notices = new ArrayList<>(notices(given));
         notices.addAll(read.problems());
         var texts = LawBeside.of(findings, LawBook.of(read.articles()));
         var inputs = LawFiles.inputs(name(path), path);

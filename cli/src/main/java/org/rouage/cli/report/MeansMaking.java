@@ -15,7 +15,6 @@ import org.rouage.budget.execution.Account;
 import org.rouage.budget.execution.Ceilings;
 import org.rouage.budget.execution.Execution;
 import org.rouage.budget.execution.Position;
-import org.rouage.cli.budget.BudgetAtHand;
 import org.rouage.cli.text.DossierAtHand;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Indicator;
@@ -54,7 +53,7 @@ final class MeansMaking {
 
     private Optional<Execution> execution() {
         var dossier = at.dossier();
-        return BudgetModel.of(standing, dossier.records(), BudgetAtHand.where(dossier))
+        return BudgetModel.of(standing, dossier.records(), dossier.where())
                 .value()
                 .flatMap(model -> model.compute().value())
                 .flatMap(trajectory -> Execution.of(new Execution.Question(

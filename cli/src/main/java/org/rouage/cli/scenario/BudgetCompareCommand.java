@@ -119,7 +119,7 @@ public final class BudgetCompareCommand implements Callable<ExitCode> {
         Dossier read = at.at().dossier();
         AsOf first = at.standing().asOf();
         var second = new AsOf(andOn == null ? first.inForce() : andOn, andKnown == null ? first.known() : andKnown);
-        return Days.compare(read.consolidation(), at.records(), BudgetAtHand.where(read), first, second);
+        return Days.compare(read.consolidation(), at.records(), read.where(), first, second);
     }
 
     private ExitCode shown(BudgetAtHand at, Comparison comparison) {

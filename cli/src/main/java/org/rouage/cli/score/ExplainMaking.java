@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
@@ -61,7 +62,7 @@ final class ExplainMaking {
                 Judging.comparison(judged),
                 Judging.points(judged),
                 submissions(result, parts),
-                result.notes().stream().map(Note::words).distinct().toList(),
+                notes(result, parts),
                 at.dossier().sources(session));
     }
 
@@ -131,8 +132,25 @@ final class ExplainMaking {
                 one.isRepeated());
     }
 
-    /** Those that were used, and those that they supersede, however far back. */
+    /** Those of the result, and what it was before each correction. */
+    private List<Text> notes(Result result, List<ExplainReport.Part> parts) {
+        return Stream.concat(
+                        result.notes().stream().map(Note::words),
+                        new RestatedMaking(at, asked).of(result, involved(result, parts)).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<ExplainReport.Submission> submissions(Result result, List<ExplainReport.Part> parts) {
+        SortedSet<String> all = involved(result, parts);
+        return at.store().receptions().stream()
+                .filter(one -> all.contains(one.id()))
+                .map(this::submission)
+                .toList();
+    }
+
+    /** Those that were used, and those that they supersede, however far back. */
+    private SortedSet<String> involved(Result result, List<ExplainReport.Part> parts) {
         SortedSet<String> used =
                 new TreeSet<>(at.results(asked.reading(), asked.side()).submissions(result));
         parts.forEach(part -> part.rows().forEach(row -> used.add(row.submission())));
@@ -144,10 +162,7 @@ final class ExplainMaking {
                     .flatMap(one -> one.supersedes().stream())
                     .collect(Collectors.toSet()));
         }
-        return at.store().receptions().stream()
-                .filter(one -> all.contains(one.id()))
-                .map(this::submission)
-                .toList();
+        return all;
     }
 
     private ExplainReport.Submission submission(Reception one) {

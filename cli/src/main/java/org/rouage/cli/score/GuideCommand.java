@@ -16,6 +16,7 @@ import org.rouage.cli.text.DossierAtHand;
 import org.rouage.document.score.GuideHtml;
 import org.rouage.document.score.GuideMarkdown;
 import org.rouage.document.score.GuideReport;
+import org.rouage.indicator.Handbook;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.TargetCheck;
 import picocli.CommandLine.Command;
@@ -71,7 +72,8 @@ final class GuideCommand implements Callable<ExitCode> {
         return switch (IndicatorModel.of(standing, asSigned, dossier.records())) {
             case Outcome.Refused<IndicatorModel>(List<Problem> problems) -> session.refuse(problems);
             case Outcome.Accepted<IndicatorModel>(IndicatorModel model) -> {
-                print(new Handbook(standing, asSigned).report(checks(model), at.sources(session)));
+                print(new GuideMaking(standing, asSigned, Handbook.of(model, standing.convention()))
+                        .report(checks(model), at.sources(session)));
                 yield ExitCode.OK;
             }
         };

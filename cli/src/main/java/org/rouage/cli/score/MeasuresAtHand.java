@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
+import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.dossier.Dossier;
 import org.rouage.indicator.IndicatorModel;
@@ -25,7 +27,6 @@ import org.rouage.indicator.MeasuredRows;
 import org.rouage.indicator.Network.Reading;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.Side;
-import org.rouage.indicator.WhereWritten;
 import org.rouage.indicator.scoring.Scorings;
 import org.rouage.measure.Engine;
 import org.rouage.measure.bulk.StoredMeasures;
@@ -81,8 +82,8 @@ final class MeasuresAtHand implements AutoCloseable {
         Dossier dossier = at.dossier();
         Standing standing = dossier.consolidation().on(asked);
         Outcome<IndicatorModel> model =
-                IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), where(dossier));
-        Outcome<Scorings> scorings = Scorings.of(standing, where(dossier));
+                IndicatorModel.of(standing, dossier.consolidation().asSigned(), dossier.records(), dossier.where());
+        Outcome<Scorings> scorings = Scorings.of(standing, dossier.where());
         Outcome<MeasureStore> store = MeasureStore.open(folder);
         var problems = new ArrayList<>(model.problems());
         problems.addAll(scorings.problems());
@@ -104,12 +105,6 @@ final class MeasuresAtHand implements AutoCloseable {
         }
         opened.close();
         return Outcome.refused(unreadable);
-    }
-
-    /** The file and the line of an element, where the dossier knows them. */
-    private static WhereWritten where(Dossier dossier) {
-        return (writer, element, part) -> Optional.ofNullable(dossier.places().get(element))
-                .orElseGet(() -> WhereWritten.IN_THE_ACT.of(writer, element, part));
     }
 
     /** Rows are made from the originals where they are absent, and only there does reading a dossier write. */
@@ -157,20 +152,45 @@ final class MeasuresAtHand implements AutoCloseable {
         return results.computeIfAbsent(side, one -> Results.of(model, measured(reading, one), reading, one));
     }
 
+    /**
+     * The same question as known on an earlier day; empty where the definitions of that day cannot be read or an
+     * original of then is gone.
+     */
+    Optional<Results> known(LocalDate day, Reading reading, Side side) {
+        Consolidation acts = at.dossier().consolidation();
+        AsOf earlier = new AsOf(model.setting().asOf().inForce(), day);
+        return IndicatorModel.of(
+                        acts.on(earlier),
+                        acts.asSigned(),
+                        at.dossier().records(),
+                        at.dossier().where())
+                .value()
+                .flatMap(then -> {
+                    List<Reception> live = store.knownOn(day);
+                    boolean isReadable = live.isEmpty()
+                            || new LiveRows(engine(), Expected.of(model), store, scratch())
+                                    .ensure(live)
+                                    .isEmpty();
+                    return isReadable
+                            ? Optional.of(Results.of(then, measure(then, live, reading, side), reading, side))
+                            : Optional.empty();
+                });
+    }
+
     /** Of the same measures, judged against other targets: the aims are those of the other model. */
     Results results(Reading reading, Side side, IndicatorModel other) {
         return Results.of(other, measured(reading, side), reading, side);
     }
 
     private Measured measured(Reading reading, Side side) {
-        return measured.computeIfAbsent(side, one -> measure(reading, one));
+        return measured.computeIfAbsent(side, one -> measure(model, receptions(), reading, one));
     }
 
-    private Measured measure(Reading reading, Side side) {
-        if (!hasMeasures()) {
+    private Measured measure(IndicatorModel model, List<Reception> known, Reading reading, Side side) {
+        if (known.isEmpty()) {
             return MeasuredRows.of(model, List.of(), List.of(), reading, side);
         }
-        List<SubmittedRows> live = receptions().stream()
+        List<SubmittedRows> live = known.stream()
                 .map(one -> new SubmittedRows(one.id(), one.state(), store.rows(one)))
                 .toList();
         return StoredMeasures.of(engine(), model, live, reading, side);

@@ -45,6 +45,7 @@ final class ScoreMaking {
         return new ScoreReport(
                 asked.heading(at),
                 new RollUp(judged).whole(tree),
+                new RuleMaking(at, asked).rules(),
                 scored,
                 notices(tree),
                 at.dossier().sources(session));

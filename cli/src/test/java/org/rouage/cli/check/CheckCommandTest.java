@@ -27,7 +27,18 @@ final class CheckCommandTest {
                     · period: 1 January 2014 to 31 December 2017: 4 years stated
                     · signature: signed on 28 July 2014, 3 years, 5 months and 4 days to the term
                 """);
-        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void what_an_indicator_leaves_in_words_is_a_notice_and_changes_no_verdict() {
+        var answer = Transcript.of("check", ACOSS, "--on", "2026-06-30").run();
+
+        assertThat(answer.err()).isEqualTo("""
+                convention.yaml:379:17 (axes[3].sheets[1].indicators[1].id): INDICATOR-UNKNOWN-UNIT
+                  found: "ind-18-1": comptes/ETP
+                  expected: a known unit: EUR, MEUR, %, days, files…
+                  remedy: Write the unit otherwise; without it, the value is a number without unit.
+                """);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class DemoCommandTest {
                 .contains("  → cnx-2024-2028.html\n  → cnx-2024-2028-budget.html\n")
                 .contains("✖ breached: ")
                 .contains("Nothing is breached.")
+                .contains("  Results of 2023: 74.5 / 100\n      Un service plus rapide: 78.33… / 100\n")
                 .contains("The full reports, to be opened in a browser: PAGES\n");
         try (Stream<Path> written = Files.list(pages)) {
             assertThat(written.map(page -> String.valueOf(page.getFileName())))
@@ -41,10 +42,12 @@ final class DemoCommandTest {
                             "cnam-fictive-1997-1999-budget.html",
                             "cnx-2019-2023.html",
                             "cnx-2019-2023-budget.html",
+                            "cnx-2019-2023-scores.html",
                             "cnx-2024-2028.html",
                             "cnx-2024-2028-budget.html",
                             "indicateurs-publies.html",
                             "indicateurs-publies-budget.html",
+                            "indicateurs-publies-scores.html",
                             "rsi-2012-2015.html",
                             "rsi-2012-2015-budget.html");
         }

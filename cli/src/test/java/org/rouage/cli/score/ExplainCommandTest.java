@@ -94,6 +94,10 @@ class ExplainCommandTest {
                 declared by the fund, supersedes lampes-2025
                     sha256:c8aed8dce42a792e34bf6bc24d32fc12d9db1e52f4d2c47eadc3860dd74cb750
                     le 2e trimestre du Lac était mal recopié
+
+                To be known
+                  restated on 3 March 2026: 85.75_% [8/8] instead of 81.25_% [8/8] (came: lampes-2025-b; \
+                went: lampes-2025)
                 """);
     }
 

@@ -63,6 +63,7 @@ public final class PartWords {
             word("measure", "grandeur", "measure"),
             word("method", "mode de calcul", "method"),
             word("milestones", "jalon", "milestone"),
+            word("missing", "note qui manque", "missing score"),
             word("monthly", "année faite des mois", "year made of months"),
             word("most", "valeur la plus haute", "greatest value"),
             word("nationalShare", "part nationale", "national share"),

@@ -13,8 +13,9 @@ import org.rouage.document.score.Figures.Measurement;
 import org.rouage.indicator.Side;
 
 /**
- * Results and scores as one row for each indicator, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals
- * with a point. Numbers are exact where their decimals end, else rounded to ten; the JSON has the fraction.
+ * Results and scores as one row for each indicator, then one for each score of a rule and each place in a ranking, of
+ * type {@code scoring}, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals with a point. Numbers are exact
+ * where their decimals end, else rounded to ten; the JSON has the fraction.
  *
  * <p>Example: {@code paid-15-days,RE100,Files paid within 15 days,2026,network,%,up,92,amendment 1,95,…}. Words that a
  * spreadsheet would take for a formula get an apostrophe before them.
@@ -57,15 +58,22 @@ public final class ScoreCsv {
     public static String print(ScoreReport report) {
         var printed = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
         for (Scored one : report.indicators()) {
-            printed.append(cells(report, one).stream()
-                            .map(cell -> switch (cell) {
-                                case Cell.Decimal(Rational exact) -> decimal(exact);
-                                case Cell.Words(String words) -> Safe.csv(words);
-                            })
-                            .collect(Collectors.joining(",")))
-                    .append("\r\n");
+            printed.append(line(cells(report, one)));
+        }
+        for (Ruled rule : report.rules()) {
+            RuleRows.of(report, rule).forEach(cells -> printed.append(line(cells)));
         }
         return printed.toString();
+    }
+
+    private static String line(List<Cell> cells) {
+        return cells.stream()
+                        .map(cell -> switch (cell) {
+                            case Cell.Decimal(Rational exact) -> decimal(exact);
+                            case Cell.Words(String words) -> Safe.csv(words);
+                        })
+                        .collect(Collectors.joining(","))
+                + "\r\n";
     }
 
     /** A cell of the table: a number of ours, or words. */

@@ -44,6 +44,12 @@ public final class ScoreHtml {
         }
         contents();
         section("scores", Sayings.ROLL_UP, this::scores);
+        if (!report.rules().isEmpty()) {
+            section("rules", RuleWords.RULES, () -> {
+                var rules = new RulesHtml(html, parts, language);
+                report.rules().forEach(rules::rule);
+            });
+        }
         section("all", ScoreWords.ALL, this::overview);
         report.indicators().forEach(one -> {
             html.open("section");
@@ -68,6 +74,9 @@ public final class ScoreHtml {
         html.open("nav", "aria-labelledby", "contents").element("h2", in(ScoreWords.CONTENTS), "id", "contents");
         html.open("ul");
         link("scores", in(Sayings.ROLL_UP));
+        if (!report.rules().isEmpty()) {
+            link("rules", in(RuleWords.RULES));
+        }
         link("all", in(ScoreWords.ALL));
         report.indicators().forEach(one -> link("i-" + one.id(), one.identity().title()));
         link("sources", in(Sayings.SOURCES));

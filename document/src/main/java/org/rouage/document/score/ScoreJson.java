@@ -44,6 +44,7 @@ public final class ScoreJson {
         json.writeBooleanProperty("hasMeasures", report.heading().hasMeasures());
         json.writeName("score");
         group(report.whole());
+        figures.each("rules", report.rules(), new RulesJson(json, figures)::rule);
         figures.each("indicators", report.indicators(), this::indicator);
         figures.texts("notices", report.notices());
         figures.receipt(report.sources());

@@ -19,8 +19,14 @@ import org.rouage.indicator.Side;
  * convention, and which two indicators are left out of that, and why.
  */
 public record ScoreReport(
-        Heading heading, Group whole, List<Scored> indicators, List<Text> notices, ConsolidatedText.Sources sources) {
+        Heading heading,
+        Group whole,
+        List<Ruled> rules,
+        List<Scored> indicators,
+        List<Text> notices,
+        ConsolidatedText.Sources sources) {
     public ScoreReport {
+        rules = List.copyOf(rules);
         indicators = List.copyOf(indicators);
         notices = List.copyOf(notices);
     }

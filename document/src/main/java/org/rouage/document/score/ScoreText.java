@@ -41,6 +41,7 @@ public final class ScoreText {
         printed.append('\n');
         line(0, in(Sayings.ROLL_UP));
         group(report.whole(), 1);
+        new RulesText(printed, language).print(report.rules());
         report.indicators().forEach(this::indicator);
         if (!report.notices().isEmpty()) {
             printed.append('\n');

@@ -52,13 +52,19 @@ public final class ScoreXlsx {
         var sheet = new Sheet(workbook.newWorksheet(in(Sayings.INDICATORS)));
         sheet.heading(ScoreWords.COLUMNS.stream().map(this::in).toList());
         for (Scored one : report.indicators()) {
-            sheet.row(ScoreCsv.cells(report, one).stream()
-                    .map(cell -> switch (cell) {
-                        case ScoreCsv.Cell.Decimal(var exact) -> (Object) new BigDecimal(ScoreCsv.decimal(exact));
-                        case ScoreCsv.Cell.Words(String words) -> words;
-                    })
-                    .toList());
+            sheet.row(ScoreCsv.cells(report, one).stream().map(ScoreXlsx::cell).toList());
         }
+        report.rules()
+                .forEach(rule -> RuleRows.of(report, rule)
+                        .forEach(cells ->
+                                sheet.row(cells.stream().map(ScoreXlsx::cell).toList())));
+    }
+
+    private static Object cell(ScoreCsv.Cell cell) {
+        return switch (cell) {
+            case ScoreCsv.Cell.Decimal(var exact) -> new BigDecimal(ScoreCsv.decimal(exact));
+            case ScoreCsv.Cell.Words(String words) -> words;
+        };
     }
 
     private void years(Workbook workbook) {

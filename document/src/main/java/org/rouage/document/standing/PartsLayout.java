@@ -38,7 +38,8 @@ final class PartsLayout {
             Map.entry("progressWeight", Text.of("Part du progrès (%)", "Weight of the progress (%)")),
             Map.entry("nationalShare", Text.of("Part nationale (%)", "National share (%)")),
             Map.entry("mass", Text.of("Masse à répartir", "Mass to be shared")),
-            Map.entry("pools", Text.of("Activité mutualisée", "Pooled activity")));
+            Map.entry("pools", Text.of("Activité mutualisée", "Pooled activity")),
+            Map.entry("missing", Text.of("Une note qui manque", "A score that is missing")));
 
     private PartsLayout() {}
 

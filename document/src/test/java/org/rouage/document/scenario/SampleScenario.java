@@ -9,7 +9,6 @@ import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Place;
 import org.rouage.basics.Rational;
-import org.rouage.budget.WhereWritten;
 import org.rouage.budget.scenario.Assumption;
 import org.rouage.budget.scenario.Basis;
 import org.rouage.budget.scenario.Change;
@@ -24,6 +23,7 @@ import org.rouage.convention.Operation;
 import org.rouage.convention.Records;
 import org.rouage.convention.Series;
 import org.rouage.convention.consolidation.Consolidation;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.document.Receipt;
 import org.rouage.formula.Reference;
 

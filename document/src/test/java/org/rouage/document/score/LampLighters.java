@@ -47,6 +47,7 @@ final class LampLighters {
         return new ScoreReport(
                 heading(title),
                 whole(first),
+                List.of(),
                 List.of(relit(first), cost(), survey()),
                 List.of(Text.of("ind-4 n'a pas de formule", "ind-4 has no formula")),
                 sources());

@@ -151,7 +151,14 @@ final class MeasureForms {
             may("progressWeight", new Decimal(), "Part du progrès, en %", "Weight of the progress, in %"),
             may("nationalShare", new Decimal(), "Part nationale, en %", "National share, in %"),
             may("mass", new Group(MASS), "Masse à répartir", "Mass to be shared"),
-            may("pools", list(POOL), "Activités mutualisées", "Pooled activities"));
+            may("pools", list(POOL), "Activités mutualisées", "Pooled activities"),
+            may(
+                    "missing",
+                    new OneOf(Scoring.MISSING),
+                    "Dans un total, une note qui manque : laissée hors du total (aussi sans cette clé), comptée pour"
+                            + " zéro, ou total indécis",
+                    "In a total, a score that is missing: left out (also without this key), counted as zero, or the"
+                            + " total is undecided"));
 
     private MeasureForms() {}
 }

@@ -1,6 +1,8 @@
 package org.rouage.indicator.scoring;
 
+import java.util.Locale;
 import org.rouage.basics.Text;
+import org.rouage.convention.Scoring;
 
 /**
  * What a rule that puts scores together does with a score that should be there and is not, as it declares.
@@ -18,6 +20,13 @@ public enum MissingScores {
 
     MissingScores(String french, String english) {
         name = Text.of(french, english);
+    }
+
+    /** As a rule writes it; {@link #EXCLUDED} where it says nothing. */
+    static MissingScores of(Scoring rule) {
+        return rule.missing()
+                .map(term -> MissingScores.valueOf(term.toUpperCase(Locale.ROOT)))
+                .orElse(EXCLUDED);
     }
 
     public Text inWords() {

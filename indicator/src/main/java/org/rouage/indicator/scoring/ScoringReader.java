@@ -94,8 +94,9 @@ final class ScoringReader {
         written.themes().forEach(theme -> theme.indicators().forEach(one -> judged.add(one.indicator())));
         Optional<GroupForm> together = switch (form) {
             case GroupForm group -> Optional.of(group);
-            case ThresholdToTarget linear -> even(judged);
-            case NationalLocal split -> weights(written, naming).isEmpty() ? even(judged) : table(written, naming);
+            case ThresholdToTarget linear -> even(written, judged);
+            case NationalLocal split ->
+                weights(written, naming).isEmpty() ? even(written, judged) : table(written, naming);
             case RelativeRanking ranking -> Optional.empty();
             case ResultForm one -> Optional.empty();
         };
@@ -108,8 +109,8 @@ final class ScoringReader {
                 written.mass().map(mass -> new DeclaredRule.Mass(Rational.of(mass.amount()), mass.unit())));
     }
 
-    private static Optional<GroupForm> even(SortedSet<String> judged) {
-        return judged.isEmpty() ? Optional.empty() : Optional.of(WeightedTable.even(judged, MissingScores.EXCLUDED));
+    private static Optional<GroupForm> even(Scoring written, SortedSet<String> judged) {
+        return judged.isEmpty() ? Optional.empty() : Optional.of(WeightedTable.even(judged, MissingScores.of(written)));
     }
 
     private void named(Scoring written) {
@@ -210,7 +211,7 @@ final class ScoringReader {
             return Optional.empty();
         }
         return isWhole(written, total(weights)) && isOnce(weights)
-                ? Optional.of(new WeightedTable(weights, MissingScores.EXCLUDED))
+                ? Optional.of(new WeightedTable(weights, MissingScores.of(written)))
                 : Optional.empty();
     }
 
@@ -252,7 +253,7 @@ final class ScoringReader {
                                 .map(one -> new Weight(one.indicator(), Rational.of(one.weight())))
                                 .toList()))
                 .toList();
-        return Optional.of(new ThemeWeights(themes, trigger.get(), MissingScores.EXCLUDED));
+        return Optional.of(new ThemeWeights(themes, trigger.get(), MissingScores.of(written)));
     }
 
     /** The weights of indicators sum to 100 in each theme, or to the weight of each theme: all the same way. */

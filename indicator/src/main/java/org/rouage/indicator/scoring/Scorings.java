@@ -9,9 +9,9 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.convention.Convention;
 import org.rouage.convention.consolidation.Standing;
+import org.rouage.convention.consolidation.WhereWritten;
 import org.rouage.convention.consolidation.Writer;
 import org.rouage.indicator.TrackedIndicator;
-import org.rouage.indicator.WhereWritten;
 
 /**
  * The rules by which a convention scores its indicators, ready to be applied.

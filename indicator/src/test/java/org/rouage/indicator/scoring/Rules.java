@@ -28,6 +28,15 @@ final class Rules {
         return new Draft(id, "split").share(share).written();
     }
 
+    /** The same, saying what it does with a score that is missing. */
+    static Scoring themes(String id, String trigger, String missing, List<String> themes) {
+        return new Draft(id, "themes")
+                .trigger(trigger)
+                .themes(themes.toArray(String[]::new))
+                .missing(missing)
+                .written();
+    }
+
     static Scoring ranking(String id, String level, String progress, Scoring.Pool... pools) {
         return new Draft(id, "ranking").ranked(level, progress, pools).written();
     }
@@ -46,6 +55,7 @@ final class Rules {
         private Optional<BigDecimal> level = Optional.empty();
         private Optional<BigDecimal> progress = Optional.empty();
         private Optional<BigDecimal> share = Optional.empty();
+        private Optional<String> missing = Optional.empty();
 
         private Draft(String id, String form) {
             this.id = id;
@@ -57,6 +67,11 @@ final class Rules {
                     .map(step -> step.split("=", 2))
                     .map(step -> new Scoring.Step(number(step[0]), new BigDecimal(step[1])))
                     .toList();
+            return this;
+        }
+
+        private Draft missing(String term) {
+            missing = Optional.of(term);
             return this;
         }
 
@@ -106,7 +121,8 @@ final class Rules {
                     progress,
                     share,
                     Optional.of(new Scoring.Amount(new BigDecimal("2.5"), "%")),
-                    pools);
+                    pools,
+                    missing);
         }
     }
 }

@@ -62,6 +62,17 @@ final class ScoringsTest {
         return all;
     }
 
+    @ParameterizedTest
+    @CsvSource({"excluded, EXCLUDED", "zero, ZERO", "undecided, UNDECIDED"})
+    void what_is_done_with_a_missing_score_is_read_as_the_rule_declares_it(String term, MissingScores missing) {
+        DeclaredRule rule = rule(
+                two().scoring(Rules.themes("themes", "50", term, List.of("service 60: a 100", "risques 40: b 100"))),
+                "themes");
+        assertThat(((ThemeWeights) rule.form()).missing()).isEqualTo(missing);
+        assertThat(((ThemeWeights) rule(ofEachForm(), "themes").form()).missing())
+                .isEqualTo(MissingScores.EXCLUDED);
+    }
+
     @Test
     void the_eleven_forms_that_can_be_written_are_read() {
         Outcome<Scorings> read = read(ofEachForm());

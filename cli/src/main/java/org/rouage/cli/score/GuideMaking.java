@@ -26,21 +26,26 @@ import org.rouage.document.score.GuideReport.Version;
 import org.rouage.document.score.Shown;
 import org.rouage.document.standing.ActWords;
 import org.rouage.document.standing.ConsolidatedText;
+import org.rouage.indicator.Handbook;
+import org.rouage.indicator.Handbook.HandbookSheet;
+import org.rouage.indicator.Handbook.Quotient;
 
 /**
- * The sheets of the handbook, from a convention as it stands on a day and as it was signed.
+ * The handbook as it is printed: what the indicators are, with who wrote each version and each target.
  *
  * <p>Example: the sheet of {@code paid-15-days} has its formula in force, its formula until 2025, the target 92 of 2026
  * by amendment 1 with 95 beside it, as signed.
  */
-final class Handbook {
+final class GuideMaking {
     private final Standing standing;
     private final Convention asSigned;
     private final Convention now;
+    private final Handbook handbook;
 
-    Handbook(Standing standing, Convention asSigned) {
+    GuideMaking(Standing standing, Convention asSigned, Handbook handbook) {
         this.standing = standing;
         this.asSigned = asSigned;
+        this.handbook = handbook;
         now = standing.convention();
     }
 
@@ -50,34 +55,40 @@ final class Handbook {
                 standing.conventionId(),
                 now.title(),
                 standing.asOf(),
-                now.indicators()
+                handbook.sheets().stream()
                         .map(one -> sheet(
-                                one, Optional.ofNullable(checks.get(one.id())).orElse(List.of())))
+                                one,
+                                Optional.ofNullable(checks.get(one.written().id()))
+                                        .orElse(List.of())))
                         .toList(),
-                now.measures().stream().map(Handbook::sheet).toList(),
+                now.measures().stream().map(GuideMaking::sheet).toList(),
                 sources);
     }
 
-    private Sheet sheet(Indicator indicator, List<Text> checks) {
+    private Sheet sheet(HandbookSheet sheet, List<Text> checks) {
+        Indicator indicator = sheet.written();
         return new Sheet(
                 indicator.id(),
                 indicator.code(),
                 indicator.title(),
-                data(indicator),
-                versions(indicator),
+                data(sheet),
+                versions(sheet),
                 targets(indicator),
                 checks);
     }
 
-    private List<Datum> data(Indicator one) {
+    private List<Datum> data(HandbookSheet sheet) {
+        Indicator one = sheet.written();
         var data = new ArrayList<Datum>();
+        data.add(words(Text.of("Axe", "Axis"), sheet.axis()));
+        data.add(words(Text.of("Fiche", "Sheet"), sheet.thematicSheet()));
         data.add(term(Text.of("Code", "Code"), one.code()));
         data.add(term(Text.of("Numéro", "Number"), one.number()));
-        data.add(words(Text.of("Objectifs", "Objectives"), objectives(one)));
+        data.add(words(Text.of("Objectifs", "Objectives"), objectives(sheet)));
         data.add(known(Text.of("Nature", "Nature"), Terms.of(one.kind())));
-        data.add(known(Text.of("Type", "Type"), Terms.of(one.type())));
-        data.add(new Datum(Text.of("Point de vue", "Viewpoint"), one.viewpoint().map(Terms::of)));
-        data.addAll(definition(one));
+        data.add(known(Text.of("Type", "Type"), sheet.type()));
+        data.add(new Datum(Text.of("Point de vue", "Viewpoint"), sheet.viewpoint()));
+        data.addAll(definition(one, quotient(sheet.versions())));
         data.add(term(Text.of("Méthode de calcul", "Method"), one.method()));
         data.add(days(one.availableAfterDays()));
         data.add(term(Text.of("Responsable", "Owner"), one.owner()));
@@ -100,8 +111,8 @@ final class Handbook {
     }
 
     /** What an act may define anew from a year on. */
-    private static List<Datum> definition(Indicator one) {
-        return List.of(
+    private static List<Datum> definition(Indicator one, Optional<Quotient> quotient) {
+        var data = new ArrayList<Datum>(List.of(
                 term(Text.of("Définition", "Definition"), Optional.of(one.definition())),
                 term(Text.of("Unité", "Unit"), Optional.of(one.unit())),
                 known(Text.of("Sens", "Direction"), Terms.of(one.direction())),
@@ -111,10 +122,25 @@ final class Handbook {
                                 Text.of("Formule", "Formula"),
                                 Text.of(
                                         "aucune : l'indicateur est sa propre mesure",
-                                        "none: the indicator is its own measure")),
-                term(Text.of("Périmètre", "Perimeter"), one.perimeter()),
-                term(Text.of("Source", "Source"), one.source()),
-                new Datum(Text.of("Périodicité", "Frequency"), one.frequency().map(Terms::of)));
+                                        "none: the indicator is its own measure"))));
+        quotient.ifPresent(parts -> {
+            data.add(words(Text.of("Numérateur", "Numerator"), parts.numerator()));
+            data.add(words(Text.of("Dénominateur", "Denominator"), parts.denominator()));
+        });
+        data.add(term(Text.of("Périmètre", "Perimeter"), one.perimeter()));
+        data.add(term(Text.of("Source", "Source"), one.source()));
+        data.add(new Datum(Text.of("Périodicité", "Frequency"), one.frequency().map(Terms::of)));
+        return data;
+    }
+
+    /** Of the version that holds last. */
+    private static Optional<Quotient> quotient(List<Handbook.Version> versions) {
+        return versions.isEmpty() ? Optional.empty() : versions.getLast().quotient();
+    }
+
+    /** Of the version of a year. */
+    private static Optional<Quotient> quotient(List<Handbook.Version> versions, int year) {
+        return quotient(versions.stream().filter(one -> one.since() <= year).toList());
     }
 
     private static Datum days(Optional<Integer> days) {
@@ -124,13 +150,9 @@ final class Handbook {
                         count + " jours après la fin de la période", count + " days after the end of the period")));
     }
 
-    private String objectives(Indicator one) {
-        return one.objectives().stream()
-                .map(id -> now.objectives()
-                        .filter(objective -> objective.id().equals(id))
-                        .map(objective -> objective.title() + " (" + id + ")")
-                        .findFirst()
-                        .orElse(id))
+    private static String objectives(HandbookSheet sheet) {
+        return sheet.objectives().stream()
+                .map(one -> one.title() + " (" + one.id() + ")")
                 .collect(Collectors.joining(" ; "));
     }
 
@@ -169,7 +191,8 @@ final class Handbook {
                         + " " + unit);
     }
 
-    private List<Version> versions(Indicator indicator) {
+    private List<Version> versions(HandbookSheet sheet) {
+        Indicator indicator = sheet.written();
         NavigableMap<Integer, Indicator> byYear = DefinitionsByYear.of(standing, indicator.id());
         var versions = new ArrayList<Version>();
         byYear.forEach((from, defined) -> {
@@ -178,7 +201,7 @@ final class Handbook {
             versions.add(new Version(
                     year,
                     isFirst ? ActWords.name(Writer.CONVENTION.act()) : redefinedBy(indicator, year),
-                    definition(defined),
+                    definition(defined, quotient(sheet.versions(), year)),
                     indicator.breaks().stream()
                             .filter(one -> one.year() == year)
                             .map(one -> Text.same(one.note()))

@@ -1,13 +1,12 @@
-package org.rouage.budget;
+package org.rouage.convention.consolidation;
 
 import org.rouage.basics.Place;
-import org.rouage.convention.consolidation.Writer;
 
 /**
  * Where a part of an element was written: known to whoever read the files; without files, the act and the element.
  *
- * <p>Example: the part {@code formula} of {@code regle-evolution-fnga}, written by {@code amendment-2 (3)}, stands at
- * {@code amendments/2.yaml:31:16}, or at {@code amendment-2 (regle-evolution-fnga)}.
+ * <p>Example: the part {@code formula} of {@code cg100}, written by {@code amendment-2 (3)}, stands at
+ * {@code amendments/2.yaml:31:16}, or at {@code amendment-2 (cg100)}.
  */
 @FunctionalInterface
 public interface WhereWritten {

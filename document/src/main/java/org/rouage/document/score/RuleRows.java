@@ -1,0 +1,65 @@
+package org.rouage.document.score;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rouage.basics.Language;
+import org.rouage.basics.Rational;
+import org.rouage.basics.Text;
+import org.rouage.document.score.ScoreCsv.Cell;
+
+/**
+ * Scores of rules as rows of the table of results, of type {@code scoring}: the rule under {@code indicator}, the body
+ * under {@code place}, percent under {@code points}.
+ *
+ * <p>Example: {@code classement-caisses,,Classement des caisses,2023,caisse-01+caisse-02,%,,scoring,…,80,100,…} with
+ * {@code ind-appels: place 1; …} under {@code reasons}.
+ */
+final class RuleRows {
+    private RuleRows() {}
+
+    static List<List<Cell>> of(ScoreReport report, Ruled rule) {
+        var rows = new ArrayList<List<Cell>>();
+        rule.score()
+                .ifPresent(score ->
+                        rows.add(row(report, rule, report.heading().extent().name(), score, words(rule.trace()))));
+        for (Ruled.OfBody one : rule.bodies()) {
+            rows.add(row(report, rule, one.body(), one.score(), ""));
+        }
+        for (Ruled.Ranking ranking : rule.rankings()) {
+            for (Ruled.Placed one : ranking.placings()) {
+                rows.add(row(
+                        report,
+                        rule,
+                        String.join("+", one.bodies()),
+                        one.points(),
+                        ranking.indicator() + ": place " + RuleWords.place(one, Language.ENGLISH)));
+            }
+        }
+        return rows;
+    }
+
+    private static String words(List<Text> all) {
+        return all.stream().map(Text::english).collect(Collectors.joining("; "));
+    }
+
+    private static List<Cell> row(ScoreReport report, Ruled rule, String place, Shown score, String reasons) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(ScoreCsv.COLUMNS.size(), Cell.of("")));
+        set(cells, "indicator", Cell.of(rule.id()));
+        set(cells, "title", Cell.of(rule.title()));
+        set(cells, "period", Cell.of(report.heading().period().toString()));
+        set(cells, "place", Cell.of(place));
+        set(cells, "unit", Cell.of("%"));
+        set(cells, "type", Cell.of("scoring"));
+        set(cells, "judgement", Cell.of(score.isDecided() ? "" : "undecided"));
+        set(cells, "points", Cell.of(score));
+        set(cells, "points most", new Cell.Decimal(Rational.of(100)));
+        set(cells, "reasons", Cell.of(reasons));
+        return cells;
+    }
+
+    private static void set(List<Cell> cells, String column, Cell cell) {
+        cells.set(ScoreCsv.COLUMNS.indexOf(column), cell);
+    }
+}
