@@ -52,8 +52,10 @@ public final class EvaluationReportSpeed {
     private static Taken taken(GeneratedDossier size, Path scratch) {
         Path dossier = size.in(scratch);
         if (!Files.exists(dossier.resolve("measures"))) {
-            run("measures load DOSSIER " + size.values(scratch)
-                    + " --by fund --state declared --id all --on 2024-02-01", dossier);
+            run(
+                    "measures load DOSSIER " + size.values(scratch)
+                            + " --by fund --state declared --id all --on 2024-02-01",
+                    dossier);
         }
         String days = " --on 2024-06-28 --known 2024-06-28 --format html --out " + scratch.resolve("out.html");
         var figures = new double[RUNS];
