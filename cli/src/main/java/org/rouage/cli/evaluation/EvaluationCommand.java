@@ -1,5 +1,6 @@
 package org.rouage.cli.evaluation;
 
+import org.rouage.cli.report.ReportCommand;
 import picocli.CommandLine.Command;
 
 /**
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             HandCommand.class,
             ReplyCommand.class,
             FollowUpCommand.class,
-            ShowCommand.class
+            ShowCommand.class,
+            ReportCommand.class
         })
 public final class EvaluationCommand {}

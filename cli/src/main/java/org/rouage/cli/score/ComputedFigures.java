@@ -61,7 +61,7 @@ public final class ComputedFigures implements KnownFigures, AutoCloseable {
         };
     }
 
-    private static Answer figure(FigureName name, String unit, MeasuresAtHand at, Side.State side) {
+    static Answer figure(FigureName name, String unit, MeasuresAtHand at, Side.State side) {
         var places = new Places(at.model());
         Outcome<Extent> extent = places.extent("", name.body().orElse("network"));
         if (extent.value().isEmpty() || at.model().indicator(name.indicator()).isEmpty()) {
