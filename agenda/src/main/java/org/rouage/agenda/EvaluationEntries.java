@@ -60,7 +60,7 @@ final class EvaluationEntries {
                 start.flatMap(day -> delay(step).map(delay -> Deadline.after(day.minusDays(offset(delay)), delay)));
         Status status = proofs.stream()
                 .findFirst()
-                .map(proof -> Statuses.done(proof.on(), deadline))
+                .map(proof -> Statuses.done(Duty.Nature.DUTY, proof.on(), deadline))
                 .or(() -> start.map(day -> open(deadline, day)))
                 .orElseGet(Status.NotStarted::new);
         return new Entry(

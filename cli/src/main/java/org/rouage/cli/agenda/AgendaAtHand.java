@@ -90,7 +90,10 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
         return new DossierAtHand(dossier, vocabulary()).sources(session);
     }
 
-    /** The moves of an evaluation of one year are about that year; those of several, about the evaluation. */
+    /**
+     * The hearing in an evaluation is about its last year, that of its steps; its other moves about that year too, or
+     * about the evaluation where it is of several years.
+     */
     private static Stream<Happening> happenings(WrittenEvaluation evaluation) {
         String about = evaluation.from() == evaluation.to() ? Integer.toString(evaluation.from()) : evaluation.id();
         return evaluation.moves().stream().flatMap(move -> happening(evaluation, move, about).stream());
@@ -101,7 +104,9 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
         return kind(evaluation, move)
                 .map(kind -> new Happening(
                         kind,
-                        kind.equals("final-evaluation") ? "" : about,
+                        kind.equals("final-evaluation")
+                                ? ""
+                                : kind.equals(move.move()) ? Integer.toString(evaluation.to()) : about,
                         Optional.of(move.party()),
                         move.on(),
                         Text.same(move.by()),
