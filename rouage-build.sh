@@ -73,6 +73,34 @@ rouage_make() {
     rouage_lay
 }
 
+# The engine of measures writes its native library, 70 MB, to the folder of temporary files at each start. Unpacked once
+# beside its jar, it is loaded from there, and what is in the jar for other machines is left out. It is a gain, not a
+# need: where a step fails, the jar stays as it came.
+rouage_unpack() {
+    rouage_lib=$rouage_built/lib
+    rouage_open=$rouage_built/open
+    case $(uname -s) in
+        Linux) rouage_from=linux rouage_name=libduckdb_java.so ;;
+        Darwin) rouage_from=macos rouage_name=libduckdb_java.dylib ;;
+        *) return 0 ;;
+    esac
+    case $(uname -m) in
+        x86_64 | amd64) rouage_from=${rouage_from}_amd64 ;;
+        aarch64 | arm64) rouage_from=${rouage_from}_arm64 ;;
+        *) return 0 ;;
+    esac
+    for rouage_jar in "$rouage_lib"/duckdb_jdbc-*.jar; do
+        mkdir "$rouage_open" &&
+            (cd "$rouage_open" && "$JAVA_HOME/bin/jar" --extract --file "$rouage_jar" &&
+                mv "libduckdb_java.so_$rouage_from" "$rouage_lib/$rouage_name.new" &&
+                mv META-INF/MANIFEST.MF ../manifest && rm -f libduckdb_java.so_*) &&
+            "$JAVA_HOME/bin/jar" --create --file "$rouage_jar.new" --manifest "$rouage_built/manifest" \
+                --date 1980-01-01T00:00:02Z -C "$rouage_open" . &&
+            mv "$rouage_lib/$rouage_name.new" "$rouage_lib/$rouage_name" && mv "$rouage_jar.new" "$rouage_jar"
+        rm -rf "$rouage_open" "$rouage_built/manifest" "$rouage_lib"/*.new
+    done >>"$state/build.log" 2>&1
+}
+
 rouage_sha256() {
     if command -v sha256sum >/dev/null 2>&1; then sha256sum "$@"; else shasum -a 256 "$@"; fi
 }
@@ -80,6 +108,7 @@ rouage_sha256() {
 # Moves the jars to a folder named by their content and makes it current.
 rouage_lay() {
     rouage_built=$root/cli/target/dist
+    rouage_unpack
     rouage_hash=$(cd "$rouage_built/lib" && rouage_sha256 ./*.jar | rouage_sha256) || return 1
     rouage_hash=$(printf '%.16s' "$rouage_hash")
     # The digest of the engine, as Engine.digestOf would take it at every start.
@@ -102,7 +131,8 @@ rouage_rehearse() {
     [ -e "$cache" ] && return 0
     rouage_say 'rouage: preparing fast starts…'
     # shellcheck disable=SC2086 # options are words
-    if "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$cache.new" -cp "$classpath" \
+    if "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$cache.new" -Djava.library.path="$libraries" \
+        -cp "$classpath" \
         org.rouage.cli.Rehearsal "$root/examples" >"$state/rehearsal.log" 2>&1 && [ -s "$cache.new" ]; then
         mv "$cache.new" "$cache"
     else

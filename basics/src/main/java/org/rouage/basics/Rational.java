@@ -13,23 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code Rational.of(1).dividedBy(Rational.of(3)).times(Rational.of(3))} equals {@code Rational.of(1)};
  * {@code Rational.parse("0.1").plus(Rational.parse("0.2"))} equals {@code Rational.parse("0.3")}. Numbers of up to some
- * eighteen digits are kept as a whole number of tenths, hundredths… in a machine word; all others as a fraction in its
- * lowest terms. The two are one number: equality is by value.
+ * eighteen digits are kept as a whole number of tenths, hundredths… in a machine word, short fractions as two machine
+ * words, all others as a fraction of whole numbers of any length, in its lowest terms. They are one number: equality is
+ * by value.
  */
 public final class Rational implements Comparable<Rational> {
-    public static final Rational ZERO = new Rational(0, 0);
-    public static final Rational ONE = new Rational(1, 0);
-
     private static final int MOST_DECIMALS = 18;
     private static final long[] TENS = tens();
 
+    public static final Rational ZERO = new Rational(0, 0);
+    public static final Rational ONE = new Rational(1, 0);
+
+    /** In place of the number of decimals: two machine words, in the lowest terms. */
+    private static final int FRACTION = -1;
+
     private final long unscaled;
+    /** What the unscaled number is over: a power of ten, or the denominator of a fraction. */
+    private final long below;
+
     private final int decimals;
+    /** Only of what does not fit two machine words. */
     private final @Nullable BigInteger numerator;
+
     private final @Nullable BigInteger denominator;
 
     private Rational(long unscaled, int decimals) {
+        this(unscaled, TENS[decimals], decimals);
+    }
+
+    private Rational(long unscaled, long below, int decimals) {
         this.unscaled = unscaled;
+        this.below = below;
         this.decimals = decimals;
         numerator = null;
         denominator = null;
@@ -37,6 +51,7 @@ public final class Rational implements Comparable<Rational> {
 
     private Rational(BigInteger numerator, BigInteger denominator) {
         unscaled = 0;
+        below = 0;
         decimals = 0;
         this.numerator = numerator;
         this.denominator = denominator;
@@ -73,9 +88,23 @@ public final class Rational implements Comparable<Rational> {
         BigInteger sign = denominator.signum() < 0 ? common.negate() : common;
         BigInteger top = numerator.divide(sign);
         BigInteger bottom = denominator.divide(sign);
-        return bottom.equals(BigInteger.ONE) && top.bitLength() < Long.SIZE
+        if (top.bitLength() >= Long.SIZE || bottom.bitLength() >= Long.SIZE) {
+            return new Rational(top, bottom);
+        }
+        return bottom.equals(BigInteger.ONE)
                 ? new Rational(top.longValueExact(), 0)
-                : new Rational(top, bottom);
+                : new Rational(top.longValueExact(), bottom.longValueExact(), FRACTION);
+    }
+
+    /** Of two machine words, the second positive: the same as that of whole numbers of any length. */
+    private static Rational of(long above, long below) {
+        if (above == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(above), BigInteger.valueOf(below));
+        }
+        long common = greatestCommonDivisor(Math.abs(above), below);
+        return below == common
+                ? new Rational(above / common, 0)
+                : new Rational(above / common, below / common, FRACTION);
     }
 
     /** Reads plain decimals, {@code -12.5}; a {@link NumberFormatException} for anything else. */
@@ -84,7 +113,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational plus(Rational other) {
-        if (numerator == null && other.numerator == null) {
+        if (isDecimal() && other.isDecimal()) {
             int common = Math.max(decimals, other.decimals);
             long left = raised(common);
             long right = other.raised(common);
@@ -92,6 +121,18 @@ public final class Rational implements Comparable<Rational> {
             boolean isExact = ((left ^ sum) & (right ^ sum)) >= 0;
             if (isExact && fits(common) && other.fits(common)) {
                 return new Rational(sum, common);
+            }
+        }
+        if (isShort()
+                && other.isShort()
+                && fits(unscaled, other.below)
+                && fits(other.unscaled, below)
+                && fits(below, other.below)) {
+            long left = unscaled * other.below;
+            long right = other.unscaled * below;
+            long sum = left + right;
+            if (((left ^ sum) & (right ^ sum)) >= 0) {
+                return of(sum, below * other.below);
             }
         }
         return of(
@@ -104,17 +145,19 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational negated() {
-        return numerator == null && unscaled != Long.MIN_VALUE
-                ? new Rational(-unscaled, decimals)
+        return isShort() && unscaled != Long.MIN_VALUE
+                ? new Rational(-unscaled, below, decimals)
                 : of(numerator().negate(), denominator());
     }
 
     public Rational times(Rational other) {
-        if (numerator == null && other.numerator == null && decimals + other.decimals <= MOST_DECIMALS) {
-            long high = Math.multiplyHigh(unscaled, other.unscaled);
-            long low = unscaled * other.unscaled;
-            if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
-                return new Rational(low, decimals + other.decimals);
+        if (isShort() && other.isShort() && fits(unscaled, other.unscaled)) {
+            long product = unscaled * other.unscaled;
+            if (isDecimal() && other.isDecimal() && decimals + other.decimals <= MOST_DECIMALS) {
+                return new Rational(product, decimals + other.decimals);
+            }
+            if (fits(below, other.below)) {
+                return of(product, below * other.below);
             }
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -122,38 +165,39 @@ public final class Rational implements Comparable<Rational> {
 
     /** An {@link ArithmeticException} when the other is zero. */
     public Rational dividedBy(Rational other) {
+        if (!isShort() || !other.isShort() || other.unscaled == 0) {
+            return ofFractions(other);
+        }
         int common = Math.max(decimals, other.decimals);
-        boolean isShort = numerator == null && other.numerator == null && other.unscaled != 0;
-        return isShort && fits(common) && other.fits(common)
-                ? quotient(raised(common), other.raised(common))
+        if (isDecimal() && other.isDecimal() && fits(common) && other.fits(common)) {
+            return quotient(raised(common), other.raised(common));
+        }
+        return fits(unscaled, other.below) && fits(below, other.unscaled)
+                ? quotient(unscaled * other.below, below * other.unscaled)
                 : ofFractions(other);
     }
 
-    /** Of two machine words: the same number, in the same form, as that of whole numbers of any length. */
     private static Rational quotient(long above, long below) {
-        long common = greatestCommonDivisor(above, below);
-        if (common <= 0) {
+        if (above == Long.MIN_VALUE || below == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(above), BigInteger.valueOf(below));
         }
-        long sign = below < 0 ? -common : common;
-        long top = above / sign;
-        long bottom = below / sign;
-        return bottom == 1 ? new Rational(top, 0) : new Rational(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+        return below < 0 ? of(-above, -below) : of(above, below);
     }
 
-    /** Not positive when an intermediate does not fit a machine word. */
+    /** By halves and differences, of a number that is not negative and one that is positive. */
     private static long greatestCommonDivisor(long one, long other) {
-        if (one == Long.MIN_VALUE || other == Long.MIN_VALUE) {
-            return 0;
+        if (one == 0) {
+            return other;
         }
-        long left = Math.abs(one);
-        long right = Math.abs(other);
-        while (right != 0) {
-            long rest = left % right;
-            left = right;
-            right = rest;
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long left = one >> Long.numberOfTrailingZeros(one);
+        long right = other >> Long.numberOfTrailingZeros(other);
+        while (left != right) {
+            long rest = Math.abs(left - right);
+            right = Math.min(left, right);
+            left = rest >> Long.numberOfTrailingZeros(rest);
         }
-        return left;
+        return left << twos;
     }
 
     private Rational ofFractions(Rational other) {
@@ -186,8 +230,11 @@ public final class Rational implements Comparable<Rational> {
 
     /** With so many decimals, by a rounding mode: for showing. */
     public BigDecimal toDecimal(int places, RoundingMode mode) {
-        if (numerator == null) {
+        if (isDecimal()) {
             return BigDecimal.valueOf(unscaled, decimals).setScale(places, mode);
+        }
+        if (isShort()) {
+            return BigDecimal.valueOf(unscaled).divide(BigDecimal.valueOf(below), places, mode);
         }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);
     }
@@ -252,6 +299,9 @@ public final class Rational implements Comparable<Rational> {
     private record Fraction(BigInteger numerator, BigInteger denominator) {}
 
     private Fraction reduced() {
+        if (decimals == FRACTION) {
+            return new Fraction(BigInteger.valueOf(unscaled), BigInteger.valueOf(below));
+        }
         long top = unscaled;
         int left = decimals;
         while (left > 0 && top % 10 == 0) {
@@ -272,16 +322,33 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private boolean fits(int common) {
-        long factor = TENS[common - decimals];
-        long raised = unscaled * factor;
-        long high = Math.multiplyHigh(unscaled, factor);
-        return (high == 0 && raised >= 0) || (high == -1 && raised < 0);
+        return fits(unscaled, TENS[common - decimals]);
+    }
+
+    /** Whether a product fits a machine word. */
+    private static boolean fits(long one, long other) {
+        long high = Math.multiplyHigh(one, other);
+        long low = one * other;
+        return (high == 0 && low >= 0) || (high == -1 && low < 0);
+    }
+
+    private boolean isShort() {
+        return numerator == null;
+    }
+
+    private boolean isDecimal() {
+        return numerator == null && decimals >= 0;
     }
 
     @Override
     public int compareTo(Rational other) {
-        if (numerator == null && other.numerator == null && decimals == other.decimals) {
+        if (isDecimal() && decimals == other.decimals && other.isDecimal()) {
             return Long.compare(unscaled, other.unscaled);
+        }
+        if (isShort() && other.isShort()) {
+            int byHigh =
+                    Long.compare(Math.multiplyHigh(unscaled, other.below), Math.multiplyHigh(other.unscaled, below));
+            return byHigh != 0 ? byHigh : Long.compareUnsigned(unscaled * other.below, other.unscaled * below);
         }
         return numerator()
                 .multiply(other.denominator())

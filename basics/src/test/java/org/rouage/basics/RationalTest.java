@@ -76,6 +76,37 @@ final class RationalTest {
         }
     }
 
+    @Test
+    void numbers_of_every_length_come_to_the_lowest_terms_of_whole_numbers_of_any_length() {
+        var random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            Rational left = some(random);
+            Rational right = some(random);
+            BigInteger crossed = left.numerator().multiply(right.denominator());
+            BigInteger other = right.numerator().multiply(left.denominator());
+            BigInteger below = left.denominator().multiply(right.denominator());
+            isInLowestTerms(left.plus(right), crossed.add(other), below);
+            isInLowestTerms(left.minus(right), crossed.subtract(other), below);
+            isInLowestTerms(left.times(right), left.numerator().multiply(right.numerator()), below);
+            if (!right.isZero()) {
+                isInLowestTerms(left.dividedBy(right), crossed, other);
+            }
+            assertThat(Integer.signum(left.compareTo(right))).isEqualTo(crossed.compareTo(other));
+            assertThat(left.equals(right)).isEqualTo(crossed.equals(other));
+        }
+    }
+
+    private static void isInLowestTerms(Rational found, BigInteger above, BigInteger below) {
+        BigInteger common = above.gcd(below);
+        BigInteger sign = below.signum() < 0 ? common.negate() : common;
+        assertThat(found.numerator()).isEqualTo(above.divide(sign));
+        assertThat(found.denominator()).isEqualTo(below.divide(sign));
+        assertThat(found.signum()).isEqualTo(above.signum() * below.signum());
+        assertThat(found.toDecimal(10, RoundingMode.HALF_EVEN))
+                .isEqualTo(new BigDecimal(above).divide(new BigDecimal(below), 10, RoundingMode.HALF_EVEN));
+        assertThat(found).hasSameHashCodeAs(Rational.of(above, below)).isEqualTo(Rational.of(above, below));
+    }
+
     private static Rational sum(Rational left, Rational right) {
         return Rational.of(
                 left.numerator()
@@ -88,6 +119,9 @@ final class RationalTest {
     private static Rational some(Random random) {
         BigInteger top = new BigInteger(1 + random.nextInt(70), random);
         BigInteger signed = random.nextBoolean() ? top.negate() : top;
+        if (random.nextInt(4) == 0) {
+            return Rational.of(signed, new BigInteger(1 + random.nextInt(66), random).add(BigInteger.ONE));
+        }
         return random.nextInt(4) == 0
                 ? Rational.of(signed, BigInteger.valueOf(1 + random.nextInt(1_000)))
                 : Rational.of(new BigDecimal(signed, random.nextInt(24)));

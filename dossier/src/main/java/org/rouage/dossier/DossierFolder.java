@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rouage.basics.Digest;
@@ -52,18 +54,26 @@ final class DossierFolder {
             "uncertainties");
 
     private final Path folder;
+    /** What the caller knows of files of measures. */
+    private final Function<Path, Optional<Digest>> known;
+
     private final TreeMap<String, SourceFile> texts = new TreeMap<>();
     private final TreeMap<String, Digest> digests = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
-    private DossierFolder(Path folder) {
+    private DossierFolder(Path folder, Function<Path, Optional<Digest>> known) {
         this.folder = folder;
+        this.known = known;
     }
 
     /** The files of the dossier in this folder; a disk that fails gives an {@link UncheckedIOException}. */
     static DossierFiles files(Path folder) {
-        var walked = new DossierFolder(folder);
+        return files(folder, file -> Optional.empty());
+    }
+
+    static DossierFiles files(Path folder, Function<Path, Optional<Digest>> known) {
+        var walked = new DossierFolder(folder, known);
         if (!Files.isDirectory(folder)) {
             walked.problems.add(DossierProblems.notFolder(folder.toString()));
         } else {
@@ -117,16 +127,16 @@ final class DossierFolder {
         } else if (name.equals(DossierFiles.RECORDS)) {
             entries(entry).forEach(this::record);
         } else if (name.equals(DossierFiles.PARAMETERS)) {
-            hashed(name, entry);
+            hashed(name, entry, file -> Optional.empty());
             entries(entry).forEach(this::parameters);
         } else if (name.equals(DossierFiles.MEASURES)) {
-            hashed(name, entry);
+            hashed(name, entry, known);
             entries(entry).forEach(this::submission);
         } else if (name.equals(DossierFiles.EVALUATION)) {
-            hashed(name, entry);
+            hashed(name, entry, file -> Optional.empty());
             entries(entry).forEach(this::evaluation);
         } else if (name.equals(DossierFiles.EVIDENCE)) {
-            hashed(name, entry);
+            hashed(name, entry, file -> Optional.empty());
         }
     }
 
@@ -222,7 +232,7 @@ final class DossierFolder {
     }
 
     /** Files whose content is not read here: only their hashes count. */
-    private void hashed(String name, Path inside) {
+    private void hashed(String name, Path inside, Function<Path, Optional<Digest>> without) {
         try (Stream<Path> walk = Files.walk(inside, DEEPEST)) {
             List<Path> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !isHidden(inside.relativize(file)))
@@ -234,7 +244,8 @@ final class DossierFolder {
                 return;
             }
             for (Path file : files) {
-                digests.put(relative(file), digest(file));
+                Optional<Digest> told = without.apply(file);
+                digests.put(relative(file), told.isPresent() ? told.get() : digest(file));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + inside, failed);

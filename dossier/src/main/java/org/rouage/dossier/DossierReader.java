@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -69,6 +71,14 @@ public final class DossierReader {
     /** A disk that fails gives an {@link java.io.UncheckedIOException}. */
     public Outcome<Dossier> read(Path folder) {
         return read(DossierFolder.files(folder));
+    }
+
+    /**
+     * The same, without reading through the files of measures of which the caller knows the hash: for what a file of
+     * measures is checked against, which does not rest on them. Whatever is shown to people reads them all.
+     */
+    public Outcome<Dossier> read(Path folder, Function<Path, Optional<Digest>> known) {
+        return read(DossierFolder.files(folder, known));
     }
 
     /** As if some of its files, by their names, held other bytes, or were there: nothing is written. */

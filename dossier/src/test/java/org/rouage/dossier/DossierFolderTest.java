@@ -7,9 +7,11 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Problem;
 
@@ -40,6 +42,24 @@ class DossierFolderTest {
 
         assertThat(dossier().digests()).containsKey("measures/2014/calls.csv");
         assertThat(dossier().whole()).isNotEqualTo(without);
+    }
+
+    @Test
+    void a_file_of_measures_of_which_the_hash_is_known_is_not_read_and_any_other_is() throws IOException {
+        write("measures/2014/calls.csv", "not;read\n");
+        write("evidence/letter.txt", "read\n");
+        Digest known = Digest.ofText("known");
+        Digest other = Digest.ofText("other");
+
+        var digests = DossierFolder.files(
+                        folder, file -> file.endsWith("calls.csv") ? Optional.of(known) : Optional.<Digest>empty())
+                .digests();
+        assertThat(digests)
+                .containsEntry("measures/2014/calls.csv", known)
+                .containsEntry("evidence/letter.txt", Digest.ofText("read\n"));
+        assertThat(DossierFolder.files(folder, file -> Optional.of(other)).digests())
+                .containsEntry("evidence/letter.txt", Digest.ofText("read\n"))
+                .containsEntry("convention.yaml", digests.get("convention.yaml"));
     }
 
     @Test

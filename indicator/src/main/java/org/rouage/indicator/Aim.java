@@ -1,7 +1,6 @@
 package org.rouage.indicator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,45 +22,10 @@ public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proR
         OF_THE_NETWORK
     }
 
-    static Optional<Aim> of(
-            TrackedIndicator indicator,
-            Map<Integer, TargetValue> yearly,
-            List<FinerTarget> finer,
-            Extent extent,
-            Period period) {
-        Optional<TargetValue> network = finer(finer, Optional.empty(), period)
-                .or(() -> period.frequency() == Frequency.YEAR
-                        ? Optional.ofNullable(yearly.get(period.year()))
-                        : Optional.empty());
-        return switch (extent) {
-            case Extent.Whole() -> network.map(value -> new Aim(value, Source.OWN, Optional.empty()));
-            case Extent.Region(String id) -> ofTheNetwork(indicator, network);
-            case Extent.Body(String id) ->
-                finer(finer, Optional.of(id), period)
-                        .map(value -> new Aim(value, Source.OWN, Optional.empty()))
-                        .or(() -> ofTheNetwork(indicator, network));
-        };
-    }
-
-    private static Optional<Aim> ofTheNetwork(TrackedIndicator indicator, Optional<TargetValue> network) {
-        return network.filter(value -> indicator.isLocal())
-                .map(value -> new Aim(value, Source.OF_THE_NETWORK, Optional.empty()));
-    }
-
-    private static Optional<TargetValue> finer(List<FinerTarget> finer, Optional<String> body, Period period) {
-        return finer.stream()
-                .filter(one -> one.period().equals(period) && one.body().equals(body))
-                .map(FinerTarget::value)
-                .findFirst();
-    }
-
-    /** Reduced by the spans that are neutralised pro rata in this extent and period. */
-    Aim proRated(TrackedIndicator indicator, List<Neutralised> neutralisations, Extent extent, Period period) {
-        List<Neutralised> spans = neutralisations.stream()
-                .filter(one -> one.treatment() == Neutralised.Treatment.PRORATED
-                        && one.concerns(indicator.id())
-                        && one.concerns(period)
-                        && isOf(one.bodies(), extent))
+    /** Reduced by those of the spans of its indicator, neutralised pro rata, that are in this extent and period. */
+    Aim proRated(TrackedIndicator indicator, List<Neutralised> ofIndicator, Extent extent, Period period) {
+        List<Neutralised> spans = ofIndicator.stream()
+                .filter(one -> one.concerns(period) && isOf(one.bodies(), extent))
                 .toList();
         if (spans.isEmpty() || value.number().isEmpty()) {
             return this;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
@@ -32,6 +33,10 @@ public final class IndicatorModel {
     private final List<Neutralised> neutralisations;
     private final List<Assessed> assessments;
     private final List<Problem> notices;
+    /** Made when they are first asked for. */
+    private final Map<String, Aims> aims = new ConcurrentHashMap<>();
+
+    private final Map<String, Aims> initialAims = new ConcurrentHashMap<>();
 
     /**
      * Whose results these are, and when: the days of the question, the years of the term, the network, and the
@@ -166,15 +171,22 @@ public final class IndicatorModel {
 
     /** What is aimed at by the targets in force; empty where there is none for that extent and period. */
     public Optional<Aim> aim(String indicator, Extent extent, Period period) {
-        return indicator(indicator)
-                .flatMap(one -> Aim.of(one, one.targets(), one.finer(), extent, period)
-                        .map(aim -> aim.proRated(one, neutralisations, extent, period)));
+        return indicator(indicator).flatMap(one -> aims(one).of(extent, period));
+    }
+
+    /** All that is aimed at by the targets in force of an indicator of this model. */
+    public Aims aims(TrackedIndicator indicator) {
+        return aims.computeIfAbsent(
+                indicator.id(), id -> new Aims(indicator, indicator.targets(), indicator.finer(), neutralisations));
     }
 
     /** What was aimed at by the convention as signed, neutralised alike. */
     public Optional<Aim> initialAim(String indicator, Extent extent, Period period) {
         return indicator(indicator)
-                .flatMap(one -> Aim.of(one, one.initialTargets(), one.initialFiner(), extent, period)
-                        .map(aim -> aim.proRated(one, neutralisations, extent, period)));
+                .flatMap(one -> initialAims
+                        .computeIfAbsent(
+                                one.id(),
+                                id -> new Aims(one, one.initialTargets(), one.initialFiner(), neutralisations))
+                        .of(extent, period));
     }
 }

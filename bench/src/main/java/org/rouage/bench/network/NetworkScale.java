@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Validity;
-import org.rouage.indicator.Aim;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
@@ -32,7 +30,8 @@ import org.rouage.measure.bulk.SubmittedRows;
  *
  * <p>Example: {@code java -cp 'bench/target/dist/lib/*' -Drouage.bench.scratch=FOLDER
  * org.rouage.bench.network.NetworkScale 1000000 10000000 100000000} prints for each the seconds of both, their ratio
- * and the cost of a million rows. The quotients of the SQL are in floating point, ours exact.
+ * and the cost of a million rows. The quotients of the SQL are in floating point, ours exact. With
+ * {@code -Drouage.bench.megabytes=256} the engine has 256 MB for either side, and spills what does not fit.
  */
 public final class NetworkScale {
     private static final int RUNS = 3;
@@ -40,7 +39,13 @@ public final class NetworkScale {
     private NetworkScale() {}
 
     /** What a run gave: how many figures, with a number, and a total to compare. */
-    private record Board(long figures, double total, double attained) {}
+    private record Board(long figures, double total, double attained) {
+        static final Board NONE = new Board(0, 0, 0);
+
+        Board plus(Board more) {
+            return new Board(figures + more.figures, total + more.total, attained + more.attained);
+        }
+    }
 
     public static void main(String[] arguments) {
         for (String rows : arguments) {
@@ -50,7 +55,7 @@ public final class NetworkScale {
     }
 
     private static void compare(long rows) {
-        Engine.Bounds bounds = Engine.Bounds.of(Run.scratch().resolve("spill"));
+        Engine.Bounds bounds = bounds();
         List<SubmittedRows> files;
         try (Engine engine = Engine.open(bounds)) {
             files = ScaleFiles.of(engine, Run.scratch(), rows);
@@ -59,17 +64,41 @@ public final class NetworkScale {
         List<Period> periods = periods(ScaleFiles.months(rows));
         var ours = new double[RUNS];
         var theirs = new double[RUNS];
+        var oursOfProcessor = new double[RUNS];
+        var theirsOfProcessor = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             Run.Timed<Board> own = Run.timed(() -> ours(bounds, model, files, periods));
             Run.Timed<Board> hand = Run.timed(() -> byHand(bounds, model, files));
             ours[i] = own.seconds();
             theirs[i] = hand.seconds();
-            Run.say("  run %d: %.2f s, by hand %.2f s; %s, %s", i + 1, ours[i], theirs[i], own.result(), hand.result());
+            oursOfProcessor[i] = own.processor();
+            theirsOfProcessor[i] = hand.processor();
+            Run.say(
+                    "  run %d: %.2f s (%.2f s of processor), by hand %.2f s (%.2f s); %s, %s",
+                    i + 1, ours[i], own.processor(), theirs[i], hand.processor(), own.result(), hand.result());
         }
         double median = Run.median(ours);
         Run.say(
-                "scoreboard, %d rows: %.2f s, by hand %.2f s, ratio %.2f; %.0f ms for a million rows",
-                rows, median, Run.median(theirs), median / Run.median(theirs), median * 1e9 / rows);
+                "scoreboard, %d rows: %.2f s, by hand %.2f s, ratio %.2f (of processor %.2f);"
+                        + " %.0f ms for a million rows",
+                rows,
+                median,
+                Run.median(theirs),
+                median / Run.median(theirs),
+                Run.median(oursOfProcessor) / Run.median(theirsOfProcessor),
+                median * 1e9 / rows);
+        oneMonthMore(rows, bounds, model, files, median);
+    }
+
+    private static Engine.Bounds bounds() {
+        return new Engine.Bounds(
+                Integer.getInteger("rouage.bench.megabytes", Engine.Bounds.DEFAULT_MEMORY_MEGABYTES),
+                Runtime.getRuntime().availableProcessors(),
+                Run.scratch().resolve("spill"));
+    }
+
+    private static void oneMonthMore(
+            long rows, Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files, double median) {
         List<Period> all = periods(ScaleFiles.months(rows));
         Period month = ScaleFiles.month(ScaleFiles.months(rows) - 1);
         Run.Timed<Board> last = Run.timed(() -> ours(bounds, model, files, List.of(month)));
@@ -116,7 +145,7 @@ public final class NetworkScale {
         return Rational.of(100 + indicator % 7 + year - ScaleFiles.FIRST_YEAR).dividedBy(Rational.of(100));
     }
 
-    private static Network network() {
+    static Network network() {
         Validity always = Validity.from(java.time.LocalDate.of(2000, 1, 1));
         List<Network.Region> regions = IntStream.range(0, ScaleFiles.REGIONS)
                 .mapToObj(i -> new Network.Region("region-" + i, "Région " + i))
@@ -135,36 +164,32 @@ public final class NetworkScale {
 
     private static Board ours(
             Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files, List<Period> periods) {
-        var count = new AtomicLong();
-        var totals = new double[2];
+        var boards = new ArrayList<Board>();
         try (Engine engine = Engine.open(bounds)) {
             Scoreboard.of(engine, model, files, new Network.Reading.AsItWas(), Side.FUND)
-                    .each(periods, figure -> {
-                        if (figure.number().isPresent()) {
-                            count.incrementAndGet();
-                            totals[0] += published(figure.number().get())
-                                    * figure.coverage().present();
-                            totals[1] += attainment(model, figure);
-                        }
-                    });
+                    .pages(periods, NetworkScale::board, boards::add);
         }
-        return new Board(count.get(), totals[0], totals[1]);
+        return boards.stream().reduce(Board.NONE, Board::plus);
+    }
+
+    /** Of the figures of one indicator. */
+    private static Board board(List<Scoreboard.Figure> figures) {
+        long count = 0;
+        double total = 0;
+        double attained = 0;
+        for (Scoreboard.Figure figure : figures) {
+            if (figure.number().isPresent()) {
+                count++;
+                total += published(figure.number().get()) * figure.coverage().present();
+                attained += figure.overTarget().map(NetworkScale::published).orElse(0.0);
+            }
+        }
+        return new Board(count, total, attained);
     }
 
     /** At the declared scale. */
     private static double published(Rational exact) {
         return exact.toDecimal(6, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    /** The result over its target; 0 where there is no target. */
-    private static double attainment(IndicatorModel model, Scoreboard.Figure figure) {
-        return figure.period().frequency() != Frequency.YEAR
-                ? 0
-                : model.aim(figure.indicator(), figure.extent(), figure.period())
-                        .map(Aim::value)
-                        .flatMap(TargetValue::number)
-                        .map(target -> published(figure.number().orElseThrow().dividedBy(target)))
-                        .orElse(0.0);
     }
 
     private static Board byHand(Engine.Bounds bounds, IndicatorModel model, List<SubmittedRows> files) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -17,8 +18,11 @@ final class Run {
 
     private Run() {}
 
-    /** A result, and how long it took in seconds. */
-    record Timed<T>(T result, double seconds) {}
+    /**
+     * A result, how long it took in seconds, and how many seconds of processor it took over all threads: the second
+     * does not change when other processes want the processors too.
+     */
+    record Timed<T>(T result, double seconds, double processor) {}
 
     static Path scratch() {
         Path root = Path.of(System.getProperty("rouage.root", "."));
@@ -32,9 +36,20 @@ final class Run {
     }
 
     static <T> Timed<T> timed(Supplier<T> work) {
+        double before = processor();
         long start = System.nanoTime();
         T result = work.get();
-        return new Timed<>(result, (System.nanoTime() - start) / 1e9);
+        return new Timed<>(result, (System.nanoTime() - start) / 1e9, processor() - before);
+    }
+
+    /** The seconds of processor that the process has had; 0 where the system does not say. */
+    private static double processor() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
+                / 1e9;
     }
 
     static double median(double... seconds) {

@@ -12,14 +12,19 @@ import org.rouage.cli.text.DossierAtHand;
 import org.rouage.dossier.Dossier;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.measure.intake.Expected;
+import org.rouage.measure.store.Seal;
 
-/** What the convention of a dossier, as it stands on a day, expects of a submission. */
+/**
+ * What the convention of a dossier, as it stands on a day, expects of a submission. Earlier submissions are not read
+ * through for it when nothing says that they have changed, so that a month costs what a month costs.
+ */
 final class ExpectedAtHand {
     private ExpectedAtHand() {}
 
     static Outcome<Expected> read(Path folder, LocalDate day, Session session) {
         Outcome<DossierAtHand> read = session.during(
-                Text.of("Lecture du dossier", "Reading the dossier"), () -> DossierAtHand.read(folder, List.of()));
+                Text.of("Lecture du dossier", "Reading the dossier"),
+                () -> DossierAtHand.read(folder, List.of(), Seal::known));
         return switch (read) {
             case Outcome.Refused<DossierAtHand>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
@@ -36,11 +37,17 @@ import org.rouage.law.requirement.Vocabulary;
 public record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
     /** Refused when a catalogue or the dossier is. */
     public static Outcome<DossierAtHand> read(Path folder, List<Path> addedCatalogues) {
+        return read(folder, addedCatalogues, file -> Optional.empty());
+    }
+
+    /** The same, without reading through the files of measures of which the hash is known. */
+    public static Outcome<DossierAtHand> read(
+            Path folder, List<Path> addedCatalogues, Function<Path, Optional<Digest>> known) {
         return switch (CatalogueFiles.with(addedCatalogues)) {
             case Outcome.Refused<Catalogues>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<Catalogues>(Catalogues law) -> {
                 Vocabulary vocabulary = law.vocabulary();
-                yield switch (new DossierReader(vocabulary).read(folder)) {
+                yield switch (new DossierReader(vocabulary).read(folder, known)) {
                     case Outcome.Refused<Dossier>(List<Problem> problems) -> Outcome.refused(problems);
                     case Outcome.Accepted<Dossier>(Dossier read) ->
                         Outcome.accepted(new DossierAtHand(read, vocabulary));

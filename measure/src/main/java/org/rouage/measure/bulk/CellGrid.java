@@ -23,6 +23,12 @@ final class CellGrid {
         present = new BitSet(slots);
     }
 
+    /** A total of millionths that is known to fit. */
+    void putNarrow(int slot, BigDecimal total) {
+        millionths[slot] = total.scaleByPowerOfTen(Dialect.DECIMALS).longValueExact();
+        present.set(slot);
+    }
+
     void put(int slot, BigDecimal total) {
         BigInteger exact = total.setScale(Dialect.DECIMALS).unscaledValue();
         present.set(slot);

@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
+import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.OverBodies;
@@ -26,11 +28,19 @@ final class Grids {
     private static final Plan.Table MEASURE_SLOTS = new Plan.Table("measure_slots", List.of("measure", "measure_slot"));
     private static final Plan.Table CELL_SLOTS = new Plan.Table("cell_slots", List.of("body", "period", "cell_slot"));
 
+    /** A total that the engine hands over as one machine word. */
+    private static final String NARROW = "DECIMAL(18," + Dialect.DECIMALS + ")";
+
     private final IndicatorModel model;
     private final Slots slots;
     private final List<MeasureDefinition> measures;
     private final BitSet open = new BitSet();
     private final List<CellGrid> grids = new ArrayList<>();
+    /** Of each measure, the slots in which it is asked of somebody. */
+    private final List<BitSet> asked = new ArrayList<>();
+
+    /** Measures with the same of these are asked of the same. */
+    private record Reporting(Frequency frequency, boolean isNational, boolean isOfBodies) {}
 
     private Grids(IndicatorModel model, Slots slots, List<MeasureDefinition> measures) {
         this.model = model;
@@ -55,6 +65,7 @@ final class Grids {
         var read = new Grids(model, slots, measures);
         try {
             read.tables(engine.connection().unwrap(DuckDBConnection.class));
+            read.ask();
             read.fill(engine.connection().unwrap(DuckDBConnection.class), plan(cells));
         } catch (SQLException failed) {
             throw Engine.failure(failed);
@@ -101,7 +112,9 @@ final class Grids {
     }
 
     private void fill(DuckDBConnection connection, Plan plan) throws SQLException {
-        try (var query = connection.prepare(Dialect.DUCKDB.sql(plan));
+        String sql = "SELECT measure_slot, cell_slot, TRY_CAST(total AS " + NARROW + ") AS narrow, total FROM ("
+                + Dialect.DUCKDB.sql(plan) + ")";
+        try (var query = connection.prepare(sql);
                 var result = query.query()) {
             while (result.nextChunk()) {
                 add(result.chunk());
@@ -112,23 +125,43 @@ final class Grids {
     private void add(DuckDBDataChunkReader chunk) {
         var measureSlots = chunk.vector(0);
         var cellSlots = chunk.vector(1);
-        var totals = chunk.vector(2);
-        for (long i = 0; i < chunk.rowCount(); i++) {
+        var narrow = chunk.vector(2);
+        var totals = chunk.vector(3);
+        for (long i = 0, rows = chunk.rowCount(); i < rows; i++) {
             int measure = measureSlots.getInt(i);
             int slot = cellSlots.getInt(i);
-            if (isAsked(measures.get(measure), slot)) {
-                grids.get(measure).put(slot, totals.getBigDecimal(i));
+            if (asked.get(measure).get(slot)) {
+                CellGrid grid = grids.get(measure);
+                if (narrow.isNull(i)) {
+                    grid.put(slot, totals.getBigDecimal(i));
+                } else {
+                    grid.putNarrow(slot, narrow.getBigDecimal(i));
+                }
             }
         }
     }
 
     /** What no measure, no reporter or no frequency explains is left out. */
-    private boolean isAsked(MeasureDefinition measure, int slot) {
-        if (slots.periodOf(slot).frequency() != measure.frequency()) {
-            return false;
+    private void ask() {
+        Map<Reporting, BitSet> alike = new HashMap<>();
+        for (MeasureDefinition each : measures) {
+            var reporting =
+                    new Reporting(each.frequency(), model.isNational(each), each.bodies() != OverBodies.NATIONAL);
+            asked.add(alike.computeIfAbsent(reporting, this::asked));
         }
-        boolean isOfNational =
-                slots.reporterOf(slot).equals(model.setting().nationalBody()) && model.isNational(measure);
-        return isOfNational || (measure.bodies() != OverBodies.NATIONAL && open.get(slot));
+    }
+
+    private BitSet asked(Reporting reporting) {
+        String national = model.setting().nationalBody();
+        var found = new BitSet(slots.count());
+        for (int slot = 0; slot < slots.count(); slot++) {
+            boolean isOfNational =
+                    reporting.isNational() && slots.reporterOf(slot).equals(national);
+            found.set(
+                    slot,
+                    slots.periodOf(slot).frequency() == reporting.frequency()
+                            && (isOfNational || (reporting.isOfBodies() && open.get(slot))));
+        }
+        return found;
     }
 }

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rouage.basics.Rational;
 import org.rouage.indicator.Aggregate;
+import org.rouage.indicator.Aim;
+import org.rouage.indicator.Aims;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Exclusions;
 import org.rouage.indicator.Expectations;
@@ -51,12 +55,26 @@ public final class Scoreboard {
     private final Expectations expectations;
 
     /**
-     * The result of an indicator; {@link Results} says why there is none, and what there is to note.
+     * The result of an indicator and what it is aimed at; {@link Results} says why there is no result, and what there
+     * is to note.
      *
      * @param number in base units, exact; empty when nothing is decided
+     * @param aim by the targets in force; empty where there is none for that extent and period
      */
     public record Figure(
-            String indicator, Extent extent, Period period, Optional<Rational> number, Coverage coverage) {}
+            String indicator,
+            Extent extent,
+            Period period,
+            Optional<Rational> number,
+            Coverage coverage,
+            Optional<Aim> aim) {
+        /** The result over its target, exact: 0.9 for 81 % of 90 %. Empty without either, or over a target of zero. */
+        public Optional<Rational> overTarget() {
+            return number.flatMap(result -> aim.flatMap(one -> one.value().number())
+                    .filter(target -> !target.isZero())
+                    .map(result::dividedBy));
+        }
+    }
 
     private Scoreboard(Engine engine, IndicatorModel model, List<SubmittedRows> live, Reading reading, Side side) {
         this.engine = engine;
@@ -80,25 +98,44 @@ public final class Scoreboard {
 
     /** The same within so much memory for cells. */
     public long each(List<Period> periods, long cellBytes, Consumer<Figure> to) {
+        var count = new AtomicLong();
+        pages(periods, cellBytes, figures -> figures, figures -> {
+            figures.forEach(to);
+            count.addAndGet(figures.size());
+        });
+        return count.get();
+    }
+
+    /**
+     * What is made of the figures of one indicator at a time: made by several threads at once, and handed over by one,
+     * in order.
+     *
+     * <p>Example: 300 pages of 9,000 figures, each printed to bytes while others are computed, are written one after
+     * the other.
+     *
+     * @param making given the figures of one indicator, in order; asked by several threads
+     */
+    public <T> void pages(List<Period> periods, Function<List<Figure>, T> making, Consumer<T> to) {
+        pages(periods, CELL_BYTES, making, to);
+    }
+
+    private <T> void pages(List<Period> periods, long cellBytes, Function<List<Figure>, T> making, Consumer<T> to) {
         if (periods.isEmpty()) {
-            return 0;
+            return;
         }
         Slots slots = slots(periods);
         Map<Period, List<Place>> extents = new LinkedHashMap<>();
         periods.forEach(period -> extents.put(period, places(slots, period)));
-        long count = 0;
         for (List<TrackedIndicator> block : blocks(slots, cellBytes)) {
             var pass = new Pass(extents, measured(slots, block));
             for (int from = 0; from < block.size(); from += INDICATORS_AT_ONCE) {
                 List<TrackedIndicator> some = block.subList(from, Math.min(block.size(), from + INDICATORS_AT_ONCE));
-                for (List<Figure> figures :
-                        some.parallelStream().map(pass::figures).toList()) {
-                    figures.forEach(to);
-                    count += figures.size();
-                }
+                some.parallelStream()
+                        .map(one -> making.apply(pass.figures(one)))
+                        .toList()
+                        .forEach(to);
             }
         }
-        return count;
     }
 
     private List<Place> places(Slots slots, Period period) {
@@ -181,15 +218,16 @@ public final class Scoreboard {
 
         List<Figure> figures(TrackedIndicator indicator) {
             GridMeasured counted = withoutExcluded.computeIfAbsent(model.exclusions(indicator.id()), measured::without);
+            Aims aims = model.aims(indicator);
             var figures = new ArrayList<Figure>();
             extents.forEach((period, places) -> {
                 IndicatorDefinition definition = indicator.definition(period.year());
                 if (isOfParts(definition, period)) {
                     IndicatorFormula formula = definition.formula().orElseThrow();
                     List<GridPart> parts = parts(formula, counted, period);
-                    places.forEach(place -> figures.add(figure(formula, indicator.id(), parts, place, period)));
+                    places.forEach(place -> figures.add(figure(formula, aims, parts, place, period)));
                 } else {
-                    places.forEach(place -> figures.add(asked(indicator.id(), place.extent(), period)));
+                    places.forEach(place -> figures.add(asked(aims, place.extent(), period)));
                 }
             });
             return figures;
@@ -204,9 +242,10 @@ public final class Scoreboard {
                     && definition.overTime() == Rollup.PARTS;
         }
 
-        private Figure asked(String indicator, Extent extent, Period period) {
-            Result result = results.result(indicator, extent, period);
-            return new Figure(indicator, extent, period, result.number(), result.coverage());
+        private Figure asked(Aims aims, Extent extent, Period period) {
+            Result result = results.result(aims.indicator(), extent, period);
+            return new Figure(
+                    aims.indicator(), extent, period, result.number(), result.coverage(), aims.of(extent, period));
         }
 
         private List<GridPart> parts(IndicatorFormula formula, GridMeasured counted, Period period) {
@@ -218,8 +257,7 @@ public final class Scoreboard {
             return parts;
         }
 
-        private Figure figure(
-                IndicatorFormula formula, String indicator, List<GridPart> parts, Place place, Period period) {
+        private Figure figure(IndicatorFormula formula, Aims aims, List<GridPart> parts, Place place, Period period) {
             var numbers = new Rational[parts.size()];
             long present = 0;
             long expected = 0;
@@ -236,7 +274,13 @@ public final class Scoreboard {
                 }
             }
             Optional<Rational> number = isWhole ? formula.compute(numbers) : Optional.empty();
-            return new Figure(indicator, place.extent(), period, number, new Coverage(present, expected));
+            return new Figure(
+                    aims.indicator(),
+                    place.extent(),
+                    period,
+                    number,
+                    new Coverage(present, expected),
+                    aims.of(place.extent(), period));
         }
     }
 

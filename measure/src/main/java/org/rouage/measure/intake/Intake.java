@@ -58,18 +58,20 @@ public final class Intake {
 
     /** Empty when the file is not proved right, or when something is found of which the line is not known. */
     Optional<Contents> quickly(Asked asked, CsvOrigin csv, Layout layout, Lexicon lexicon, Findings findings) {
-        if (!new FastPass(engine, expected, csv, layout).isProved(asked.file(), lexicon, asked.target())) {
+        Optional<Cells> cells =
+                new FastPass(engine, expected, csv, layout).proved(asked.file(), lexicon, asked.target());
+        if (cells.isEmpty()) {
             return Optional.empty();
         }
         var found = new ArrayList<Finding>();
         var together = new Findings(0, found::add);
         new Together(engine, asked.printed(), expected, live)
                 .check(
-                        "SELECT file_row_number + 2 AS line, * FROM read_parquet(" + Sql.text(asked.target())
-                                + ", file_row_number = true)",
+                        FastPass.lined(asked.target()),
+                        cells.get(),
                         layout.position(Column.BODY).orElseThrow() + 1,
                         together);
-        Contents contents = contents(engine, asked.target());
+        Contents contents = cells.get().contents();
         boolean isEachLineRow = !lexicon.hasQuotes() && lexicon.lines() == contents.rows() + 1;
         if (together.problems() > 0 || (!found.isEmpty() && !isEachLineRow)) {
             return Optional.empty();
@@ -89,13 +91,14 @@ public final class Intake {
         }
         Path rows = read.get().measurements();
         int column = read.get().layout().position(Column.BODY).orElseThrow() + 1;
-        new Together(engine, asked.printed(), expected, live)
-                .check("SELECT * FROM read_parquet(" + Sql.text(rows) + ")", column, findings);
+        String relation = "SELECT * FROM read_parquet(" + Sql.text(rows) + ")";
+        Cells cells = Cells.of(engine, relation, false);
+        new Together(engine, asked.printed(), expected, live).check(relation, cells, column, findings);
         if (findings.problems() > 0) {
             return Optional.empty();
         }
         publish(rows, asked.target());
-        return Optional.of(contents(engine, asked.target()));
+        return Optional.of(cells.contents());
     }
 
     /**

@@ -37,30 +37,32 @@ final class Together {
         this.live = List.copyOf(live);
     }
 
-    /** {@code rows} is a relation with a column {@code line}; {@code column} is where the first of its keys stands. */
-    void check(String rows, int column, Findings findings) {
-        twice(rows, column, findings);
-        if (!live.isEmpty()) {
-            given(rows, column, findings);
+    /**
+     * {@code rows} is a relation with a column {@code line}, of which these are the cells; {@code column} is where the
+     * first of its keys stands.
+     */
+    void check(String rows, Cells cells, int column, Findings findings) {
+        if (cells.isAnyUncertain()) {
+            twice(rows, column, findings);
         }
-        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(rows, 0, 0, "true"), findings);
+        if (!live.isEmpty()) {
+            given(rows, cells, column, findings);
+        }
+        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(cells, 0, 0, "true"), findings);
         RulesTogether overYears = RulesTogether.overYears(engine, printed, expected);
         if (overYears.reach() > 0) {
-            overYears.check(cells(rows, overYears.reach(), overYears.reach(), "true"), findings);
+            overYears.check(cells(cells, overYears.reach(), overYears.reach(), "true"), findings);
         }
-        outliers(rows, column, findings);
+        outliers(cells, column, findings);
     }
 
     private void twice(String rows, int column, Findings findings) {
-        String different = "SELECT CAST(count(*) = count(DISTINCT hash(" + KEY + ")) AS INTEGER) FROM (" + rows + ")";
-        if (Sql.number(engine, different) == 1) {
-            return;
-        }
         Sql.each(
                 engine,
-                "WITH rows AS (" + rows + "), twice AS (SELECT " + KEY + ", min(line) AS first FROM rows GROUP BY "
-                        + KEY
-                        + " HAVING count(*) > 1) SELECT line, first, " + KEY + " FROM rows JOIN twice USING (" + KEY
+                "WITH alike AS (SELECT * FROM (" + rows + ") SEMI JOIN (SELECT " + Cells.KEY + " FROM " + Cells.TABLE
+                        + " WHERE " + Cells.uncertain() + ") USING (" + Cells.KEY + ")), twice AS (SELECT " + KEY
+                        + ", min(line) AS first FROM alike GROUP BY " + KEY + " HAVING count(*) > 1)"
+                        + " SELECT line, first, " + KEY + " FROM alike JOIN twice USING (" + KEY
                         + ") WHERE line > first ORDER BY line",
                 row -> findings.refuse(TogetherProblems.twice(
                         at(row.getLong("line"), column),
@@ -68,14 +70,14 @@ final class Together {
                         row.getLong("first"))));
     }
 
-    private void given(String rows, int column, Findings findings) {
+    private void given(String rows, Cells cells, int column, Findings findings) {
         var names = new TreeMap<String, String>();
         live.forEach(each -> names.put(each.parquet().toString(), each.id()));
         Sql.each(
                 engine,
                 "WITH rows AS (" + rows + ") SELECT line, g.filename, " + qualified("rows")
                         + " FROM rows JOIN " + given("filename = true") + " AS g ON " + sameKey()
-                        + " WHERE " + within("g.period", rows, 0, 0) + " ORDER BY line, g.filename",
+                        + " WHERE " + cells.within("g.period", 0, 0) + " ORDER BY line, g.filename",
                 row -> findings.refuse(TogetherProblems.given(
                         at(row.getLong("line"), column),
                         key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
@@ -100,40 +102,35 @@ final class Together {
                         .toList()) + "]" + (option.isEmpty() ? "" : ", " + option) + ")";
     }
 
-    /** The periods of the file and so many years around, as numbers that the files of the store are pruned by. */
-    private String within(String period, String rows, int yearsBefore, int yearsAfter) {
-        long first = Sql.number(engine, "SELECT coalesce(min(period), 0) FROM (" + rows + ")");
-        long last = Sql.number(engine, "SELECT coalesce(max(period), 0) FROM (" + rows + ")");
-        long from = yearsBefore == 0 ? first : (first / 100 - yearsBefore) * 100;
-        long to = yearsBefore == 0 ? last : (last / 100 + yearsAfter) * 100 + 99;
-        return period + " BETWEEN " + from + " AND " + to;
-    }
-
     /**
      * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
      */
-    private String cells(String rows, int yearsBefore, int yearsAfter, String which) {
-        String before = live.isEmpty()
-                ? ""
-                : " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
-                        + within("period", rows, yearsBefore, yearsAfter)
-                        + " AND " + which;
-        return "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM"
-                + " (SELECT line, body, measure, period, value FROM (" + rows + ")" + before
-                + ") GROUP BY body, measure, period";
+    private String cells(Cells cells, int yearsBefore, int yearsAfter, String which) {
+        String ofFile = "SELECT line, body, measure, period, value FROM " + Cells.TABLE;
+        return live.isEmpty()
+                ? ofFile
+                : "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM (" + ofFile
+                        + " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
+                        + cells.within("period", yearsBefore, yearsAfter) + " AND " + which
+                        + ") GROUP BY body, measure, period";
     }
 
     /**
      * By the median of the absolute deviations from the median; of an even number, the lower of the two in the middle.
+     * That median deviation is at least the smaller of the distances from the median to the quarters of the values,
+     * since fewer than half of them lie between; a series of which both ends are near by it has no outlier, and
+     * deviations are worked out for the others only.
      */
-    private void outliers(String rows, int column, Findings findings) {
-        String ofFile = "measure IN (SELECT DISTINCT measure FROM (" + rows + "))";
+    private void outliers(Cells cells, int column, Findings findings) {
+        String ofFile = "measure IN (SELECT DISTINCT measure FROM " + Cells.TABLE + ")";
         Sql.each(
                 engine,
-                "WITH cells AS MATERIALIZED (" + cells(rows, SERIES_YEARS, 0, ofFile) + "),"
-                        + " medians AS (SELECT body, measure, quantile_disc(value, 0.5) AS median FROM cells"
-                        + " WHERE value IS NOT NULL GROUP BY body, measure HAVING count(*) >= " + FEWEST_OF_SERIES
-                        + "),"
+                "WITH cells AS " + (live.isEmpty() ? "" : "MATERIALIZED ") + "("
+                        + cells(cells, SERIES_YEARS, 0, ofFile) + "),"
+                        + " series AS (" + series() + "), medians AS (SELECT body, measure, quarters[2] AS median"
+                        + " FROM series WHERE given >= " + FEWEST_OF_SERIES
+                        + " AND greatest(high - quarters[2], quarters[2] - low) > " + FARTHEST
+                        + " * least(quarters[3] - quarters[2], quarters[2] - quarters[1])),"
                         + " spreads AS (SELECT body, measure, median, quantile_disc(abs(value - median), 0.5) AS spread"
                         + " FROM cells JOIN medians USING (body, measure) WHERE value IS NOT NULL"
                         + " GROUP BY body, measure, median)"
@@ -146,6 +143,12 @@ final class Together {
                         plain(row.getBigDecimal("value")),
                         plain(row.getBigDecimal("median")),
                         plain(row.getBigDecimal("spread")))));
+    }
+
+    private String series() {
+        return live.isEmpty()
+                ? "SELECT * FROM " + Cells.SERIES
+                : "SELECT body, measure, " + Cells.SPREAD + " FROM cells GROUP BY body, measure";
     }
 
     static String plain(BigDecimal number) {

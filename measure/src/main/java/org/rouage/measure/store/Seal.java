@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Problem;
 import org.rouage.files.AtomicFile;
 
@@ -18,8 +20,31 @@ import org.rouage.files.AtomicFile;
  * <p>Example: an original whose size and time are those of its seal is taken as unchanged; any other is read through,
  * and refused by name when its fingerprint is no longer the one received.
  */
-final class Seal {
+public final class Seal {
+    private static final String SUFFIX = ".seal";
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     private Seal() {}
+
+    /**
+     * The fingerprint of an original that is sealed and has the size, the time and the key of its seal; none of any
+     * other file. Bytes that were changed without changing these are found by whatever reads them through.
+     */
+    public static Optional<Digest> known(Path original) {
+        String name = String.valueOf(original.getFileName());
+        int end = name.lastIndexOf('.');
+        Path seal =
+                original.resolveSibling(MeasureStore.MADE).resolve((end < 0 ? name : name.substring(0, end)) + SUFFIX);
+        try {
+            String written = Files.exists(seal) ? Files.readString(seal, StandardCharsets.UTF_8) : "";
+            String sha256 = written.substring(0, Math.max(written.indexOf(' '), 0));
+            return HEX.matcher(sha256).matches() && written.equals(mark(sha256, original))
+                    ? Optional.of(new Digest(sha256))
+                    : Optional.empty();
+        } catch (IOException unread) {
+            return Optional.empty();
+        }
+    }
 
     /** None, or how the bytes are no longer those received. */
     static Optional<Problem> changed(MeasureStore store, Reception reception) {
@@ -45,11 +70,15 @@ final class Seal {
     }
 
     static Path file(MeasureStore store, Reception reception) {
-        return store.made(reception.id() + ".seal");
+        return store.made(reception.id() + SUFFIX);
     }
 
     private static String mark(MeasureStore store, Reception reception) throws IOException {
-        BasicFileAttributes found = Files.readAttributes(store.original(reception), BasicFileAttributes.class);
-        return reception.sha256() + " " + found.size() + " " + found.lastModifiedTime() + " " + found.fileKey() + "\n";
+        return mark(reception.sha256(), store.original(reception));
+    }
+
+    private static String mark(String sha256, Path original) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(original, BasicFileAttributes.class);
+        return sha256 + " " + found.size() + " " + found.lastModifiedTime() + " " + found.fileKey() + "\n";
     }
 }

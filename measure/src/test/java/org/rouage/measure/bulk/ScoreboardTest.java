@@ -185,7 +185,13 @@ final class ScoreboardTest {
             for (Period period : GeneratedDossier.periods()) {
                 for (Extent extent : dossier.model.network().extents(period, reading)) {
                     Result result = results.result(indicator.id(), extent, period);
-                    figures.add(new Figure(indicator.id(), extent, period, result.number(), result.coverage()));
+                    figures.add(new Figure(
+                            indicator.id(),
+                            extent,
+                            period,
+                            result.number(),
+                            result.coverage(),
+                            dossier.model.aim(indicator.id(), extent, period)));
                 }
             }
         }

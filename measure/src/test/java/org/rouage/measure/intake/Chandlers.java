@@ -106,6 +106,14 @@ public final class Chandlers {
                 List.of(new MeasureCheck("sold-is-made", "what is sold was made", formula(rule, measures))));
     }
 
+    /** The same, of which only what is counted each month is reported: all its measures are held to the same. */
+    public static Expected monthly() {
+        Expected all = expected();
+        var measures = new TreeMap<>(all.measures());
+        measures.keySet().retainAll(List.of(CANDLES.id(), SOLD.id()));
+        return new Expected(measures, all.network(), all.nationalBody(), all.term(), all.rules());
+    }
+
     private static IndicatorFormula formula(String written, Map<String, MeasureDefinition> measures) {
         Place at = Place.of("convention.yaml");
         Formula formula = Formula.parse(written, at).value().orElseThrow();

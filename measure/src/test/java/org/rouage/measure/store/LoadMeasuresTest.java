@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Problem;
 import org.rouage.indicator.Side;
@@ -153,6 +155,23 @@ class LoadMeasuresTest {
         Files.delete(measures("first.csv"));
         load("second.csv", "body,measure,period,value\nnorth,candles,2026-02,1\n", MAY_3);
         assertThat(findings.byCode()).containsOnlyKeys("MEASURE-STORE-GONE");
+    }
+
+    @Test
+    void the_hash_of_an_original_is_known_until_its_size_or_its_time_changes() throws IOException {
+        load("first.csv", Chandlers.right(), APRIL_12);
+        Path original = measures("first.csv");
+
+        assertThat(Seal.known(original)).contains(new Digest(MeasureStore.sha256(original)));
+        FileTime received = Files.getLastModifiedTime(original);
+        Files.setLastModifiedTime(original, FileTime.fromMillis(received.toMillis() + 1000));
+        assertThat(Seal.known(original)).isEmpty();
+        Files.setLastModifiedTime(original, received);
+        assertThat(Seal.known(original)).isPresent();
+        Files.writeString(original, "\n", StandardOpenOption.APPEND);
+        assertThat(Seal.known(original)).isEmpty();
+        assertThat(Seal.known(measures("first.yaml"))).isEmpty();
+        assertThat(Seal.known(measures("nothing.csv"))).isEmpty();
     }
 
     @Test

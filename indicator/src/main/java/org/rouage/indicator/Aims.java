@@ -1,0 +1,77 @@
+package org.rouage.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The targets of one indicator, in force or as first signed, found by extent and period without going through them.
+ *
+ * <p>Example: of 600 targets of 120 bodies over five years, the one of body 03 in 2026 is found at once; a body without
+ * a target of its own is judged against that of the network where the indicator is local.
+ */
+public final class Aims {
+    private final TrackedIndicator indicator;
+    private final SortedMap<Integer, TargetValue> yearly;
+    private final Map<Period, TargetValue> ofNetwork = new HashMap<>();
+    private final Map<OfBody, TargetValue> ofBodies = new HashMap<>();
+    private final List<Neutralised> proRated;
+
+    private record OfBody(String body, Period period) {}
+
+    /** Of two targets of one body and period, the first counts. */
+    Aims(
+            TrackedIndicator indicator,
+            SortedMap<Integer, TargetValue> yearly,
+            List<FinerTarget> finer,
+            List<Neutralised> neutralisations) {
+        this.indicator = indicator;
+        this.yearly = yearly;
+        for (FinerTarget each : finer) {
+            each.body()
+                    .ifPresentOrElse(
+                            body -> ofBodies.putIfAbsent(new OfBody(body, each.period()), each.value()),
+                            () -> ofNetwork.putIfAbsent(each.period(), each.value()));
+        }
+        proRated = neutralisations.stream()
+                .filter(one -> one.treatment() == Neutralised.Treatment.PRORATED && one.concerns(indicator.id()))
+                .toList();
+    }
+
+    /** By its identifier. */
+    public String indicator() {
+        return indicator.id();
+    }
+
+    /** Empty where nothing is aimed at for that extent and period. */
+    public Optional<Aim> of(Extent extent, Period period) {
+        Optional<Aim> aim = switch (extent) {
+            case Extent.Whole() -> network(period).map(value -> aim(value, Aim.Source.OWN));
+            case Extent.Region(String id) -> ofTheNetwork(period);
+            case Extent.Body(String id) ->
+                Optional.ofNullable(ofBodies.get(new OfBody(id, period)))
+                        .map(value -> aim(value, Aim.Source.OWN))
+                        .or(() -> ofTheNetwork(period));
+        };
+        return proRated.isEmpty() ? aim : aim.map(one -> one.proRated(indicator, proRated, extent, period));
+    }
+
+    private static Aim aim(TargetValue value, Aim.Source source) {
+        return new Aim(value, source, Optional.empty());
+    }
+
+    private Optional<Aim> ofTheNetwork(Period period) {
+        return indicator.isLocal()
+                ? network(period).map(value -> aim(value, Aim.Source.OF_THE_NETWORK))
+                : Optional.empty();
+    }
+
+    private Optional<TargetValue> network(Period period) {
+        Optional<TargetValue> finer = Optional.ofNullable(ofNetwork.get(period));
+        return finer.isPresent() || period.frequency() != Frequency.YEAR
+                ? finer
+                : Optional.ofNullable(yearly.get(period.year()));
+    }
+}
