@@ -14,6 +14,7 @@ import org.rouage.convention.Commitment;
 import org.rouage.convention.Parameter;
 import org.rouage.convention.Records.FinancingLaw;
 import org.rouage.convention.Records.Progress;
+import org.rouage.convention.Records.ProgressCheck;
 import org.rouage.law.duty.Delay;
 import org.rouage.law.duty.Duty;
 
@@ -135,13 +136,21 @@ final class ClauseEntries {
                 Text.same(last.percent().toPlainString() + " % : " + last.text().strip())));
         boolean whole = last.percent().compareTo(WHOLE) >= 0;
         var check = ground.check(last.id());
-        check.ifPresent(found -> proofs.add(new Proof(
-                found.on(), Text.same(found.finding() + " : " + found.text().strip()))));
+        check.ifPresent(found -> proofs.add(new Proof(found.on(), finding(found))));
         Optional<Text> contested = check.filter(
                         found -> whole && found.finding().equals("contested"))
                 .map(found -> Text.of(
                         "dit accompli, et contesté par l'autre partie", "said done, and contested by the other side"));
         return new Stated(whole ? Optional.of(last.on()) : Optional.empty(), proofs, contested);
+    }
+
+    private static Text finding(ProgressCheck check) {
+        Text word = check.finding().equals("contested")
+                ? Text.of("contesté", "contested")
+                : Text.of("confirmé", "confirmed");
+        return check.text().isBlank()
+                ? word
+                : word.plus(Text.same(" : " + check.text().strip()));
     }
 
     /** Delays in days that the conditions for amendments set, counted from each financing law. */

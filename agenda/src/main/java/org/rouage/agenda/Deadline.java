@@ -70,7 +70,11 @@ public record Deadline(
 
     private static LocalDate end(LocalDate start, Delay delay, List<Step> steps) {
         return switch (delay) {
-            case Delay.Days(int days) -> counted(start.plusDays(days), delay, steps);
+            case Delay.Days(int days) -> {
+                LocalDate last = start.plusDays(days);
+                steps.add(new Step(last, days == 0 ? Text.of("le jour même", "the same day") : plus(delay)));
+                yield last;
+            }
             case Delay.FullDays(int days) -> {
                 LocalDate last = start.plusDays(days + 1L);
                 Text says = plus(delay)
@@ -113,7 +117,7 @@ public record Deadline(
         while (!PublicHolidays.worked(day)) {
             Text why = whyOff(day);
             day = day.plusDays(1);
-            steps.add(new Step(day, Text.of("reporté : ", "moved: ").plus(why)));
+            steps.add(new Step(day, Text.of("reporté : le ", "moved: ").plus(why)));
         }
         return day;
     }

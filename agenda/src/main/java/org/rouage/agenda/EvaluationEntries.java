@@ -19,7 +19,7 @@ import org.rouage.law.duty.Duty;
  *
  * <p>Example: of the year 2021, the fund states by 31 March 2022; the State observes within 30 days of that statement,
  * so that its clock starts only when the fund has spoken. Each step that was made is known by the moves of the
- * evaluations about that year.
+ * evaluations about that year; of a year that is not over, only the first step is told.
  */
 final class EvaluationEntries {
     private static final List<String> MOVES = List.of("states", "observes", "answers", "concludes");
@@ -39,7 +39,8 @@ final class EvaluationEntries {
         var period = ground.convention().period();
         for (int year = period.start().getYear(); year <= period.endInclusive().getYear(); year++) {
             Optional<LocalDate> before = Optional.of(LocalDate.of(year + 1, 1, 1));
-            for (int rank = 0; rank < process.steps().size(); rank++) {
+            boolean over = !ground.day().isBefore(before.orElseThrow());
+            for (int rank = 0; rank < (over ? process.steps().size() : 1); rank++) {
                 Step step = process.steps().get(rank);
                 List<Proof> proofs = made(step, rank, year);
                 entries.add(entry(process, step, new Turn(rank, year, before), proofs));
@@ -92,9 +93,9 @@ final class EvaluationEntries {
                         "step " + turn.rank() + " for " + turn.year());
     }
 
-    /** A day of the year is looked for from the eve of 1 January, so that 01-01 is that of the year. */
+    /** 1 January is looked for from its eve, so that it is that of the year. */
     private static long offset(Delay delay) {
-        return delay instanceof Delay.FixedDay ? 1 : 0;
+        return delay.equals(new Delay.FixedDay(MonthDay.of(1, 1))) ? 1 : 0;
     }
 
     private static Optional<Delay> delay(Step step) {

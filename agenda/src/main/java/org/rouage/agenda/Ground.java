@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rouage.agenda.filing.Filings;
 import org.rouage.basics.AsOf;
+import org.rouage.basics.Text;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Convention;
 import org.rouage.convention.Fund.Held;
@@ -25,6 +27,7 @@ import org.rouage.convention.Signing;
 import org.rouage.convention.consolidation.ActDays;
 import org.rouage.law.requirement.Scope;
 import org.rouage.law.requirement.Scope.Dated;
+import org.rouage.law.requirement.Vocabulary;
 
 /**
  * What an agenda may know: the convention as it stands on the day asked, and what happened and was known until then.
@@ -41,6 +44,7 @@ final class Ground {
     private final Records records;
     private final List<Act> acts;
     private final Filings filings;
+    private final Vocabulary words;
 
     /** An act and the day on which it was signed by all who must, where it was. */
     record Act(String name, String title, Optional<LocalDate> signed, Optional<Amendment> amendment) {}
@@ -50,13 +54,24 @@ final class Ground {
         horizon = asked.inForce().isBefore(asked.known()) ? asked.inForce() : asked.known();
         convention = question.consolidation().on(asked).convention();
         records = question.records();
-        events = until(records.events(), Event::on);
-        happenings = question.happenings().stream()
-                .filter(happening -> !happening.on().isAfter(horizon))
-                .sorted(Comparator.comparing(Happening::on))
-                .toList();
+        happenings = until(question.happenings(), Happening::on);
+        events = until(
+                Stream.concat(records.events().stream(), happenings.stream().map(Ground::event))
+                        .toList(),
+                Event::on);
         acts = acts(question);
+        words = question.duties().vocabulary();
         filings = Filings.knownOn(horizon, records.filings(), question.filing());
+    }
+
+    /** A move of an evaluation may be what a duty waits for, under the name of the event. */
+    private static Event event(Happening happening) {
+        return new Event(
+                happening.kind(),
+                happening.on(),
+                happening.says().french(),
+                happening.source(),
+                Optional.of(happening.about()));
     }
 
     private <T> List<T> until(List<T> entries, Function<T, LocalDate> day) {
@@ -118,6 +133,10 @@ final class Ground {
 
     Filings filings() {
         return filings;
+    }
+
+    Text recipient(String term) {
+        return words.name(Vocabulary.Slot.RECIPIENT, term);
     }
 
     List<Event> events(String event) {

@@ -99,7 +99,19 @@ final class LawEntries {
         Optional<LocalDate> stopped = clock.get().stoppedSince();
         return stopped.isPresent()
                 ? new Status.Stopped(stopped.get())
-                : Statuses.open(duty.nature(), deadline, occurrence.start().get(), ground.day());
+                : readAs(
+                        duty,
+                        Statuses.open(
+                                duty.nature(), deadline, occurrence.start().get(), ground.day()));
+    }
+
+    /** Of a text that reads two ways, what is late by one reading is not late for certain. */
+    private static Status readAs(Duty duty, Status status) {
+        return status instanceof Status.Late(long days) && duty.readings().size() > 1
+                ? new Status.Undecided(Text.of(
+                        "en retard selon cette lecture du texte, qui en a deux ; jours : " + days,
+                        "late by this reading of the text, which has two; days: " + days))
+                : status;
     }
 
     /** Whether what is proved is all that is asked: each recipient, each local fund. */
@@ -178,10 +190,12 @@ final class LawEntries {
                     .findFirst()
                     .ifPresent(sent -> proofs.add(new Proof(
                             sent.filing().sent(),
-                            Text.same(recipient + " : " + sent.filing().proof()))));
+                            ground.recipient(recipient)
+                                    .plus(Text.same(" : " + sent.filing().proof())))));
             filed.sent().stream()
                     .flatMap(sent -> sent.irregularities().stream())
-                    .forEach(wrong -> notes.add(Text.same(recipient + " : ").plus(wrong.says())));
+                    .forEach(wrong -> notes.add(
+                            ground.recipient(recipient).plus(Text.same(" : ")).plus(wrong.says())));
         }
         return proofs;
     }

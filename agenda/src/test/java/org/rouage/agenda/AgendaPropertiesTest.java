@@ -150,7 +150,8 @@ class AgendaPropertiesTest {
                 horizon);
         add(
                 mills.happenings,
-                new Happening("states", Integer.toString(year), Optional.of("mill"), day, Text.same("m")),
+                new Happening(
+                        "states", Integer.toString(year), Optional.of("mill"), day, Text.same("m"), "review.yaml"),
                 day,
                 horizon);
     }

@@ -120,18 +120,7 @@ class ClauseEntriesTest {
 
     @Test
     void an_action_and_its_milestones_have_their_days() {
-        mills.actions.add(new Action(
-                "act-1",
-                Optional.empty(),
-                "mill",
-                "Stones",
-                "",
-                Optional.empty(),
-                Optional.of(LocalDate.of(2025, 12, 31)),
-                List.of(),
-                List.of(
-                        new Action.Milestone("chosen", LocalDate.of(2025, 3, 31)),
-                        new Action.Milestone("bought", LocalDate.of(2025, 9, 30)))));
+        mills.actions.add(stones());
         mills.progress.add(progress("p-1", "act-1", "mill", "2025-05-02", 60));
 
         assertThat(mills.on("2025-04-01").entries())
@@ -160,6 +149,21 @@ class ClauseEntriesTest {
                         .orElseThrow()
                         .status())
                 .isEqualTo(new Status.Done(LocalDate.of(2025, 10, 2), 2));
+    }
+
+    private static Action stones() {
+        return new Action(
+                "act-1",
+                Optional.empty(),
+                "mill",
+                "Stones",
+                "",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2025, 12, 31)),
+                List.of(),
+                List.of(
+                        new Action.Milestone("chosen", LocalDate.of(2025, 3, 31)),
+                        new Action.Milestone("bought", LocalDate.of(2025, 9, 30))));
     }
 
     @Test
@@ -196,16 +200,12 @@ class ClauseEntriesTest {
         mills.steps.add(new Step("mill", "States.", Optional.empty(), Optional.of("03-31"), Optional.of("states")));
         mills.steps.add(new Step("state", "Observes.", Optional.of(30)));
         mills.steps.add(new Step("mill", "Answers.", Optional.of(30), Optional.empty(), Optional.of("answers")));
-        mills.happenings.add(
-                new Happening("states", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 2), Text.same("m-1")));
-        mills.happenings.add(
-                new Happening("observes", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 3), Text.same("m-2")));
+        mills.happenings.add(new Happening(
+                "states", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 2), Text.same("m-1"), "review.yaml"));
+        mills.happenings.add(new Happening(
+                "observes", "2024", Optional.of("mill"), LocalDate.of(2025, 4, 3), Text.same("m-2"), "review.yaml"));
 
-        assertThat(statuses("2024-12-31"))
-                .containsExactly(
-                        "evaluation/2024@1 ToCome[]",
-                        "evaluation/2024@2 NotStarted[]",
-                        "evaluation/2024@3 NotStarted[]");
+        assertThat(statuses("2024-12-31")).containsExactly("evaluation/2024@1 ToCome[]");
         assertThat(statuses("2025-03-31"))
                 .contains("evaluation/2024@1 Due[daysLeft=Optional[0]]", "evaluation/2024@2 NotStarted[]");
         assertThat(statuses("2025-04-01")).contains("evaluation/2024@1 Late[days=1]");

@@ -67,8 +67,8 @@ class DeadlineTest {
                 .containsExactly(
                         "2024-04-29 départ",
                         "2024-05-08 + 8 jours francs, ni le premier jour ni le dernier ne comptant",
-                        "2024-05-09 reporté : 8 mai 2024 est l'anniversaire de la Victoire",
-                        "2024-05-10 reporté : 9 mai 2024 est l'Ascension");
+                        "2024-05-09 reporté : le 8 mai 2024 est l'anniversaire de la Victoire",
+                        "2024-05-10 reporté : le 9 mai 2024 est l'Ascension");
         assertThat(shown(
                         Deadline.after(LocalDate.of(2024, 5, 16), new Delay.ToWorkedDay(new Delay.Days(2))),
                         Language.ENGLISH))

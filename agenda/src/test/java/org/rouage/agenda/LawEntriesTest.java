@@ -291,6 +291,10 @@ class LawEntriesTest {
                 .isEqualTo(new Status.Done(LocalDate.of(2024, 5, 2), 0));
         assertThat(mills.on("2024-06-14").entry("mills/two~2").orElseThrow().status())
                 .isEqualTo(due(0));
+        assertThat(mills.on("2024-06-15").entry("mills/two~2").orElseThrow().status())
+                .isEqualTo(new Status.Undecided(Text.of(
+                        "en retard selon cette lecture du texte, qui en a deux ; jours : 1",
+                        "late by this reading of the text, which has two; days: 1")));
         mills.contracts.add(contract("south", "2024-06-15"));
         assertThat(mills.on("2024-06-15").entry("mills/two~2").orElseThrow().status())
                 .isEqualTo(new Status.Done(LocalDate.of(2024, 6, 15), 1));

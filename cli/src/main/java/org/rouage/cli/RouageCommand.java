@@ -3,6 +3,7 @@ package org.rouage.cli;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
+import org.rouage.cli.agenda.AgendaCommand;
 import org.rouage.cli.budget.BudgetCommand;
 import org.rouage.cli.check.CheckCommand;
 import org.rouage.cli.check.DemoCommand;
@@ -17,6 +18,7 @@ import org.rouage.cli.drafts.ConflictsCommand;
 import org.rouage.cli.drafts.MergeCommand;
 import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
+import org.rouage.cli.filing.FilingCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
 import org.rouage.cli.measure.MeasuresCommand;
@@ -56,6 +58,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             DispersionCommand.class,
             IndicatorsCommand.class,
+            AgendaCommand.class,
+            FilingCommand.class,
             CommitmentsCommand.class,
             CascadeCommand.class,
             NewCommand.class,

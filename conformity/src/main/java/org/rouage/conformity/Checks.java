@@ -25,7 +25,7 @@ final class Checks {
             case Check.ClauseOn clause -> ContentChecks.clauseOn(clause, inCase);
             case Check.Duration duration -> DurationCheck.of(duration, inCase);
             case Check.SignedBy signed -> PartyChecks.signedBy(signed, inCase);
-            case Check.Filed filed -> ProcedureChecks.filed(filed, inCase);
+            case Check.Filed filed -> FilingCheck.of(filed, inCase);
             case Check.CoherentOrientations coherent -> ComparisonChecks.coherent(coherent, inCase);
             case Check.AmendmentAfterFinancingLaw after -> afterFinancingLaw(after, inCase);
             case Check.ReportWithin report -> ProcedureChecks.reportWithin(report, inCase);

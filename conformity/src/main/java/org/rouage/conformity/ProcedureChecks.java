@@ -1,84 +1,19 @@
 package org.rouage.conformity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.rouage.basics.Text;
 import org.rouage.conformity.Finding.Evidence;
 import org.rouage.convention.Parameter;
 import org.rouage.convention.Records.Event;
-import org.rouage.convention.Records.Filing;
 import org.rouage.law.requirement.Check;
 import org.rouage.law.requirement.Vocabulary.Slot;
 
-/** What is done with the convention, known only by records: filings, reports, events, local contracts, judgement. */
+/** What is done with the convention, known only by records: reports, events, local contracts, judgement. */
 final class ProcedureChecks {
     private static final String REPORT_EVENT = "report-to-";
 
     private ProcedureChecks() {}
-
-    /** A filing counts from the day of signature on: before, the act sent was not yet the act. */
-    static Assessment filed(Check.Filed check, Case inCase) {
-        var act = inCase.act();
-        if (act.signed().isEmpty()) {
-            return Assessment.undecided(
-                    Text.of(
-                            "L'acte n'est pas encore signé : rien n'est à transmettre.",
-                            "The act is not yet signed: nothing is to be filed."),
-                    Text.of(
-                            "Transmettre l'acte une fois signé et l'inscrire.",
-                            "File the act once signed, and record it."));
-        }
-        LocalDate signed = act.signed().get();
-        var evidence = new ArrayList<Evidence>();
-        var missing = new ArrayList<Text>();
-        var early = new ArrayList<Text>();
-        for (String recipient : check.recipients()) {
-            Text name = inCase.quoted(Slot.RECIPIENT, recipient);
-            var sent = inCase.file().known().filings(act.act()).stream()
-                    .filter(filing -> filing.recipient().equals(recipient))
-                    .toList();
-            sent.stream()
-                    .filter(filing -> !filing.sent().isBefore(signed))
-                    .forEach(filing -> evidence.add(sent(filing, name)));
-            if (sent.stream().allMatch(filing -> filing.sent().isBefore(signed))) {
-                missing.add(name);
-                sent.forEach(filing -> early.add(Words.say(
-                        "Un envoi du {} est antérieur à la signature et ne compte pas.",
-                        "A filing of {} is earlier than the signature and does not count.",
-                        Words.day(filing.sent()))));
-            }
-        }
-        return filedOrNot(Text.same(act.act()), signed, missing).with(evidence).noting(early);
-    }
-
-    private static Assessment filedOrNot(Text act, LocalDate signed, List<Text> missing) {
-        return missing.isEmpty()
-                ? Assessment.satisfied(Words.say("Transmis ({}).", "Filed ({}).", act))
-                : Assessment.toJustify(
-                        Words.say(
-                                "Signé le {} et pas de transmission inscrite ({}) : {}. Le texte ne fixe "
-                                        + "pas de délai.",
-                                "Signed on {} and no filing recorded ({}): {}. The text sets no deadline.",
-                                Words.day(signed),
-                                act,
-                                Words.list(missing)),
-                        Words.say(
-                                "Transmettre à {} et inscrire l'envoi avec sa preuve.",
-                                "File with {} and record the sending with its proof.",
-                                Words.list(missing)));
-    }
-
-    private static Evidence sent(Filing filing, Text recipient) {
-        return new Evidence(
-                "filing",
-                Words.say(
-                        "{}, le {} (preuve : {})",
-                        "{}, on {} (proof: {})",
-                        recipient,
-                        Words.day(filing.sent()),
-                        Text.same(filing.proof())));
-    }
 
     /** The deadline is the day of that date so many years after signature, and the report may still arrive on it. */
     static Assessment reportWithin(Check.ReportWithin check, Case inCase) {

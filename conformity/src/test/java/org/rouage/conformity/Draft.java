@@ -3,8 +3,12 @@ package org.rouage.conformity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rouage.agenda.filing.FilingFacts;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Action;
 import org.rouage.convention.Amendment;
@@ -86,9 +90,10 @@ final class Draft {
     List<AmendmentAnswer> amendmentAnswers = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
     LocalDate on = LocalDate.of(2015, 1, 1);
+    Map<String, Digest> hashes = new HashMap<>();
 
     Question question() {
-        return new Question(consolidation(), records(), references, on);
+        return new Question(consolidation(), records(), references, on, new FilingFacts(hashes, List.of()));
     }
 
     Consolidation consolidation() {

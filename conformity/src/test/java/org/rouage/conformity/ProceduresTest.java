@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rouage.basics.Digest;
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.convention.Convention.PlannedSignatory;
@@ -19,6 +20,7 @@ import org.rouage.convention.Records.Event;
 import org.rouage.convention.Records.Filing;
 import org.rouage.convention.Records.Justification;
 import org.rouage.convention.Records.LocalContract;
+import org.rouage.convention.Records.Receipt;
 import org.rouage.law.requirement.Check;
 
 class ProceduresTest {
@@ -105,6 +107,42 @@ class ProceduresTest {
 
         assertThat(finding.verdict().kind()).isEqualTo(TO_JUSTIFY);
         assertThat(finding.notes()).hasSize(1);
+    }
+
+    @Test
+    void bytes_that_are_not_those_of_the_act_do_not_count_and_are_told() {
+        var draft = new Draft();
+        draft.hashes.put("convention", Digest.ofText("the act"));
+        draft.filings.add(filing("convention", "senate", Draft.SIGNED));
+        draft.filings.add(hashed("the draft"));
+
+        var finding = Asked.of(FILED).finding(draft);
+        assertThat(finding.verdict().kind()).isEqualTo(TO_JUSTIFY);
+        assertThat(finding.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.english()).contains("does not count: the hash sent"));
+
+        draft.filings.add(hashed("the act"));
+        assertThat(Asked.of(FILED).finding(draft).verdict().kind()).isEqualTo(SATISFIED);
+        assertThat(Asked.of(FILED).finding(draft).evidence())
+                .anySatisfy(
+                        evidence -> assertThat(evidence.says().english()).contains("receipt of 30 July 2014 (stamp)"));
+    }
+
+    private static Filing hashed(String bytes) {
+        return new Filing(
+                "convention",
+                "assembly",
+                Draft.SIGNED,
+                "letter 13",
+                Optional.empty(),
+                Optional.of(Digest.ofText(bytes).hex()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Receipt(Draft.SIGNED.plusDays(2), "stamp")),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

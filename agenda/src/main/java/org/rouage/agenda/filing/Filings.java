@@ -24,6 +24,16 @@ import org.rouage.law.duty.Committee;
 public final class Filings {
     private static final List<String> THROUGH_THE_GOVERNMENT = List.of("electronic-deposit", "government-secretariat");
 
+    private static final Text TREATED_AS_FILED = Text.of(
+            "voie que les assemblées tiennent pour un dépôt (circulaire du Premier ministre sur les textes, 5.4.2)",
+            "the channel that the assemblies treat as filed (Prime Minister's circular on texts, 5.4.2)");
+    private static final Text NOT_TREATED_AS_FILED = Text.of(
+            "les assemblées ne se disent saisies d'un rapport que déposé par le secrétariat général du Gouvernement "
+                    + "(circulaire du Premier ministre sur les textes, 5.4.2) ; aucun texte n'en fait une condition "
+                    + "pour cet acte",
+            "the assemblies hold themselves seised of a report only when the Government's secretariat-general files "
+                    + "it (Prime Minister's circular on texts, 5.4.2); no text makes this a condition for this act");
+
     private final List<Filing> known;
     private final LocalDate horizon;
     private final FilingFacts facts;
@@ -179,17 +189,6 @@ public final class Filings {
         if (channel.isEmpty()) {
             return Text.of("la voie de l'envoi n'est pas inscrite", "the channel is not recorded");
         }
-        return THROUGH_THE_GOVERNMENT.contains(channel.get())
-                ? Text.of(
-                        "voie que les assemblées tiennent pour un dépôt (circulaire du Premier ministre sur les textes, "
-                                + "5.4.2)",
-                        "the channel that the assemblies treat as filed (Prime Minister's circular on texts, 5.4.2)")
-                : Text.of(
-                        "les assemblées ne se disent saisies d'un rapport que déposé par le secrétariat général du "
-                                + "Gouvernement (circulaire du Premier ministre sur les textes, 5.4.2) ; aucun texte n'en "
-                                + "fait une condition pour cet acte",
-                        "the assemblies hold themselves seised of a report only when the Government's secretariat-general "
-                                + "files it (Prime Minister's circular on texts, 5.4.2); no text makes this a condition "
-                                + "for this act");
+        return THROUGH_THE_GOVERNMENT.contains(channel.get()) ? TREATED_AS_FILED : NOT_TREATED_AS_FILED;
     }
 }

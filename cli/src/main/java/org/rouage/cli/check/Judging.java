@@ -13,6 +13,7 @@ import org.rouage.basics.AsOf;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.cli.agenda.AgendaAtHand;
 import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.LawBeside;
@@ -99,7 +100,12 @@ record Judging(Path dossier, LocalDate on, GivenFiles files, Receipt.Release rel
         var references = read.references().entrySet().stream()
                 .map(named -> new Reference(named.getKey(), named.getValue().consolidation()))
                 .toList();
-        var question = new Question(read.dossier().consolidation(), read.records(), references, on);
+        var question = new Question(
+                read.dossier().consolidation(),
+                read.records(),
+                references,
+                on,
+                AgendaAtHand.facts(read.dossier(), read.catalogues()));
         Outcome<ConformityReport> judged = Conformity.judge(question, read.catalogues());
         if (judged.value().isEmpty()) {
             return Outcome.refused(judged.problems().stream()

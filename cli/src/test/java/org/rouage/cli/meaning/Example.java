@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rouage.agenda.filing.FilingFacts;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Language;
 import org.rouage.basics.Outcome;
@@ -20,6 +21,7 @@ import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Question;
 import org.rouage.corpus.catalogue.CatalogueFiles;
+import org.rouage.corpus.duty.DutyFiles;
 import org.rouage.dossier.Dossier;
 import org.rouage.dossier.DossierFiles;
 import org.rouage.dossier.DossierReader;
@@ -133,7 +135,14 @@ record Example(Map<String, byte[]> files) {
 
     ConformityReport judged(LocalDate on) {
         Dossier dossier = dossier();
-        return accepted(Conformity.judge(new Question(dossier.consolidation(), dossier.records(), on), LAW));
+        return accepted(Conformity.judge(
+                new Question(
+                        dossier.consolidation(),
+                        dossier.records(),
+                        List.of(),
+                        on,
+                        new FilingFacts(Map.of(), DutyFiles.committees(LAW))),
+                LAW));
     }
 
     /** The code of the verdict of each finding, by the finding's key. */
