@@ -18,6 +18,7 @@ import org.rouage.cli.drafts.ConflictsCommand;
 import org.rouage.cli.drafts.MergeCommand;
 import org.rouage.cli.drafts.RebaseCommand;
 import org.rouage.cli.drafts.ResolveCommand;
+import org.rouage.cli.evaluation.EvaluationCommand;
 import org.rouage.cli.filing.FilingCommand;
 import org.rouage.cli.formula.FormulaCommand;
 import org.rouage.cli.law.LawCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.ScopeType;
             FilingCommand.class,
             CommitmentsCommand.class,
             CascadeCommand.class,
+            EvaluationCommand.class,
             NewCommand.class,
             SchemaCommand.class,
             ReplayCommand.class,

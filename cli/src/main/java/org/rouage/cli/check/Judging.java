@@ -14,6 +14,7 @@ import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
 import org.rouage.cli.agenda.AgendaAtHand;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.conformity.Conformity;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.LawBeside;
@@ -30,7 +31,6 @@ import org.rouage.document.ClauseTexts;
 import org.rouage.document.Receipt;
 import org.rouage.document.Report;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 import org.rouage.dossier.FinancingLawFile;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.law.LawBook;
@@ -66,7 +66,7 @@ record Judging(Path dossier, LocalDate on, GivenFiles files, Receipt.Release rel
     /** Every problem of every file is told, not those of the first alone. */
     private Outcome<Judged> read(Catalogues catalogues) {
         var problems = new ArrayList<>(files.unknownReferences(catalogues.vocabulary()));
-        var reader = new DossierReader(catalogues.vocabulary());
+        var reader = DossierReading.reader(catalogues.vocabulary());
         Outcome<Dossier> given = reader.read(dossier);
         problems.addAll(given.problems());
         Optional<FinancingLawFile> register = files.financingLaws().flatMap(file -> {

@@ -9,13 +9,13 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.conformity.coherence.Coherence;
 import org.rouage.conformity.coherence.Comparison;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.document.Receipt;
 import org.rouage.document.coherence.ComparisonReport;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 import org.rouage.files.Nearest;
 import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Vocabulary;
@@ -47,7 +47,7 @@ record Comparing(
     }
 
     private Outcome<Compared> compared(Vocabulary vocabulary) {
-        var reader = new DossierReader(vocabulary);
+        var reader = DossierReading.reader(vocabulary);
         Outcome<Dossier> ours = reader.read(dossier);
         Outcome<Dossier> theirs = reader.read(reference);
         var problems = new ArrayList<>(ours.problems());

@@ -9,6 +9,7 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.convention.difference.Differences;
@@ -16,7 +17,6 @@ import org.rouage.convention.difference.DraftLaid;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.document.difference.DifferenceReport;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 import org.rouage.files.Nearest;
 import org.rouage.law.requirement.Vocabulary;
 
@@ -91,7 +91,7 @@ record Comparing(String version, Vocabulary vocabulary) {
     }
 
     private Outcome<Dossier> read(Path folder) {
-        return new DossierReader(vocabulary).read(folder);
+        return DossierReading.reader(vocabulary).read(folder);
     }
 
     private DifferenceReport report(Standing before, Standing after) {

@@ -8,12 +8,12 @@ import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.draft.Choices;
 import org.rouage.convention.draft.Draft;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 
 /**
  * The drafts that a person names by their files, in the dossier that holds them: the folder above {@code drafts/},
@@ -25,7 +25,8 @@ import org.rouage.dossier.DossierReader;
 record DraftFiles(Path folder, Dossier dossier, List<Draft> drafts) {
     static Outcome<DraftFiles> read(Optional<Path> given, List<Path> files) {
         Path folder = given.orElseGet(() -> above(files.getFirst()));
-        return switch (new DossierReader(CatalogueFiles.builtIn().vocabulary()).read(folder)) {
+        return switch (DossierReading.reader(CatalogueFiles.builtIn().vocabulary())
+                .read(folder)) {
             case Outcome.Refused<Dossier>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<Dossier>(Dossier dossier) -> named(folder, dossier, files);
         };

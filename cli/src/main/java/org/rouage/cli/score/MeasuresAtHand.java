@@ -64,14 +64,20 @@ final class MeasuresAtHand implements AutoCloseable {
 
     /** Refused when the dossier, a definition or a submission is; to be closed. */
     static Outcome<MeasuresAtHand> read(Days days, Session session) {
-        return switch (days.read(session)) {
+        return read(days.dossier(), days.catalogues(), days.asked(session), session);
+    }
+
+    /** The same, of a folder on days that are known already. */
+    static Outcome<MeasuresAtHand> read(Path folder, List<Path> catalogues, AsOf asked, Session session) {
+        Outcome<DossierAtHand> dossier = session.during(
+                Text.of("Lecture du dossier", "Reading the dossier"), () -> DossierAtHand.read(folder, catalogues));
+        return switch (dossier) {
             case Outcome.Refused<DossierAtHand>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) ->
-                of(at, days.dossier(), days.asked(session), session);
+            case Outcome.Accepted<DossierAtHand>(DossierAtHand at) -> of(at, folder, asked, session);
         };
     }
 
-    /** Of a dossier that was read from a folder; to be closed. */
+    /** Of a dossier that was read already, as it stands and as known on these days; to be closed. */
     static Outcome<MeasuresAtHand> of(DossierAtHand at, Path folder, AsOf asked, Session session) {
         Dossier dossier = at.dossier();
         Standing standing = dossier.consolidation().on(asked);

@@ -23,7 +23,6 @@ import org.rouage.document.Receipt;
 import org.rouage.document.history.ElementHistory;
 import org.rouage.document.standing.ConsolidatedText;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 import org.rouage.files.Nearest;
 import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Vocabulary;
@@ -47,7 +46,7 @@ public record DossierAtHand(Dossier dossier, Vocabulary vocabulary) {
             case Outcome.Refused<Catalogues>(List<Problem> problems) -> Outcome.refused(problems);
             case Outcome.Accepted<Catalogues>(Catalogues law) -> {
                 Vocabulary vocabulary = law.vocabulary();
-                yield switch (new DossierReader(vocabulary).read(folder, known)) {
+                yield switch (DossierReading.reader(vocabulary).read(folder, known)) {
                     case Outcome.Refused<Dossier>(List<Problem> problems) -> Outcome.refused(problems);
                     case Outcome.Accepted<Dossier>(Dossier read) ->
                         Outcome.accepted(new DossierAtHand(read, vocabulary));

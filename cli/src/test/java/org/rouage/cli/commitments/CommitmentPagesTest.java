@@ -33,6 +33,12 @@ class CommitmentPagesTest {
         assertThat(wrong("declinaison.md", true)).isEmpty();
     }
 
+    @Test
+    void every_sample_about_the_report_is_what_the_command_prints() throws IOException {
+        assertThat(wrong("evaluation-report.md", false)).isEmpty();
+        assertThat(wrong("rapport-evaluation.md", true)).isEmpty();
+    }
+
     private List<String> wrong(String page, boolean isFrench) throws IOException {
         Path dossier = BoundLampistes.in(folder).dossier();
         List<Sample> samples = samples(Path.of(System.getProperty("rouage.root"), "docs", page));

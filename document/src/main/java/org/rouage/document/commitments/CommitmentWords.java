@@ -168,7 +168,7 @@ public final class CommitmentWords {
     }
 
     /** {@code due 60 days ago; the State says 100% on …; the fund contests …}: never the word of one side only. */
-    static Text late(Undertaking one, AsOf asked) {
+    public static Text late(Undertaking one, AsOf asked) {
         return pastDue(one.due().daysPast(asked.inForce()))
                 .plus(THEN)
                 .plus(side(one.role()))

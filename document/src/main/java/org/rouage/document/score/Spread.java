@@ -27,7 +27,7 @@ public record Spread(
 
     /** Least, quartiles, greatest, as computed. */
     public record Five(Rational least, Rational first, Rational median, Rational third, Rational greatest) {
-        List<Rational> numbers() {
+        public List<Rational> numbers() {
             return List.of(least, first, median, third, greatest);
         }
     }

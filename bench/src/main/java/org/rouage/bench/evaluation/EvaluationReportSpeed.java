@@ -1,0 +1,143 @@
+package org.rouage.bench.evaluation;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rouage.basics.Digest;
+import org.rouage.cli.Engine;
+import org.rouage.cli.Rouage;
+import org.rouage.cli.Surroundings;
+
+/**
+ * The report of an evaluation of 150 indicators, 120 bodies and 5 years, with its figures, against the page of these
+ * figures alone, both from the files of the dossier; then with half the indicators, and with half the bodies.
+ *
+ * <p>Example: {@code java -cp 'bench/target/dist/lib/*' -Drouage.root=.
+ * org.rouage.bench.evaluation.EvaluationReportSpeed} prints the seconds of both, their ratio, and what half the size
+ * costs.
+ */
+public final class EvaluationReportSpeed {
+    private static final int RUNS = 5;
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    private EvaluationReportSpeed() {}
+
+    /** The medians, in seconds. */
+    record Taken(double figures, double report) {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path scratch = Files.createDirectories(
+                Path.of(System.getProperty("rouage.root", "."), "bench", "target", "evaluation"));
+        Taken whole = taken(new GeneratedDossier(150, 120), scratch);
+        Taken fewerIndicators = taken(new GeneratedDossier(75, 120), scratch);
+        Taken fewerBodies = taken(new GeneratedDossier(150, 60), scratch);
+        say("report / figures alone: %.2f (at most 1.3)", whole.report() / whole.figures());
+        say("twice the indicators: report x %.2f", whole.report() / fewerIndicators.report());
+        say("twice the bodies: report x %.2f", whole.report() / fewerBodies.report());
+    }
+
+    private static Taken taken(GeneratedDossier size, Path scratch) {
+        Path dossier = size.in(scratch);
+        if (!Files.exists(dossier.resolve("measures"))) {
+            run(
+                    "measures",
+                    "load",
+                    dossier,
+                    size.values(scratch),
+                    "--by",
+                    "fund",
+                    "--state",
+                    "declared",
+                    "--id",
+                    "all",
+                    "--on",
+                    "2024-02-01");
+        }
+        var figures = new double[RUNS];
+        var report = new double[RUNS];
+        Path out = scratch.resolve("out.html");
+        for (int i = -1; i < RUNS; i++) {
+            double first = run(
+                    "score",
+                    dossier,
+                    "--year",
+                    "2023",
+                    "--on",
+                    "2024-06-28",
+                    "--known",
+                    "2024-06-28",
+                    "--format",
+                    "html",
+                    "--out",
+                    out);
+            double second = run(
+                    "evaluation",
+                    "report",
+                    dossier,
+                    "final",
+                    "--for",
+                    "state",
+                    "--on",
+                    "2024-06-28",
+                    "--known",
+                    "2024-06-28",
+                    "--format",
+                    "html",
+                    "--out",
+                    out);
+            if (i >= 0) {
+                figures[i] = first;
+                report[i] = second;
+            }
+        }
+        var taken = new Taken(median(figures), median(report));
+        say(
+                "%d indicators, %d bodies, 5 years: figures alone %.2f s, report with its figures %.2f s",
+                size.indicators(), size.bodies(), taken.figures(), taken.report());
+        return taken;
+    }
+
+    private static double run(Object... words) {
+        List<String> asked = Arrays.stream(words).map(Object::toString).toList();
+        var day = Clock.fixed(Instant.parse("2024-06-28T10:00:00Z"), ZoneId.of("Europe/Paris"));
+        long start = System.nanoTime();
+        int code = Rouage.run(
+                asked,
+                new Surroundings(
+                        day,
+                        Locale.ENGLISH,
+                        OutputStream.nullOutputStream(),
+                        System.err,
+                        false,
+                        false,
+                        Map.of(),
+                        () -> new Engine("bench", Digest.ofText(""))));
+        if (code != 0 && code != 4) {
+            throw new IllegalStateException(asked + " ended with " + code);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(double[] seconds) {
+        double[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void say(String format, Object... arguments) {
+        OUT.printf(Locale.ROOT, format + "%n", arguments);
+    }
+}
