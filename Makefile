@@ -34,7 +34,7 @@ fuzz: ## Throw random input at the readers, some minutes for each (needs no netw
 	@JAZZER_FUZZ=1; export JAZZER_FUZZ; $(MAVEN) -Pfuzz test
 
 mutation: ## Break the code that decides in every small way: which breaks do the tests miss?
-	@$(MAVEN) -Pmutation -pl law,formula,convention,agenda,budget,indicator,conformity -am test
+	@$(MAVEN) -Pmutation -pl law,formula,convention,agenda,budget,indicator,conformity,evaluation -am test
 
 clean: ## Remove everything that was built
 	rm -rf .rouage target ./*/target

@@ -109,7 +109,8 @@ class BadEvaluationTest {
                 .with(
                         REVIEW,
                         Sample.full().text(REVIEW)
-                                + "  - {id: m-14, move: answers, party: fund, on: 2016-02-01, by: x, subject: ind-calls, to: m-3, text: Tard.}\n");
+                                + "  - {id: m-14, move: answers, party: fund, on: 2016-02-01, by: x, "
+                                + "subject: ind-calls, to: m-3, text: Tard.}\n");
 
         assertThat(told(altered)).hasSize(1).allMatch(line -> line.endsWith(" EVALUATION-ALTERED"));
         assertThat(told(reordered)).hasSize(1).allMatch(line -> line.endsWith(" EVALUATION-ALTERED"));

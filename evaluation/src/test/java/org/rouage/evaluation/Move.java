@@ -72,6 +72,10 @@ public final class Move {
         return this;
     }
 
+    public Move found(String found, String points) {
+        return outcome(found).score(points);
+    }
+
     public Move agrees(String other) {
         agrees = Optional.of(other);
         return this;

@@ -16,13 +16,13 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
 import org.rouage.cli.text.DossierAtHand;
+import org.rouage.cli.text.DossierReading;
 import org.rouage.convention.Amendment;
 import org.rouage.convention.Heading;
 import org.rouage.corpus.catalogue.CatalogueFiles;
 import org.rouage.corpus.duty.DutyFiles;
 import org.rouage.document.standing.ConsolidatedText;
 import org.rouage.dossier.Dossier;
-import org.rouage.dossier.DossierReader;
 import org.rouage.evaluation.WrittenEvaluation;
 import org.rouage.evaluation.WrittenMove;
 import org.rouage.law.duty.Duties;
@@ -49,7 +49,8 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
             return Outcome.refused(law.problems());
         }
         Outcome<Duties> duties = DutyFiles.with(addedDuties, law.value().get());
-        Outcome<Dossier> dossier = new DossierReader(law.value().get().vocabulary()).read(folder);
+        Outcome<Dossier> dossier =
+                DossierReading.reader(law.value().get().vocabulary()).read(folder);
         List<Problem> problems = new ArrayList<>(duties.problems());
         problems.addAll(dossier.problems());
         return duties.value().isEmpty() || dossier.value().isEmpty()

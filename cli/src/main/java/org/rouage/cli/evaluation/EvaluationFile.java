@@ -103,7 +103,7 @@ record EvaluationFile(Path folder, String id) {
 
     private static String item(WrittenMove move, String indent) {
         var item = new StringBuilder();
-        for (String line : FormWriter.write(Forms.MOVE, move).split("\n")) {
+        for (String line : FormWriter.write(Forms.MOVE, move).lines().toList()) {
             String opening = item.isEmpty() ? "- " : "  ";
             if (!line.isEmpty()) {
                 item.append(indent).append(opening).append(line);

@@ -85,7 +85,7 @@ final class Figures {
     }
 
     private static Optional<String> suffix(String suffixes, String key) {
-        for (String one : suffixes.split(",")) {
+        for (String one : suffixes.split(",", -1)) {
             if (one.startsWith(key + "=")) {
                 return Optional.of(one.substring(key.length() + 1).strip());
             }

@@ -128,16 +128,23 @@ final class ShownText {
                                 .orElse(Text.empty())));
         found(written).ifPresent(found -> line(2, found));
         line(2, Text.same(written.text().strip()));
+        support(said, quotations);
+    }
+
+    /** What a statement rests on: figures, causes, evidence. */
+    private void support(Statement said, List<Quotation> quotations) {
         quotations.stream()
                 .filter(quotation -> quotation.move().id().equals(said.id()))
                 .forEach(quotation -> line(2, quoted(quotation)));
-        written.causes()
+        said.written()
+                .causes()
                 .forEach(cause -> line(
                         2,
                         Text.of("cause " + cause.id() + " : ", "cause " + cause.id() + ": ")
                                 .plus(Terms.weight(cause.weight()))
                                 .plus(Text.same(" · " + cause.text().strip()))));
-        written.evidence()
+        said.written()
+                .evidence()
                 .forEach(piece -> line(
                         2,
                         Text.of("pièce : ", "evidence: ")

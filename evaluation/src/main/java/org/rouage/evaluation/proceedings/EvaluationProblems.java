@@ -160,7 +160,7 @@ final class EvaluationProblems {
                 found,
                 expected,
                 Text.of(
-                        "un texte n'est jamais modifié : remplacez-le (supersedes) tant que l'autre n'a rien dit depuis",
+                        "un texte n'est jamais modifié : remplacez-le (supersedes) tant que l'autre n'a rien dit",
                         "a text is never edited: supersede it as long as the other has said nothing since"));
     }
 

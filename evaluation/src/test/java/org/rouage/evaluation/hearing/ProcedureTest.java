@@ -54,8 +54,8 @@ class ProcedureTest {
     @Test
     void each_delay_says_which_step_of_which_act_it_comes_from() {
         assertThat(due(procedure(Ferrymen.CLAUSE), OBSERVES, STATE, "2024-03-05"))
-                .isEqualTo(
-                        "2024-04-04 ; 5 mars 2024 (départ) → 4 avril 2024 (+ 30 jours) ; clause evaluation, étape 2 (convention)");
+                .isEqualTo("2024-04-04 ; 5 mars 2024 (départ) → 4 avril 2024 (+ 30 jours) ; "
+                        + "clause evaluation, étape 2 (convention)");
     }
 
     @Test

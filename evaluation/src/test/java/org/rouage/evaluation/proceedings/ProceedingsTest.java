@@ -8,6 +8,7 @@ import static org.rouage.evaluation.hearing.Role.STATE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Rational;
@@ -22,46 +23,42 @@ import org.rouage.evaluation.hearing.Turn;
 /** The review of 2023: the crossings end disputed, the State says nothing of its decree, the inspectorate reports. */
 class ProceedingsTest {
     static Move[] moves() {
+        return Stream.of(heard(), reported()).flatMap(Stream::of).toArray(Move[]::new);
+    }
+
+    private static Move[] heard() {
         return new Move[] {
             Move.of("m-1", "states", "fund", "2024-03-01")
                     .on("crossings")
-                    .outcome("reached")
-                    .score("100")
+                    .found("reached", "100")
                     .cause("flood", "decisive")
                     .figure("crossings@2023", "73.4", "2024-02-15"),
             Move.of("m-2", "states", "fund", "2024-03-05")
                     .on("crossings")
                     .supersedes("m-1")
-                    .outcome("reached")
-                    .score("95")
+                    .found("reached", "95")
                     .cause("flood", "decisive"),
             Move.of("m-3", "observes", "budget", "2024-04-04")
                     .on("crossings")
                     .to("m-2")
-                    .outcome("not-reached")
-                    .score("40")
+                    .found("not-reached", "40")
                     .cause("flood", "partial")
                     .cause("wages", "none"),
             Move.of("m-4", "answers", "fund", "2024-04-30").on("crossings").to("m-3"),
-            Move.of("m-5", "concludes", "state", "2024-05-13")
-                    .on("crossings")
-                    .outcome("partly-reached")
-                    .score("60"),
-            Move.of("m-6", "concludes", "fund", "2024-05-20")
-                    .on("crossings")
-                    .outcome("reached")
-                    .score("95"),
+            Move.of("m-5", "concludes", "state", "2024-05-13").on("crossings").found("partly-reached", "60"),
+            Move.of("m-6", "concludes", "fund", "2024-05-20").on("crossings").found("reached", "95")
+        };
+    }
+
+    private static Move[] reported() {
+        return new Move[] {
             Move.of("m-7", "finds", "evaluator", "2024-05-21").on("crossings"),
             Move.of("m-8", "recommends", "evaluator", "2024-05-21")
-                    .on("crossings")
                     .addressee("fund")
                     .due("2024-12-31"),
             Move.of("m-9", "reports", "evaluator", "2024-05-22").stage("provisional"),
             Move.of("m-10", "replies", "fund", "2024-05-27").to("m-8").position("accepted"),
-            Move.of("m-11", "concludes", "fund", "2024-05-28")
-                    .on("decree")
-                    .outcome("not-reached")
-                    .score("0"),
+            Move.of("m-11", "concludes", "fund", "2024-05-28").on("decree").found("not-reached", "0"),
             Move.of("m-12", "reports", "evaluator", "2024-06-07").stage("final"),
             Move.of("m-13", "closes", "state", "2024-06-28").says(""),
             Move.of("m-14", "answers", "fund", "2024-07-10").on("crossings").to("m-3"),
