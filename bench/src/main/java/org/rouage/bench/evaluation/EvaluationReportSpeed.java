@@ -44,74 +44,41 @@ public final class EvaluationReportSpeed {
         Taken whole = taken(new GeneratedDossier(150, 120), scratch);
         Taken fewerIndicators = taken(new GeneratedDossier(75, 120), scratch);
         Taken fewerBodies = taken(new GeneratedDossier(150, 60), scratch);
-        say("report / figures alone: %.2f (at most 1.3)", whole.report() / whole.figures());
-        say("twice the indicators: report x %.2f", whole.report() / fewerIndicators.report());
-        say("twice the bodies: report x %.2f", whole.report() / fewerBodies.report());
+        say("report / figures alone: " + decimals(whole.report() / whole.figures()) + " (at most 1.3)");
+        say("twice the indicators: report x " + decimals(whole.report() / fewerIndicators.report()));
+        say("twice the bodies: report x " + decimals(whole.report() / fewerBodies.report()));
     }
 
     private static Taken taken(GeneratedDossier size, Path scratch) {
         Path dossier = size.in(scratch);
         if (!Files.exists(dossier.resolve("measures"))) {
             run(
-                    "measures",
-                    "load",
-                    dossier,
-                    size.values(scratch),
-                    "--by",
-                    "fund",
-                    "--state",
-                    "declared",
-                    "--id",
-                    "all",
-                    "--on",
-                    "2024-02-01");
+                    "measures load DOSSIER " + size.values(scratch)
+                            + " --by fund --state declared --id all --on 2024-02-01",
+                    dossier);
         }
+        String days = " --on 2024-06-28 --known 2024-06-28 --format html --out " + scratch.resolve("out.html");
         var figures = new double[RUNS];
         var report = new double[RUNS];
-        Path out = scratch.resolve("out.html");
         for (int i = -1; i < RUNS; i++) {
-            double first = run(
-                    "score",
-                    dossier,
-                    "--year",
-                    "2023",
-                    "--on",
-                    "2024-06-28",
-                    "--known",
-                    "2024-06-28",
-                    "--format",
-                    "html",
-                    "--out",
-                    out);
-            double second = run(
-                    "evaluation",
-                    "report",
-                    dossier,
-                    "final",
-                    "--for",
-                    "state",
-                    "--on",
-                    "2024-06-28",
-                    "--known",
-                    "2024-06-28",
-                    "--format",
-                    "html",
-                    "--out",
-                    out);
+            double first = run("score DOSSIER --year 2023" + days, dossier);
+            double second = run("evaluation report DOSSIER final --for state" + days, dossier);
             if (i >= 0) {
                 figures[i] = first;
                 report[i] = second;
             }
         }
         var taken = new Taken(median(figures), median(report));
-        say(
-                "%d indicators, %d bodies, 5 years: figures alone %.2f s, report with its figures %.2f s",
-                size.indicators(), size.bodies(), taken.figures(), taken.report());
+        say(size.indicators() + " indicators, " + size.bodies() + " bodies, 5 years: figures alone "
+                + decimals(taken.figures()) + " s, report with its figures " + decimals(taken.report()) + " s");
         return taken;
     }
 
-    private static double run(Object... words) {
-        List<String> asked = Arrays.stream(words).map(Object::toString).toList();
+    /** Words without spaces, DOSSIER for its path. */
+    private static double run(String command, Path dossier) {
+        List<String> asked = Arrays.stream(command.split(" "))
+                .map(word -> word.equals("DOSSIER") ? dossier.toString() : word)
+                .toList();
         var day = Clock.fixed(Instant.parse("2024-06-28T10:00:00Z"), ZoneId.of("Europe/Paris"));
         long start = System.nanoTime();
         int code = Rouage.run(
@@ -137,7 +104,11 @@ public final class EvaluationReportSpeed {
         return sorted[sorted.length / 2];
     }
 
-    private static void say(String format, Object... arguments) {
-        OUT.printf(Locale.ROOT, format + "%n", arguments);
+    private static String decimals(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
     }
 }

@@ -135,7 +135,7 @@ record GeneratedDossier(int indicators, int bodies) {
     private void say(StringBuilder yaml, String id, String move, String party, String on, String more) {
         for (int one = 0; one < indicators; one++) {
             yaml.append(line(
-                            "  - {id: <><>, move: <>, party: <>, on: <>, by: someone, subject: i<>, text: Said of ratio <>.",
+                            "  - {id: <><>, move: <>, party: <>, on: <>, by: someone, subject: i<>, text: Of ratio <>.",
                             id,
                             one,
                             move,

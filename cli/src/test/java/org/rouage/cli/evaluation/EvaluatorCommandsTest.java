@@ -23,8 +23,8 @@ class EvaluatorCommandsTest {
     void the_evaluator_finds_recommends_hands_and_the_parties_reply_and_follow_up() {
         locks.opened()
                 .typed("find bilan-2022 --by Inspection --on 2023-02-10 --subject bassinees --text Nuit.")
-                .typed(
-                        "recommend bilan-2022 --by Inspection --on 2023-02-10 --to fund --due 2023-12-31 --text Compter.")
+                .typed("recommend bilan-2022 --by Inspection --on 2023-02-10 --to fund"
+                        + " --due 2023-12-31 --text Compter.")
                 .typed("hand bilan-2022 --by Inspection --on 2023-02-13 --stage provisional --text Provisoire.")
                 .typed("reply bilan-2022 --party fund --by x --on 2023-02-20 --to m-2 --position accepted --text Oui.");
         var early = locks.run("hand", "bilan-2022", "--by", "x", "--on", "2023-02-28", "--stage", "final");

@@ -28,8 +28,8 @@ final class EvaluationWords {
     static final Text NONE = Text.of("aucun", "none");
     static final Text DASH = Text.same("–");
     static final Text CONFIDENTIAL = Text.of(
-            "Cette évaluation est ouverte. Ses textes et ses notes ne sont qu'aux parties jusqu'à sa clôture, où ceux des"
-                    + " deux côtés sont publiés ensemble.",
+            "Cette évaluation est ouverte. Ses textes et ses notes ne sont qu'aux parties jusqu'à sa clôture, où ceux"
+                    + " des deux côtés sont publiés ensemble.",
             "This evaluation is open. Its texts and scores are the parties' only until its closing, when those of both"
                     + " sides are published together.");
 

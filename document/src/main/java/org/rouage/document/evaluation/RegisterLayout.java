@@ -26,10 +26,10 @@ final class RegisterLayout {
         blocks.add(Block.heading(2, Text.of("Calendrier", "Calendar"), "calendar"));
         if (procedure.rules().isEmpty()) {
             blocks.add(Block.words(Text.of(
-                    "La convention ne dit rien des étapes : le débiteur expose au plus tard le 31 mars de l'année qui"
-                            + " suit, puis trente jours par étape (par défaut).",
-                    "The convention says nothing of the steps: the debtor states by 31 March of the following year, then"
-                            + " thirty days for each step (by default).")));
+                    "La convention ne dit rien des étapes : le débiteur expose au plus tard le 31 mars de l'année"
+                            + " qui suit, puis trente jours par étape (par défaut).",
+                    "The convention says nothing of the steps: the debtor states by 31 March of the following year,"
+                            + " then thirty days for each step (by default).")));
             return blocks;
         }
         blocks.add(new Block.Items(procedure.rules().stream()
