@@ -38,6 +38,17 @@ final class TutorialTest {
         assertThat(commands("tutoriel.md")).isEqualTo(commands("tutorial.md")).hasSizeGreaterThan(8);
     }
 
+    @Test
+    void the_life_of_a_convention_is_what_rouage_answers() throws IOException {
+        follow("life.md", false);
+    }
+
+    @Test
+    void the_life_of_a_convention_is_the_same_in_french() throws IOException {
+        follow("vie.md", true);
+        assertThat(commands("vie.md")).isEqualTo(commands("life.md")).hasSizeGreaterThan(12);
+    }
+
     private static List<String> commands(String name) throws IOException {
         return read(name).steps().stream()
                 .map(step -> switch (step) {
