@@ -1,10 +1,15 @@
 package org.rouage.agenda;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,7 +44,9 @@ final class Ground {
     private final AsOf asked;
     private final LocalDate horizon;
     private final Convention convention;
-    private final List<Event> events;
+    private final Map<String, List<Event>> events;
+    private final Map<String, List<Progress>> progress;
+    private final Map<String, List<ProgressCheck>> checks;
     private final List<Happening> happenings;
     private final Records records;
     private final List<Act> acts;
@@ -55,10 +62,17 @@ final class Ground {
         convention = question.consolidation().on(asked).convention();
         records = question.records();
         happenings = until(question.happenings(), Happening::on);
-        events = until(
-                Stream.concat(records.events().stream(), happenings.stream().map(Ground::event))
-                        .toList(),
-                Event::on);
+        events =
+                until(
+                                Stream.concat(
+                                                records.events().stream(),
+                                                happenings.stream().map(Ground::event))
+                                        .toList(),
+                                Event::on)
+                        .stream()
+                        .collect(groupingBy(Event::event));
+        progress = liveProgress();
+        checks = until(records.progressChecks(), ProgressCheck::on).stream().collect(groupingBy(ProgressCheck::of));
         acts = acts(question);
         words = question.duties().vocabulary();
         filings = Filings.knownOn(horizon, records.filings(), question.filing());
@@ -140,7 +154,7 @@ final class Ground {
     }
 
     List<Event> events(String event) {
-        return events.stream().filter(one -> one.event().equals(event)).toList();
+        return events.getOrDefault(event, List.of());
     }
 
     List<Happening> happenings() {
@@ -163,20 +177,19 @@ final class Ground {
 
     /** The statements of progress of an element that none known supersedes, the latest last. */
     List<Progress> progress(String element) {
+        return progress.getOrDefault(element, List.of());
+    }
+
+    private Map<String, List<Progress>> liveProgress() {
         List<Progress> stated = until(records.progress(), Progress::on);
-        return stated.stream()
-                .filter(one -> one.of().equals(element))
-                .filter(one -> stated.stream()
-                        .noneMatch(other ->
-                                other.supersedes().filter(one.id()::equals).isPresent()))
-                .toList();
+        Set<String> superseded =
+                stated.stream().flatMap(one -> one.supersedes().stream()).collect(toSet());
+        return stated.stream().filter(one -> !superseded.contains(one.id())).collect(groupingBy(Progress::of));
     }
 
     /** What the other side last found of a statement. */
-    Optional<ProgressCheck> check(String progress) {
-        return until(records.progressChecks(), ProgressCheck::on).stream()
-                .filter(check -> check.of().equals(progress))
-                .reduce((one, later) -> later);
+    Optional<ProgressCheck> check(String progressId) {
+        return Optional.ofNullable(checks.get(progressId)).map(List::getLast);
     }
 
     /** The last day of the term as it stands, or the day asked where that is earlier. */

@@ -199,6 +199,10 @@ class SupersedingTest {
                         "EVALUATION-KEY-MISPLACED m-1.outcome",
                         "EVALUATION-KEY-MISPLACED m-1.to",
                         "EVALUATION-KEY-MISPLACED m-1.score");
+    }
+
+    @Test
+    void what_closes_names_no_subject_and_quotes_nothing() {
         assertThat(told(
                         List.of(),
                         Move.of("m-1", "closes", "state", "2024-04-23")
