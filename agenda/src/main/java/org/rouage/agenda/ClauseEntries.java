@@ -103,7 +103,7 @@ final class ClauseEntries {
         Optional<Deadline> deadline = Optional.of(Deadline.after(due, new Delay.Days(0)));
         Status status = stated.undecided()
                 .<Status>map(Status.Undecided::new)
-                .or(() -> stated.done().map(on -> Statuses.done(on, deadline)))
+                .or(() -> stated.done().map(on -> Statuses.done(Duty.Nature.DUTY, on, deadline)))
                 .orElseGet(() -> Statuses.open(Duty.Nature.DUTY, deadline, due, ground.day()));
         return new Entry(
                 id,
@@ -206,7 +206,7 @@ final class ClauseEntries {
                 proofs.stream()
                         .map(Proof::on)
                         .min(LocalDate::compareTo)
-                        .map(on -> Statuses.done(on, deadline))
+                        .map(on -> Statuses.done(Duty.Nature.DUTY, on, deadline))
                         .orElseGet(() -> Statuses.open(Duty.Nature.DUTY, deadline, law.published(), ground.day())),
                 proofs,
                 Text.empty(),

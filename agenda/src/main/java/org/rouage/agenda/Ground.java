@@ -62,20 +62,28 @@ final class Ground {
         convention = question.consolidation().on(asked).convention();
         records = question.records();
         happenings = until(question.happenings(), Happening::on);
-        events =
-                until(
-                                Stream.concat(
-                                                records.events().stream(),
-                                                happenings.stream().map(Ground::event))
-                                        .toList(),
-                                Event::on)
-                        .stream()
-                        .collect(groupingBy(Event::event));
+        events = until(
+                        Stream.concat(
+                                        records.events().stream(),
+                                        happenings.stream()
+                                                .filter(this::isNotRecorded)
+                                                .map(Ground::event))
+                                .toList(),
+                        Event::on)
+                .stream()
+                .collect(groupingBy(Event::event));
         progress = liveProgress();
         checks = until(records.progressChecks(), ProgressCheck::on).stream().collect(groupingBy(ProgressCheck::of));
         acts = acts(question);
         words = question.duties().vocabulary();
         filings = Filings.knownOn(horizon, records.filings(), question.filing());
+    }
+
+    /** An event of that kind on that very day is the same fact, recorded twice. */
+    private boolean isNotRecorded(Happening happening) {
+        return records.events().stream()
+                .noneMatch(event ->
+                        event.event().equals(happening.kind()) && event.on().equals(happening.on()));
     }
 
     /** A move of an evaluation may be what a duty waits for, under the name of the event. */

@@ -89,7 +89,7 @@ final class LawEntries {
         if (isWhole(reading.satisfied(), occurrence, proofs)) {
             LocalDate on =
                     proofs.stream().map(Proof::on).max(LocalDate::compareTo).orElseThrow();
-            return Statuses.done(on, deadline);
+            return Statuses.done(duty.nature(), on, deadline);
         }
         if (reading.satisfied() instanceof Satisfied.ByLocalContracts
                 && openFunds(occurrence).isEmpty()) {

@@ -10,9 +10,13 @@ import org.rouage.law.duty.Duty;
 final class Statuses {
     private Statuses() {}
 
-    /** Done on that day; late by the days after the last one. */
-    static Status done(LocalDate on, Optional<Deadline> deadline) {
-        return new Status.Done(on, deadline.map(known -> known.daysLate(on)).orElse(0L));
+    /** Done on that day; late by the days after the last one, against what may be late. */
+    static Status done(Duty.Nature nature, LocalDate on, Optional<Deadline> deadline) {
+        return switch (nature) {
+            case DUTY, POWER ->
+                new Status.Done(on, deadline.map(known -> known.daysLate(on)).orElse(0L));
+            case HABIT, FLOOR -> new Status.Done(on, 0);
+        };
     }
 
     /** Not done: what that means on this day, for what is owed, what is only possible and what is only usual. */
@@ -29,7 +33,7 @@ final class Statuses {
         }
         return switch (nature) {
             case DUTY -> new Status.Late(counted.daysLate(day));
-            case POWER, HABIT -> new Status.Lapsed(counted.lastDay());
+            case POWER, HABIT, FLOOR -> new Status.Lapsed(counted.lastDay());
         };
     }
 

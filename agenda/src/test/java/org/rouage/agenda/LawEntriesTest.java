@@ -60,6 +60,36 @@ class LawEntriesTest {
     }
 
     @Test
+    void who_answers_after_a_floor_is_not_late_and_who_uses_a_power_after_its_delay_is() {
+        mills.events.add(event("received", "2025-12-04", "budget-2026"));
+        mills.events.add(event("opposed", "2025-12-27", "budget-2026"));
+        mills.duties.add(duty(Nature.FLOOR, RECEIVED, TWENTY, OPPOSED));
+        assertThat(mills.status("2025-12-25")).isEqualTo(new Status.Lapsed(LocalDate.of(2025, 12, 24)));
+        assertThat(mills.status("2025-12-27")).isEqualTo(new Status.Done(LocalDate.of(2025, 12, 27), 0));
+
+        mills.duties.set(0, duty(Nature.POWER, RECEIVED, TWENTY, OPPOSED));
+        assertThat(mills.status("2025-12-27")).isEqualTo(new Status.Done(LocalDate.of(2025, 12, 27), 3));
+    }
+
+    @Test
+    void a_move_that_is_also_recorded_as_an_event_of_that_day_counts_once() {
+        mills.duties.add(duty(Nature.DUTY, RECEIVED, TWENTY, OPPOSED));
+        mills.events.add(event("received", "2025-12-04", ""));
+        mills.happenings.add(received("2025-12-04"));
+        assertThat(mills.on("2025-12-05").entries()).extracting(Entry::id).containsExactly("mills/grind");
+
+        mills.happenings.set(0, received("2025-12-03"));
+        assertThat(mills.on("2025-12-05").entries())
+                .extracting(Entry::id)
+                .containsExactly("mills/grind@final", "mills/grind");
+    }
+
+    private static Happening received(String on) {
+        return new Happening(
+                "received", "final", Optional.of("state"), LocalDate.parse(on), Text.same("A"), "final.yaml");
+    }
+
+    @Test
     void what_is_done_says_when_by_whom_and_how_late() {
         mills.duties.add(duty(Nature.DUTY, RECEIVED, TWENTY, OPPOSED));
         mills.events.add(event("received", "2025-12-04", "budget-2026"));
@@ -219,7 +249,7 @@ class LawEntriesTest {
                 .extracting(entry -> entry.id() + " " + entry.status())
                 .containsExactly(
                         "mills/grind@2024 Done[on=2025-05-14, daysLate=0]",
-                        "mills/grind@2025 Done[on=2026-09-01, daysLate=63]",
+                        "mills/grind@2025 Done[on=2026-09-01, daysLate=0]",
                         "mills/grind@2026 ToCome[]",
                         "mills/grind@2027 ToCome[]");
     }

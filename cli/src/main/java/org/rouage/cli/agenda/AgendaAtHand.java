@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rouage.agenda.AgendaQuestion;
@@ -39,8 +38,6 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
     /** The kinds of moves that are events of their own for duties: reports and what is done with them. */
     private static final Map<String, String> STAGES =
             Map.of("provisional", "provisional-report-sent", "final", "final-report-sent");
-
-    private static final Set<String> HEARING = Set.of("states", "observes", "answers", "concludes");
 
     private static final Map<String, String> CLOSED =
             Map.of("yearly-review", "yearly-review-held", "final", "final-evaluation");
@@ -94,14 +91,12 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
     }
 
     /**
-     * What the parties say in an evaluation is about its last year, that of which the delays count; what an evaluator
-     * does is about the evaluation, where it is of several years.
+     * The hearing in an evaluation is about its last year, that of its steps; its other moves about that year too, or
+     * about the evaluation where it is of several years.
      */
     private static Stream<Happening> happenings(WrittenEvaluation evaluation) {
-        String year = Integer.toString(evaluation.to());
-        String whole = evaluation.from() == evaluation.to() ? year : evaluation.id();
-        return evaluation.moves().stream()
-                .flatMap(move -> happening(evaluation, move, HEARING.contains(move.move()) ? year : whole).stream());
+        String about = evaluation.from() == evaluation.to() ? Integer.toString(evaluation.from()) : evaluation.id();
+        return evaluation.moves().stream().flatMap(move -> happening(evaluation, move, about).stream());
     }
 
     private static Optional<Happening> happening(WrittenEvaluation evaluation, WrittenMove move, String about) {
@@ -109,7 +104,9 @@ public record AgendaAtHand(Dossier dossier, Duties duties, FilingFacts facts) {
         return kind(evaluation, move)
                 .map(kind -> new Happening(
                         kind,
-                        kind.equals("final-evaluation") ? "" : about,
+                        kind.equals("final-evaluation")
+                                ? ""
+                                : kind.equals(move.move()) ? Integer.toString(evaluation.to()) : about,
                         Optional.of(move.party()),
                         move.on(),
                         Text.same(move.by()),

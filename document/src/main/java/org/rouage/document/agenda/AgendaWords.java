@@ -91,6 +91,7 @@ final class AgendaWords {
         return switch (nature) {
             case DUTY -> Optional.empty();
             case POWER -> Optional.of(Text.of("faculté", "power"));
+            case FLOOR -> Optional.of(Text.of("temps minimal à laisser", "time to be left at least"));
             case HABIT -> Optional.of(Text.of("usage, pas une règle de droit", "habit, not law"));
         };
     }

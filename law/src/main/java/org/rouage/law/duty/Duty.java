@@ -49,7 +49,9 @@ public record Duty(
         /** Only possible: when the delay ends nobody is late, but it is too late to act. */
         POWER,
         /** A custom that no text imposes: nobody is late against it. */
-        HABIT
+        HABIT,
+        /** A time that must be left at least: who acts after it is not late. */
+        FLOOR
     }
 
     /** Who is bound, or to whom: the party of the convention where it is one, and the name in words. */
