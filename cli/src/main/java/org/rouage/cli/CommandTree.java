@@ -60,7 +60,8 @@ final class CommandTree {
         session.err()
                 .println("rouage: "
                         + Text.of(
-                                        "des caractères de « " + argument + " » n'ont pas pu être lus dans les réglages "
+                                        "des caractères de « " + argument
+                                                + " » n'ont pas pu être lus dans les réglages "
                                                 + "régionaux de ce terminal ; réglez-les sur UTF-8 (LC_ALL=C.UTF-8).",
                                         "characters of \"" + argument + "\" could not be read in the locale of this "
                                                 + "terminal; set it to UTF-8 (LC_ALL=C.UTF-8).")

@@ -140,7 +140,8 @@ final class RouageTest {
 
     @Test
     void words_that_the_terminal_garbled_are_refused_before_they_are_recorded() {
-        var answer = Transcript.of("law", "show", "Les appels ont cr\uFFFD\uFFFD").run();
+        var answer =
+                Transcript.of("law", "show", "Les appels ont cr\uFFFD\uFFFD").run();
 
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
