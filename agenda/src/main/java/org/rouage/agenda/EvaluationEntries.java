@@ -95,13 +95,14 @@ final class EvaluationEntries {
 
     /** 1 January is looked for from its eve, so that it is that of the year. */
     private static long offset(Delay delay) {
-        return delay.equals(new Delay.FixedDay(MonthDay.of(1, 1))) ? 1 : 0;
+        return delay.equals(new Delay.ToWorkedDay(new Delay.FixedDay(MonthDay.of(1, 1)))) ? 1 : 0;
     }
 
     private static Optional<Delay> delay(Step step) {
         return step.byDay()
                 .flatMap(EvaluationEntries::day)
-                .or(() -> step.delayDays().map(Delay.Days::new));
+                .or(() -> step.delayDays().map(Delay.Days::new))
+                .map(Delay.ToWorkedDay::new);
     }
 
     private static Optional<Delay> day(String written) {

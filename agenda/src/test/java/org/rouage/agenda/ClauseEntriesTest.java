@@ -245,8 +245,9 @@ class ClauseEntriesTest {
         mills.steps.add(new Step("mill", "States.", Optional.empty()));
         assertThat(statuses("2025-01-01")).containsExactly("evaluation/2024@1 Due[daysLeft=Optional.empty]");
         mills.steps.set(0, new Step("mill", "States.", Optional.empty(), Optional.of("01-01"), Optional.of("states")));
-        assertThat(statuses("2025-01-01")).containsExactly("evaluation/2024@1 Due[daysLeft=Optional[0]]");
-        assertThat(statuses("2025-01-02")).containsExactly("evaluation/2024@1 Late[days=1]");
+        assertThat(statuses("2025-01-01")).containsExactly("evaluation/2024@1 Due[daysLeft=Optional[1]]");
+        assertThat(statuses("2025-01-02")).containsExactly("evaluation/2024@1 Due[daysLeft=Optional[0]]");
+        assertThat(statuses("2025-01-03")).containsExactly("evaluation/2024@1 Late[days=1]");
         mills.steps.set(0, new Step("mill", "States.", Optional.empty(), Optional.of("31-12"), Optional.empty()));
         assertThat(statuses("2025-01-02")).containsExactly("evaluation/2024@1 Due[daysLeft=Optional.empty]");
     }

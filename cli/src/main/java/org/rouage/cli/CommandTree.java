@@ -2,6 +2,7 @@ package org.rouage.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
@@ -17,6 +18,9 @@ import picocli.CommandLine.ParseResult;
  * mean read?" and returns 2.
  */
 final class CommandTree {
+    /** What a decoder puts where it could not read. */
+    private static final char GARBLED = '\uFFFD';
+
     private final Session session;
     private final CommandLine root;
 
@@ -39,11 +43,30 @@ final class CommandTree {
     }
 
     int execute(List<String> arguments) {
+        Optional<String> garbled =
+                arguments.stream().filter(one -> one.indexOf(GARBLED) >= 0).findFirst();
+        if (garbled.isPresent()) {
+            return tellGarbled(garbled.get()).number();
+        }
         try {
             return run(root.parseArgs(arguments.toArray(String[]::new))).number();
         } catch (ParameterException mistake) {
             return tell(mistake).number();
         }
+    }
+
+    /** A locale without accents turns them into marks before the program sees them: they would be recorded so. */
+    private ExitCode tellGarbled(String argument) {
+        session.err()
+                .println("rouage: "
+                        + Text.of(
+                                        "des caractères de « " + argument
+                                                + " » n'ont pas pu être lus dans les réglages "
+                                                + "régionaux de ce terminal ; réglez-les sur UTF-8 (LC_ALL=C.UTF-8).",
+                                        "characters of \"" + argument + "\" could not be read in the locale of this "
+                                                + "terminal; set it to UTF-8 (LC_ALL=C.UTF-8).")
+                                .in(session.language()));
+        return ExitCode.USAGE;
     }
 
     private ExitCode run(ParseResult parsed) {

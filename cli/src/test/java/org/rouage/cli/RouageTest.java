@@ -137,4 +137,14 @@ final class RouageTest {
     private static Surroundings printingTo(OutputStream out, OutputStream err) {
         return new Surroundings(Clock.systemUTC(), Locale.ENGLISH, out, err, false, false, Map.of(), () -> ENGINE);
     }
+
+    @Test
+    void words_that_the_terminal_garbled_are_refused_before_they_are_recorded() {
+        var answer =
+                Transcript.of("law", "show", "Les appels ont cr\uFFFD\uFFFD").run();
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("could not be read", "LC_ALL=C.UTF-8");
+    }
 }

@@ -171,8 +171,8 @@ public record Records(
     public record Receipt(LocalDate on, String proof) {}
 
     /**
-     * Something that happened, such as {@code board-deliberation}; {@code about} names what it bears on where it happens
-     * more than once: {@code information-requested} about {@code budget-2021}.
+     * Something that happened, such as {@code board-deliberation}; {@code about} names what it bears on where it
+     * happens more than once: {@code information-requested} about {@code budget-2021}.
      */
     public record Event(String event, LocalDate on, String by, String proof, Optional<String> about) {
         /** Something that happens once in the life of a convention. */

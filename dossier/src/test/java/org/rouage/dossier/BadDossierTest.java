@@ -336,7 +336,7 @@ class BadDossierTest {
                 Map.entry("obj-calls", 2),
                 Map.entry("act-number", 1),
                 Map.entry("ind-calls", 16),
-                Map.entry("com-decree", 3),
+                Map.entry("com-decree", 4),
                 Map.entry("com-number", 1),
                 Map.entry("management", 3),
                 Map.entry("management-it", 5),

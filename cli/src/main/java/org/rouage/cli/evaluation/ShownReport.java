@@ -82,9 +82,7 @@ record ShownReport(BiConsumer<Integer, Text> line, Proceedings proceedings) {
     }
 
     private void reply(Reply reply) {
-        Text late = reply.daysLate() > 0
-                ? Text.of(", en retard de " + reply.daysLate() + " j", ", " + reply.daysLate() + " days late")
-                : Text.empty();
+        Text late = Terms.late(reply.daysLate());
         line.accept(
                 2,
                 Text.same(reply.written().id() + " · ")
@@ -102,8 +100,9 @@ record ShownReport(BiConsumer<Integer, Text> line, Proceedings proceedings) {
                 2,
                 Text.same(move.id() + " · ")
                         .plus(Text.day(move.on()))
-                        .plus(Text.same(
-                                " · " + move.party() + " : " + move.position().orElse("") + " · "
-                                        + move.text().strip())));
+                        .plus(Text.same(" · " + move.party()))
+                        .plus(Text.of(" : ", ": "))
+                        .plus(move.position().map(Terms::position).orElse(Text.empty()))
+                        .plus(Text.same(" · " + move.text().strip())));
     }
 }

@@ -111,9 +111,7 @@ final class ShownText {
                 .filter(other -> other.written().supersedes().equals(Optional.of(said.id())))
                 .map(Statement::id)
                 .findFirst();
-        Text late = said.daysLate() > 0
-                ? Text.of(", en retard de " + said.daysLate() + " j", ", " + said.daysLate() + " days late")
-                : Text.empty();
+        Text late = Terms.late(said.daysLate());
         line(
                 1,
                 Text.same(said.id() + " · ")

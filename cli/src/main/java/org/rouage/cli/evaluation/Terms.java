@@ -38,6 +38,10 @@ final class Terms {
             case "accepted" -> Text.of("acceptée", "accepted");
             case "partly-accepted" -> Text.of("acceptée en partie", "partly accepted");
             case "refused" -> Text.of("refusée", "refused");
+            case "under-way" -> Text.of("en cours", "under way");
+            case "said-done" -> Text.of("dite faite", "said done");
+            case "confirmed" -> Text.of("confirmée", "confirmed");
+            case "contested" -> Text.of("contestée", "contested");
             default -> Text.same(position);
         };
     }
@@ -50,6 +54,13 @@ final class Terms {
             case CONFIRMED -> Text.of("confirmée", "confirmed");
             case CONTESTED -> Text.of("contestée", "contested");
         };
+    }
+
+    /** How many days past its day something was said; nothing where it was in time. */
+    static Text late(long days) {
+        return days <= 0
+                ? Text.empty()
+                : Text.of(", en retard de " + days + " j", ", " + days + (days == 1 ? " day" : " days") + " late");
     }
 
     static Text weight(String weight) {

@@ -64,7 +64,7 @@ class ProcedureTest {
 
         assertThat(due(procedure, STATES, FUND, "2024-02-01"))
                 .isEqualTo("2024-04-02 ; 31 décembre 2023 (départ) → 31 mars 2024 (prochain 31 mars) → 1er avril 2024 "
-                        + "(reporté : 31 mars 2024 est un dimanche) → 2 avril 2024 (reporté : 1er avril 2024 est "
+                        + "(reporté : le 31 mars 2024 est un dimanche) → 2 avril 2024 (reporté : le 1er avril 2024 est "
                         + "le lundi de Pâques) ; par défaut : la convention ne dit rien de cette étape");
         assertThat(procedure.rule(OBSERVES, STATE).basis().isDefault()).isTrue();
         assertThat(procedure.rule(CONCLUDES, FUND).delay()).isEqualTo(new Delay.Days(30));

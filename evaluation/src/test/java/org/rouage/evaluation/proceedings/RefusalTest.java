@@ -172,8 +172,8 @@ class RefusalTest {
                 .satisfies(problem -> assertThat(problem.expected().french())
                         .isEqualTo(
                                 "l'État a jusqu'au 2 avril 2024 pour observer (1er mars 2024 (départ) → 31 mars 2024 "
-                                        + "(+ 30 jours) → 1er avril 2024 (reporté : 31 mars 2024 est un dimanche) → "
-                                        + "2 avril 2024 (reporté : 1er avril 2024 est le lundi de Pâques) ; "
+                                        + "(+ 30 jours) → 1er avril 2024 (reporté : le 31 mars 2024 est un dimanche) → "
+                                        + "2 avril 2024 (reporté : le 1er avril 2024 est le lundi de Pâques) ; "
                                         + "clause evaluation, étape 2 (convention))"));
     }
 
