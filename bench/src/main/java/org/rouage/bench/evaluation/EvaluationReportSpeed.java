@@ -22,7 +22,8 @@ import org.rouage.cli.Surroundings;
 
 /**
  * The report of an evaluation of 150 indicators, 120 bodies and 5 years, with its figures, against the page of these
- * figures alone, both from the files of the dossier; then with half the indicators, and with half the bodies.
+ * figures alone, both from the files of the dossier; and with half the indicators, and with half the bodies. A small
+ * dossier goes first, to warm the machine.
  *
  * <p>Example: {@code java -cp 'bench/target/dist/lib/*' -Drouage.root=.
  * org.rouage.bench.evaluation.EvaluationReportSpeed} prints the seconds of both, their ratio, and what half the size
@@ -41,9 +42,10 @@ public final class EvaluationReportSpeed {
     public static void main(String[] arguments) throws IOException {
         Path scratch = Files.createDirectories(
                 Path.of(System.getProperty("rouage.root", "."), "bench", "target", "evaluation"));
-        Taken whole = taken(new GeneratedDossier(150, 120), scratch);
+        taken(new GeneratedDossier(40, 40), scratch);
         Taken fewerIndicators = taken(new GeneratedDossier(75, 120), scratch);
         Taken fewerBodies = taken(new GeneratedDossier(150, 60), scratch);
+        Taken whole = taken(new GeneratedDossier(150, 120), scratch);
         say("report / figures alone: " + decimals(whole.report() / whole.figures()) + " (at most 1.3)");
         say("twice the indicators: report x " + decimals(whole.report() / fewerIndicators.report()));
         say("twice the bodies: report x " + decimals(whole.report() / fewerBodies.report()));

@@ -98,7 +98,9 @@ public final class CommitmentsText {
         statement.said().evidence().forEach(piece -> line("        ", evidence(piece)));
         statement.checks().forEach(check -> {
             line("        ", in(CommitmentWords.checked(check, CommitmentWords.other(of.role()))));
-            line("          ", oneLine(check.text()));
+            if (!check.text().isBlank()) {
+                line("          ", oneLine(check.text()));
+            }
         });
     }
 
