@@ -20,6 +20,7 @@ import org.rouage.budget.Trajectory;
 import org.rouage.cli.ExitCode;
 import org.rouage.cli.Session;
 import org.rouage.cli.budget.BudgetAtHand;
+import org.rouage.cli.report.DemoEvaluation;
 import org.rouage.cli.score.DemoScores;
 import org.rouage.conformity.ConformityReport;
 import org.rouage.conformity.Finding;
@@ -27,6 +28,8 @@ import org.rouage.conformity.Verdict;
 import org.rouage.document.HtmlReport;
 import org.rouage.document.Report;
 import org.rouage.document.budget.TrajectoryHtml;
+import org.rouage.document.evaluation.EvaluationForms;
+import org.rouage.document.evaluation.EvaluationReport;
 import org.rouage.document.score.ScoreHtml;
 import org.rouage.document.score.ScoreReport;
 import org.rouage.indicator.Period;
@@ -98,6 +101,7 @@ public final class DemoCommand implements Callable<ExitCode> {
                 show(dossier, report);
                 var problems = new ArrayList<>(budgets(dossier));
                 problems.addAll(scores(dossier));
+                problems.addAll(evaluation(dossier));
                 yield problems;
             }
         };
@@ -144,6 +148,30 @@ public final class DemoCommand implements Callable<ExitCode> {
             scores.whole().groups().forEach(axis -> say(6, Text.same(axis.title()), axis));
         }
         Shown.write(out.resolve(page), ScoreHtml.print(scores, session.language()));
+        session.out().println("  → " + page);
+    }
+
+    private List<Problem> evaluation(Path dossier) {
+        return switch (DemoEvaluation.of(dossier, on == null ? session.today() : on, session)) {
+            case Outcome.Refused<Optional<EvaluationReport>>(List<Problem> problems) -> problems;
+            case Outcome.Accepted<Optional<EvaluationReport>>(Optional<EvaluationReport> evaluation) -> {
+                evaluation.ifPresent(report -> show(dossier, report));
+                yield List.of();
+            }
+        };
+    }
+
+    private void show(Path dossier, EvaluationReport evaluation) {
+        String page = dossier.getFileName() + "-evaluation.html";
+        session.out()
+                .println("  "
+                        + Text.of(
+                                        "Évalué, les deux parties entendues : "
+                                                + evaluation.header().id(),
+                                        "Evaluated, both sides heard: "
+                                                + evaluation.header().id())
+                                .in(session.language()));
+        Shown.write(out.resolve(page), EvaluationForms.html(evaluation, session.language()));
         session.out().println("  → " + page);
     }
 

@@ -27,6 +27,7 @@ final class DemoCommandTest {
         assertThat(answer.out())
                 .startsWith("Rouage judges each example convention by the law of the day it was signed.\n")
                 .contains("  → cnx-2024-2028.html\n  → cnx-2024-2028-budget.html\n")
+                .contains("  Evaluated, both sides heard: final-2023\n  → cnx-2019-2023-evaluation.html\n")
                 .contains("✖ breached: ")
                 .contains("Nothing is breached.")
                 .contains("  Results of 2023: 74.5 / 100\n      Un service plus rapide: 78.33… / 100\n")
@@ -42,6 +43,7 @@ final class DemoCommandTest {
                             "cnam-fictive-1997-1999-budget.html",
                             "cnx-2019-2023.html",
                             "cnx-2019-2023-budget.html",
+                            "cnx-2019-2023-evaluation.html",
                             "cnx-2019-2023-scores.html",
                             "cnx-2024-2028.html",
                             "cnx-2024-2028-budget.html",
