@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rouage.indicator.Network.Reading;
 
 /**
@@ -107,6 +109,30 @@ public final class Expectations {
         return expected;
     }
 
+    /** Of how many of these a body says that nothing is asked: {@code s.o.}. */
+    long notApplicable(
+            MeasureDefinition measure,
+            Extent extent,
+            Period period,
+            Exclusions exclusions,
+            Optional<Period> lastGiven,
+            Measured given) {
+        long found = 0;
+        for (Period base : bases(measure, period, lastGiven)) {
+            SortedMap<String, Absent> said = given.absent(measure.id(), base);
+            if (!said.isEmpty()) {
+                found += reporters(measure, extent, base, exclusions).stream()
+                        .filter(body -> isNotApplicable(said.get(body)))
+                        .count();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNotApplicable(@Nullable Absent said) {
+        return said != null && said.kind() == Absent.Kind.NOT_APPLICABLE;
+    }
+
     /** Under which bodies the figures of an extent stand in a period, by identifier. */
     public SortedSet<String> standing(Extent extent, Period period) {
         var found = new TreeSet<String>();
@@ -125,11 +151,11 @@ public final class Expectations {
         return found;
     }
 
-    /** Those of an extent that did not give a measure, of those who were to. */
+    /** Those of an extent that said nothing of a measure, neither a value nor why there is none, of those who were to. */
     SortedSet<String> missing(
-            MeasureDefinition measure, Extent extent, Period base, Exclusions exclusions, Set<String> reporting) {
+            MeasureDefinition measure, Extent extent, Period base, Exclusions exclusions, Set<String> answering) {
         SortedSet<String> missing = reporters(measure, extent, base, exclusions);
-        missing.removeAll(reporting);
+        missing.removeAll(answering);
         return missing;
     }
 }

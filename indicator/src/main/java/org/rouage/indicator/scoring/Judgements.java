@@ -164,7 +164,7 @@ public final class Judgements {
 
     private Optional<Sourced<Rational>> own(TrackedIndicator tracked, Extent extent, int year) {
         return results.result(tracked.id(), extent, new Period(year, Frequency.YEAR, 1))
-                .number()
+                .total()
                 .map(number -> new Sourced<>(number, Text.of("son résultat " + year, "its result of " + year)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.rouage.basics.Rational;
+import org.rouage.indicator.Absent;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Measured;
 import org.rouage.indicator.MeasuredRows;
@@ -48,9 +49,23 @@ public final class StoredMeasures {
         List<MeasuredRows.Submitted> submissions = live.stream()
                 .map(one -> new MeasuredRows.Submitted(one.submission(), known, Side.State.AGREED, List.of()))
                 .toList();
-        List<MeasuredRows.Row> parts =
-                CellPlan.isEmpty(live, side) ? List.of() : read(engine, CellPlan.parts(live, side, measures));
+        List<MeasuredRows.Row> parts = new ArrayList<>(
+                CellPlan.isEmpty(live, side) ? List.of() : read(engine, CellPlan.parts(live, side, measures)));
+        AbsentRows.read(engine, live, side, measures).rows().forEach(one -> parts.add(absent(one)));
         return MeasuredRows.of(model, submissions, parts, reading, Side.AGREED);
+    }
+
+    /** Told apart by where it stands: no other row stands there. */
+    private static MeasuredRows.Row absent(AbsentRows.Row one) {
+        Absent said = one.absent();
+        return new MeasuredRows.Row(
+                said.submission(),
+                one.body(),
+                one.measure(),
+                one.period(),
+                said.submission() + " " + said.row().orElse(-1),
+                Optional.empty(),
+                Optional.of(said));
     }
 
     private static List<MeasuredRows.Row> read(Engine engine, Plan parts) {
