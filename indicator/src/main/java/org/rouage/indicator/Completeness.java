@@ -1,6 +1,7 @@
 package org.rouage.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.indicator.Perimeter.Unit;
@@ -31,7 +32,12 @@ public record Completeness(Kind kind, long whole, long of, List<Lacking> lacking
         /** A quotient or an average of what is there. */
         PROVISIONAL,
         /** A sum of which a part is missing. */
-        PARTIAL
+        PARTIAL;
+
+        /** {@code partial}. */
+        public String term() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Completeness of(Kind kind) {

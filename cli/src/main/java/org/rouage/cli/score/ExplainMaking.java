@@ -18,7 +18,6 @@ import org.rouage.formula.Derivation;
 import org.rouage.indicator.IndicatorDefinition;
 import org.rouage.indicator.IndicatorFormula;
 import org.rouage.indicator.MeasureDefinition;
-import org.rouage.indicator.Note;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.TrackedIndicator;
@@ -135,7 +134,7 @@ final class ExplainMaking {
     /** Those of the result, and what it was before each correction. */
     private List<Text> notes(Result result, List<ExplainReport.Part> parts) {
         return Stream.concat(
-                        result.notes().stream().map(Note::words),
+                        result.notes().stream().map(new SaidLines(at)::told),
                         new RestatedMaking(at, asked).of(result, involved(result, parts)).stream())
                 .distinct()
                 .toList();

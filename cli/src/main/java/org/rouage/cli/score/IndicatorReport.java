@@ -74,9 +74,13 @@ final class IndicatorReport {
     }
 
     /** With what a reader must know of the result itself. */
-    static Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
+    private Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
         var reasons = new ArrayList<>(comparison.reasons());
-        reasons.addAll(notes(notes, List.of(Note.YearToDate.class, Note.Uneven.class)));
+        reasons.addAll(notes(notes, List.of(Note.YearToDate.class)));
+        notes.stream()
+                .filter(Note.LeftOut.class::isInstance)
+                .map(new SaidLines(at)::told)
+                .forEach(reasons::add);
         return new Scored.Comparison(
                 comparison.attainment(),
                 comparison.ofInitial(),
@@ -117,8 +121,13 @@ final class IndicatorReport {
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
-                    new Measurement(List.of(side), shown, result.coverage()),
-                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage()));
+                    new Measurement(
+                            List.of(side),
+                            shown,
+                            result.coverage(),
+                            result.completeness().kind()),
+                    (had, more) -> new Measurement(
+                            joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
         }
         boolean isAnyDecided = bySame.keySet().stream().anyMatch(Shown::isDecided);
         return bySame.values().stream()
