@@ -3,6 +3,7 @@ package org.rouage.indicator.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.indicator.scoring.Cases.number;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rouage.indicator.Clockmakers;
 import org.rouage.indicator.Extent;
