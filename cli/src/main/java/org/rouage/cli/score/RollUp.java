@@ -123,7 +123,7 @@ final class RollUp {
             return Optional.empty();
         }
         String found = part.all()
-                .filter(one -> one.level() != ScoreTree.Level.SHEET && one != part)
+                .filter(one -> one.level() != ScoreTree.Level.SHEET && !one.equals(part))
                 .filter(one -> below(one).anyMatch(below -> below.id().equals(indicator)))
                 .map(ScoreTree.Part::id)
                 .distinct()
