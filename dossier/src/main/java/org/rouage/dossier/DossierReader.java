@@ -120,6 +120,7 @@ public final class DossierReader {
             boolean whole = problems.isEmpty();
             problems.addAll(forms.problems(whole));
             forms.problems(false).forEach(problem -> unsound.add(problem.place().file()));
+            bodyCodes();
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
@@ -146,6 +147,16 @@ public final class DossierReader {
             notices.addAll(coherence.notices(consolidation.get()));
             notices.addAll(vintages.unused(acts.seriesYears()));
             return Outcome.accepted(dossier(acts, consolidation.get(), notices));
+        }
+
+        /** No figure can be looked up in a network where a name has two bodies. */
+        private void bodyCodes() {
+            convention().ifPresent(signed -> {
+                YamlNode tree = sound(DossierFiles.CONVENTION).orElseThrow();
+                List<Problem> clashes = new BodyCodes(signed.fund(), tree).problems();
+                problems.addAll(clashes);
+                clashes.forEach(problem -> unsound.add(problem.place().file()));
+            });
         }
 
         /** A misspelt name is a reference to nothing, and an unknown name in what is computed from it: told once. */

@@ -109,7 +109,8 @@ final class ModelReader {
                     local.regions().stream()
                             .map(held -> new Network.Attachment(held.term(), held.validity()))
                             .toList(),
-                    local.successors()));
+                    local.successors(),
+                    local.codes()));
         }
         return Network.of(
                 fund.regions().stream()

@@ -205,7 +205,8 @@ public final class Parts {
         return Stream.of(
                         Stream.of(fund.name(), fund.validity().toString()),
                         fund.regions().stream().map(held -> held.term() + " " + held.validity()),
-                        fund.successors().stream().map(successor -> "→ " + successor))
+                        fund.successors().stream().map(successor -> "→ " + successor),
+                        fund.codes().stream().map(code -> "= " + code))
                 .flatMap(said -> said)
                 .collect(joining(" · "));
     }

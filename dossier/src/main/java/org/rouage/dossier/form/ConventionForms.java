@@ -86,7 +86,12 @@ final class ConventionForms {
                     "successors",
                     list(Codes.BODY),
                     "Caisses qui lui ont succédé, une fois fermée",
-                    "Local funds that succeeded it, once closed"));
+                    "Local funds that succeeded it, once closed"),
+            may(
+                    "codes",
+                    list(Codes.BODY_CODE),
+                    "Autres noms par lesquels une remontée peut la désigner, tels que \"01\"",
+                    "Other names by which a submission may name it, such as \"01\""));
 
     private static final Form FUND = Form.of(
             "fund",
