@@ -171,6 +171,7 @@ public final class DossierReader {
         /** What can only be judged with the convention read. */
         private void underConvention(Consolidation folded, Records records, EvaluationCheck evaluations) {
             problems.addAll(ProgressRecords.problems(folded, records, trees, files.digests()));
+            problems.addAll(LocalContractCheck.problems(folded, records.localContracts(), trees));
             evaluations.under(folded).stream()
                     .filter(problem -> !stands(problem.place()))
                     .toList()

@@ -1,5 +1,6 @@
 package org.rouage.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +11,24 @@ import org.rouage.formula.Unit;
 /**
  * What a result of an extent and a period is judged against, and where it comes from.
  *
- * <p>Example: for body 03 in 2026 its own target of 85 %, else, where the indicator is local, the 87 % of the network.
- * A span that is neutralised pro rata reduces it: 12,000 visits a year of which 3 months do not count are 9,000.
+ * <p>Example: for body 03 in 2026 the 85 % of its contract, else the target that the convention gives it, else, where
+ * the indicator is local, the 87 % of the network. A span that is neutralised pro rata reduces it: 12,000 visits a year
+ * of which 3 months do not count are 9,000.
  */
 public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proRated) {
     /** Which target it is. */
-    public enum Source {
-        /** Of the very extent and period. */
-        OWN,
+    public sealed interface Source {
+        Source OWN = new Own();
+        Source OF_THE_NETWORK = new OfTheNetwork();
+
+        /** Of the very extent and period, by the convention. */
+        record Own() implements Source {}
+
+        /** Of that body, by the contract that it signed on that day. */
+        record OfContract(String body, LocalDate signed) implements Source {}
+
         /** Of the network, for a body or a region that is judged on the same. */
-        OF_THE_NETWORK
+        record OfTheNetwork() implements Source {}
     }
 
     /** Reduced by those of the spans of its indicator, neutralised pro rata, that are in this extent and period. */

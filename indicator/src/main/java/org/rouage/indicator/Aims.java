@@ -16,12 +16,12 @@ public final class Aims {
     private final TrackedIndicator indicator;
     private final SortedMap<Integer, TargetValue> yearly;
     private final Map<Period, TargetValue> ofNetwork = new HashMap<>();
-    private final Map<OfBody, TargetValue> ofBodies = new HashMap<>();
+    private final Map<OfBody, FinerTarget> ofBodies = new HashMap<>();
     private final List<Neutralised> proRated;
 
     private record OfBody(String body, Period period) {}
 
-    /** Of two targets of one body and period, the first counts. */
+    /** Of two targets of one body and period, that of its contract counts, else the first. */
     Aims(
             TrackedIndicator indicator,
             SortedMap<Integer, TargetValue> yearly,
@@ -32,12 +32,16 @@ public final class Aims {
         for (FinerTarget each : finer) {
             each.body()
                     .ifPresentOrElse(
-                            body -> ofBodies.putIfAbsent(new OfBody(body, each.period()), each.value()),
+                            body -> ofBodies.merge(new OfBody(body, each.period()), each, Aims::counting),
                             () -> ofNetwork.putIfAbsent(each.period(), each.value()));
         }
         proRated = neutralisations.stream()
                 .filter(one -> one.treatment() == Neutralised.Treatment.PRORATED && one.concerns(indicator.id()))
                 .toList();
+    }
+
+    private static FinerTarget counting(FinerTarget had, FinerTarget more) {
+        return more.isOfContract() && !had.isOfContract() ? more : had;
     }
 
     /** By its identifier. */
@@ -52,10 +56,18 @@ public final class Aims {
             case Extent.Region(String id) -> ofTheNetwork(period);
             case Extent.Body(String id) ->
                 Optional.ofNullable(ofBodies.get(new OfBody(id, period)))
-                        .map(value -> aim(value, Aim.Source.OWN))
+                        .map(target -> own(id, target))
                         .or(() -> ofTheNetwork(period));
         };
         return proRated.isEmpty() ? aim : aim.map(one -> one.proRated(indicator, proRated, extent, period));
+    }
+
+    private static Aim own(String body, FinerTarget target) {
+        return aim(
+                target.value(),
+                target.contractSigned()
+                        .<Aim.Source>map(signed -> new Aim.Source.OfContract(body, signed))
+                        .orElse(Aim.Source.OWN));
     }
 
     private static Aim aim(TargetValue value, Aim.Source source) {

@@ -84,7 +84,8 @@ public final class IndicatorModel {
 
     /**
      * Refused with all problems at once: units and formulas that cannot be read, names that are no measure, a
-     * neutralisation or an assessment of what is not there. Decisions made after the day known are left out.
+     * neutralisation or an assessment of what is not there. Decisions made, and local contracts signed, after the day
+     * known are left out.
      *
      * @param asSigned the convention before any amendment: it gives the initial targets
      * @param where where the caller found each part
@@ -93,7 +94,8 @@ public final class IndicatorModel {
             Standing standing, Convention asSigned, Records records, WhereWritten where) {
         var read = new ModelReader(standing, asSigned, where);
         IndicatorModel model = read.model(records);
-        return Outcome.of(model, read.problems());
+        return Outcome.of(
+                ContractTargets.of(records.localContracts(), standing.asOf()).over(model), read.problems());
     }
 
     /** Of parts made by the caller, without checking that they go together. */

@@ -40,6 +40,7 @@ public final class Clockmakers {
     private final List<Amendment> amendments = new ArrayList<>();
     private final List<Records.Neutralisation> neutralisations = new ArrayList<>();
     private final List<Records.Assessment> assessments = new ArrayList<>();
+    private final List<Records.LocalContract> contracts = new ArrayList<>();
     private final List<Submitted> submissions = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -201,6 +202,22 @@ public final class Clockmakers {
         return this;
     }
 
+    /** The contract of a body, with one target. */
+    public Clockmakers contract(String body, String signed, String indicator, int year, String number) {
+        contracts.add(new Records.LocalContract(
+                body,
+                LocalDate.parse(signed),
+                List.of("director"),
+                List.of("director"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Records.LocalTarget(indicator, year, new BigDecimal(number), Optional.empty())),
+                List.of(),
+                Optional.empty()));
+        return this;
+    }
+
     /** {@code state} is declared, verified or agreed. */
     public Clockmakers submission(String id, String received, String state, String... supersedes) {
         submissions.add(new Submitted(
@@ -233,7 +250,7 @@ public final class Clockmakers {
                 none.signatures(),
                 none.filings(),
                 none.events(),
-                none.localContracts(),
+                contracts,
                 none.correspondences(),
                 none.justifications(),
                 none.effects(),

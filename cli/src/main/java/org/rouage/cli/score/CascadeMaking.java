@@ -19,11 +19,11 @@ import org.rouage.document.cascade.CascadeReport.Named;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
 import org.rouage.indicator.Aim;
+import org.rouage.indicator.ContractTargets;
 import org.rouage.indicator.IndicatorDefinition;
 import org.rouage.indicator.cascade.Cascade;
 import org.rouage.indicator.cascade.CascadedBody;
 import org.rouage.indicator.cascade.CascadedIndicator;
-import org.rouage.indicator.cascade.ContractTargets;
 import org.rouage.indicator.cascade.LocalAim;
 import org.rouage.indicator.cascade.Standing;
 import org.rouage.indicator.cascade.Weighing;
@@ -52,7 +52,7 @@ final class CascadeMaking {
         var records = at.dossier().dossier().records();
         var contracts =
                 ContractTargets.of(records.localContracts(), at.standing().asOf());
-        var results = at.results(asked.reading(), asked.side(), contracts.over(at.model()));
+        var results = at.results(asked.reading(), asked.side());
         var cascade = Cascade.of(new Cascade.Question(at.model(), results, at.scorings(), contracts), asked.period());
         return new CascadeReport(
                 asked.heading(at),

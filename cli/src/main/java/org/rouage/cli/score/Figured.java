@@ -1,5 +1,6 @@
 package org.rouage.cli.score;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Rational;
@@ -84,8 +85,11 @@ final class Figured {
     /** With the act that wrote it, as it stands; the convention where it is the initial one. */
     static Figures.Aim aim(Aim aim, IndicatorDefinition definition, Text act) {
         Text of = switch (aim.source()) {
-            case OWN -> act;
-            case OF_THE_NETWORK -> act.plus(Text.of(", cible du réseau", ", target of the network"));
+            case Aim.Source.Own() -> act;
+            case Aim.Source.OfContract(String body, LocalDate signed) ->
+                Text.of("contrat local de " + body + " signé le ", "local contract of " + body + " signed on ")
+                        .plus(Text.day(signed));
+            case Aim.Source.OfTheNetwork() -> act.plus(Text.of(", cible du réseau", ", target of the network"));
         };
         Text reduced = aim.proRated()
                 .map(note -> of.plus(Text.same(", ")).plus(note.words()))

@@ -1,5 +1,6 @@
 package org.rouage.cli.score;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,19 @@ final class IndicatorReport {
 
     Optional<Figures.Aim> target(TrackedIndicator one, IndicatorDefinition definition) {
         Optional<Aim> aim = at.model().aim(one.id(), asked.extent(), asked.period());
-        return aim.map(found -> Figured.aim(found, definition, Figured.act(at.standing(), one.id(), asked.period())));
+        Text act = Figured.act(at.standing(), one.id(), asked.period());
+        return aim.map(found -> switch (found.source()) {
+            case Aim.Source.Own(), Aim.Source.OfTheNetwork() -> Figured.aim(found, definition, act);
+            case Aim.Source.OfContract(String body, LocalDate signed) ->
+                Figured.aim(found, definition, act).beside(national(one, definition, act));
+        });
+    }
+
+    /** That of the network as a whole, whether or not bodies without a contract are judged on it. */
+    private Optional<Figures.Aim> national(TrackedIndicator one, IndicatorDefinition definition, Text act) {
+        return at.model()
+                .aim(one.id(), new Extent.Whole(), asked.period())
+                .map(found -> Figured.aim(found, definition, act));
     }
 
     Optional<Figures.Aim> initial(TrackedIndicator one, IndicatorDefinition definition) {

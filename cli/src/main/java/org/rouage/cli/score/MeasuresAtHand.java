@@ -177,11 +177,6 @@ final class MeasuresAtHand implements AutoCloseable {
                 });
     }
 
-    /** Of the same measures, judged against other targets: the aims are those of the other model. */
-    Results results(Reading reading, Side side, IndicatorModel other) {
-        return Results.of(other, measured(reading, side), reading, side);
-    }
-
     private Measured measured(Reading reading, Side side) {
         return measured.computeIfAbsent(side, one -> measure(model, receptions(), reading, one));
     }

@@ -25,6 +25,27 @@ class ExplainCommandTest {
     }
 
     @Test
+    void the_contract_that_set_the_target_is_named_with_the_national_target_beside() throws IOException {
+        var signed = lampistes.withContract();
+        String target = "84.5_% (2025, local contract of lac signed on 2 March 2024; "
+                + "national target 85_% (2025, convention))";
+
+        assertThat(plain(signed.asked("explain", "relit@lac@2025").run()))
+                .contains(
+                        "  target: " + target + "\n  initial target: 85_% (2025, convention, target of the network)\n");
+        assertThat(plain(signed.asked("explain", "relit@lac@2025", "--format", "html")
+                        .run()))
+                .contains(target);
+        assertThat(signed.asked("explain", "relit@lac@2025", "--format", "json")
+                        .run()
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("\"national\" : { \"year\" : 2025, \"value\" : { \"number\" : \"85\"");
+        assertThat(plain(signed.known("2024-03-01", "explain", "relit@lac@2025").run()))
+                .contains("  target: 85_% (2025, convention, target of the network)\n");
+    }
+
+    @Test
     void a_result_goes_down_to_the_lines_and_to_what_superseded_what() {
         var answer = lampistes.asked("explain", "relit@lac@2025").run();
 

@@ -53,6 +53,19 @@ final class Lampistes {
         return new Lampistes(dossier);
     }
 
+    /** With the contract of the lake, signed on 2 March 2024, which sets it 84.5 % for 2025. */
+    Lampistes withContract() throws IOException {
+        Files.writeString(dossier.resolve("records/local-contracts.yaml"), """
+                localContracts:
+                  - localFund: lac
+                    signed: 2024-03-02
+                    nationalCapacities: [director-general]
+                    localCapacities: [director]
+                    targets: [{indicator: relit, year: 2025, number: 84.5}]
+                """);
+        return this;
+    }
+
     Path dossier() {
         return dossier;
     }

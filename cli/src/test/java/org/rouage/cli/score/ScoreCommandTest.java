@@ -188,6 +188,56 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_body_is_judged_against_what_it_signed_with_the_national_target_beside() throws IOException {
+        var signed = lampistes.withContract();
+
+        assertThat(plain(
+                        signed.asked("score", "--year", "2025", "--body", "lac").run()))
+                .contains("target       84.5_% (2025, local contract of lac signed on 2 March 2024; "
+                        + "national target 85_% (2025, convention)); initially 85_% (2025, convention, "
+                        + "target of the network)\n")
+                .contains("- target: 84.5_% (in force, of the local contract of lac signed on 2 March 2024)\n")
+                .contains("path         ahead: 84.5_% expected, gap 1.25_%\n");
+        assertThat(plain(signed.asked("score", "--year", "2025", "--body", "port")
+                        .run()))
+                .contains("target       85_% (2025, convention, target of the network)\n");
+        assertThat(plain(signed.asked("score", "--year", "2025").run()))
+                .contains("target       85_% (2025, convention)\n");
+    }
+
+    @Test
+    void a_local_contract_counts_from_the_day_on_which_it_was_known() throws IOException {
+        var signed = lampistes.withContract();
+
+        assertThat(plain(signed.known("2024-03-01", "score", "--year", "2025", "--body", "lac")
+                        .run()))
+                .contains("target       85_% (2025, convention, target of the network)\n");
+        assertThat(plain(signed.known("2024-03-02", "score", "--year", "2025", "--body", "lac")
+                        .run()))
+                .contains("target       84.5_% (2025, local contract of lac signed on 2 March 2024;");
+    }
+
+    @Test
+    void the_contract_is_named_in_json_and_on_the_page_too() throws IOException {
+        var signed = lampistes.withContract();
+
+        assertThat(signed.asked("score", "--year", "2025", "--body", "lac", "--format", "json")
+                        .run()
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("\"target\" : { \"year\" : 2025, \"value\" : { \"number\" : \"84.5\", \"unit\" : \"%\" }, "
+                        + "\"act\" : { \"fr\" : \"contrat local de lac signé le 2 mars 2024\", "
+                        + "\"en\" : \"local contract of lac signed on 2 March 2024\" }, "
+                        + "\"national\" : { \"year\" : 2025, \"value\" : { \"number\" : \"85\", \"unit\" : \"%\" }, "
+                        + "\"act\" : { \"fr\" : \"convention\", \"en\" : \"convention\" } } }");
+        assertThat(plain(signed.asked("score", "--year", "2025", "--body", "lac", "--format", "html")
+                        .inFrench()
+                        .run()))
+                .contains("84,5_% (2025, contrat local de lac signé le 2 mars 2024 ; "
+                        + "cible nationale 85_% (2025, convention))");
+    }
+
+    @Test
     void what_was_superseded_later_counts_on_a_day_before() {
         assertThat(plain(lampistes
                         .known("2026-03-02", "score", "--year", "2025", "--format", "csv")

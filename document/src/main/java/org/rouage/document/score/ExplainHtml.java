@@ -84,7 +84,7 @@ public final class ExplainHtml {
     }
 
     private String aim(Aim aim) {
-        return aim.value().in(language) + " (" + aim.year() + ", " + in(aim.act()) + ")";
+        return Sayings.aim(aim, language);
     }
 
     private void part(Part part) {

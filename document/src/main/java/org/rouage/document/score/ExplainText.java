@@ -105,7 +105,7 @@ public final class ExplainText {
     }
 
     private String aim(Aim aim) {
-        return aim.value().in(language) + " (" + aim.year() + ", " + in(aim.act()) + ")";
+        return Sayings.aim(aim, language);
     }
 
     private void submissions() {

@@ -15,8 +15,21 @@ import org.rouage.indicator.Side;
 public final class Figures {
     private Figures() {}
 
-    /** A target of a year, and the act that set it. */
-    public record Aim(int year, Shown value, Text act) {}
+    /**
+     * A target of a year, and the act that set it; beside the target that a body signed in its own contract, that of
+     * the network, where there is one.
+     */
+    public record Aim(int year, Shown value, Text act, Optional<Aim> national) {
+        /** A target beside which no other stands. */
+        public Aim(int year, Shown value, Text act) {
+            this(year, value, act, Optional.empty());
+        }
+
+        /** The same with that of the network beside it. */
+        public Aim beside(Optional<Aim> ofNetwork) {
+            return new Aim(year, value, act, ofNetwork);
+        }
+    }
 
     /** What the figures of some sides give; sides that give the same stand together. */
     public record Measurement(List<Side> sides, Shown value, Coverage coverage) {

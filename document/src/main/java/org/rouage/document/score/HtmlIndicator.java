@@ -86,7 +86,7 @@ final class HtmlIndicator {
     }
 
     private String aim(Aim aim) {
-        return aim.value().in(language) + " (" + aim.year() + ", " + in(aim.act()) + ")";
+        return Sayings.aim(aim, language);
     }
 
     private String measured(Measurement result) {

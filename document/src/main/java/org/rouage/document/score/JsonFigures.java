@@ -73,6 +73,7 @@ public record JsonFigures(JsonGenerator json) {
         json.writeNumberProperty("year", aim.year());
         shown("value", aim.value());
         text("act", aim.act());
+        aim.national().ifPresent(national -> aim("national", national));
         json.writeEndObject();
     }
 

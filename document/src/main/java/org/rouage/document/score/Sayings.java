@@ -38,6 +38,7 @@ final class Sayings {
     static final Text NOTHING_COUNTS = Text.of("rien n'y compte", "nothing counts in it");
     static final Text TARGET = Text.of("cible", "target");
     static final Text NO_TARGET = Text.of("aucune cible pour cette période", "no target for this period");
+    static final Text NATIONAL_TARGET = Text.of("cible nationale", "national target");
     static final Text INITIALLY = Text.of("initialement", "initially");
     static final Text RESULT = Text.of("résultat", "result");
     static final Text COVERAGE = Text.of("couverture", "coverage");
@@ -63,6 +64,14 @@ final class Sayings {
     static final Text SOURCES = Text.of("Calculé à partir de", "Computed from");
 
     private Sayings() {}
+
+    /** "24,5 jours (2023, contrat local signé le 4 juin 2019 ; cible nationale 24 jours (2023, convention))". */
+    static String aim(Figures.Aim aim, Language language) {
+        String national = aim.national()
+                .map(one -> THEN.in(language) + NATIONAL_TARGET.in(language) + " " + aim(one, language))
+                .orElse("");
+        return aim.value().in(language) + " (" + aim.year() + ", " + aim.act().in(language) + national + ")";
+    }
 
     static Text of(Side side) {
         return switch (side) {

@@ -109,7 +109,7 @@ public final class ScoreText {
     }
 
     private String aim(Aim aim) {
-        return aim.value().in(language) + " (" + aim.year() + ", " + in(aim.act()) + ")";
+        return Sayings.aim(aim, language);
     }
 
     private String measured(Measurement result) {

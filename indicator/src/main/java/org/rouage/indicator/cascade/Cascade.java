@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.indicator.Aim;
+import org.rouage.indicator.ContractTargets;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.FinerTarget;
 import org.rouage.indicator.IndicatorDefinition;
@@ -47,10 +48,9 @@ public record Cascade(
     /**
      * What is asked.
      *
-     * @param results of the model in which the targets of the contracts stand
-     * @param signed the model of the convention alone
+     * @param results of that model
      */
-    public record Question(IndicatorModel signed, Results results, Scorings scorings, ContractTargets contracts) {}
+    public record Question(IndicatorModel model, Results results, Scorings scorings, ContractTargets contracts) {}
 
     public static Cascade of(Question question, Period year) {
         return new Maker(question, year).cascade();
@@ -64,10 +64,10 @@ public record Cascade(
     /** Works for one question and one year. */
     private record Maker(Question question, Period year) {
         Cascade cascade() {
-            List<Network.Body> reporters = question.signed().network().reporters(year);
+            List<Network.Body> reporters = question.model().network().reporters(year);
             var cascaded = new ArrayList<CascadedIndicator>();
             var national = new ArrayList<String>();
-            for (TrackedIndicator one : question.signed().indicators()) {
+            for (TrackedIndicator one : question.model().indicators()) {
                 List<LocalAim> aims =
                         reporters.stream().map(body -> aim(one, body.id())).toList();
                 if (aims.stream().anyMatch(aim -> aim.value().isPresent())) {
@@ -92,7 +92,7 @@ public record Cascade(
         }
 
         private Optional<Aim> nationalAim(TrackedIndicator one) {
-            return question.signed().aim(one.id(), new Extent.Whole(), year);
+            return question.model().aim(one.id(), new Extent.Whole(), year);
         }
 
         private CascadedIndicator indicator(TrackedIndicator one, List<LocalAim> aims) {
@@ -123,7 +123,8 @@ public record Cascade(
         /** Its contract, else the convention's own for it, else that of the network where the indicator is local. */
         private LocalAim aim(TrackedIndicator one, String body) {
             Optional<TargetValue> conventions = one.finer().stream()
-                    .filter(finer -> finer.period().equals(year)
+                    .filter(finer -> !finer.isOfContract()
+                            && finer.period().equals(year)
                             && finer.body().filter(body::equals).isPresent())
                     .map(FinerTarget::value)
                     .findFirst();
@@ -160,7 +161,7 @@ public record Cascade(
             return Standing.of(judged.stream()
                     .map(one -> Standing.Part.of(
                             one,
-                            question.signed()
+                            question.model()
                                     .indicator(one.indicator())
                                     .flatMap(TrackedIndicator::weight)
                                     .map(Rational::of)))

@@ -1,5 +1,6 @@
 package org.rouage.indicator.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,13 @@ public final class Judgements {
 
     private static Text source(Aim aim) {
         Text network = switch (aim.source()) {
-            case OWN -> Text.empty();
-            case OF_THE_NETWORK -> Text.of(", celle du réseau", ", that of the network");
+            case Aim.Source.Own() -> Text.empty();
+            case Aim.Source.OfContract(String body, LocalDate signed) ->
+                Text.of(
+                                ", du contrat local de " + body + " signé le ",
+                                ", of the local contract of " + body + " signed on ")
+                        .plus(Text.day(signed));
+            case Aim.Source.OfTheNetwork() -> Text.of(", celle du réseau", ", that of the network");
         };
         return aim.proRated()
                 .map(note -> network.plus(Text.same(", ")).plus(note.words()))
@@ -200,9 +206,14 @@ public final class Judgements {
         return rankings;
     }
 
+    private Optional<Target> target(String indicator, Extent extent, Period period) {
+        return of(indicator, extent, period).inForce().subject().target().map(Sourced::value);
+    }
+
+    /** All are held against one target: that of the network, else that of the first body that has one. */
     private RelativeRanking.Ranking ranking(RelativeRanking ranking, String indicator, Period period) {
         var entrants = new ArrayList<RelativeRanking.Entrant>();
-        Optional<Target> target = Optional.empty();
+        Optional<Target> target = target(indicator, new Extent.Whole(), period);
         for (Network.Body body : results.model().network().reporters(period)) {
             Case subject =
                     of(indicator, new Extent.Body(body.id()), period).inForce().subject();

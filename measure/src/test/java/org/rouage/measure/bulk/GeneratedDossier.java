@@ -1,5 +1,6 @@
 package org.rouage.measure.bulk;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import org.duckdb.DuckDBConnection;
 import org.rouage.basics.AsOf;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Validity;
+import org.rouage.convention.Records.LocalContract;
+import org.rouage.convention.Records.LocalTarget;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.ContractTargets;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
@@ -45,7 +49,7 @@ final class GeneratedDossier {
     private static final List<String> FORMULAS =
             List.of("%s / %s", "100 * (%s - %s)", "%2$s", "(%s + %2$s) / (%1$s - %2$s)", "max(%s; %s)");
 
-    final IndicatorModel model;
+    IndicatorModel model;
     final List<MeasuredRows.Submitted> submissions = new ArrayList<>();
     final List<MeasuredRows.Row> rows = new ArrayList<>();
     private final Random random;
@@ -69,6 +73,25 @@ final class GeneratedDossier {
                 fill(id, part, state == Side.State.DECLARED ? 85 : 25);
             }
         }
+    }
+
+    /** With the contract of a body, signed on a day, that sets it a target of 50 for 2025. */
+    GeneratedDossier contracted(String indicator, String body, String signed) {
+        model = ContractTargets.of(
+                        List.of(new LocalContract(
+                                body,
+                                LocalDate.parse(signed),
+                                List.of("director"),
+                                List.of("director"),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new LocalTarget(indicator, 2025, new BigDecimal("50"), Optional.empty())),
+                                List.of(),
+                                Optional.empty())),
+                        model.setting().asOf())
+                .over(model);
+        return this;
     }
 
     private static Network network() {
@@ -157,7 +180,7 @@ final class GeneratedDossier {
     private void row(String submission, String body, String measure, Period period, String detail) {
         Optional<Rational> value = random.nextInt(20) == 0
                 ? Optional.empty()
-                : Optional.of(Rational.of(java.math.BigDecimal.valueOf(
+                : Optional.of(Rational.of(BigDecimal.valueOf(
                         random.nextLong(-9_000_000_000L, 9_000_000_000L) * (random.nextInt(50) == 0 ? 99_999_999 : 1),
                         6)));
         rows.add(new MeasuredRows.Row(submission, body, measure, period, detail, value));

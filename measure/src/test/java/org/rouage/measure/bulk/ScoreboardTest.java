@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rouage.indicator.Aim;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.Measured;
 import org.rouage.indicator.MeasuredRows;
@@ -44,6 +45,22 @@ final class ScoreboardTest {
             }
         }
         assertThat(decided).isGreaterThan(500);
+    }
+
+    @Test
+    void the_targets_of_local_contracts_are_those_of_all_figures_as_of_each_alone() {
+        var dossier = new GeneratedDossier(3, List.of(Side.State.DECLARED)).contracted("i0", "c3", "2025-02-01");
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
+            List<Figure> figures = figures(
+                    engine, dossier, dossier.store(engine, folder, 1), READINGS.getFirst(), Side.FUND, 1L << 30);
+            assertThat(figures).isEqualTo(oneByOne(dossier, READINGS.getFirst(), Side.FUND));
+            assertThat(figures.stream()
+                            .filter(one -> one.aim()
+                                    .filter(aim -> aim.source() instanceof Aim.Source.OfContract)
+                                    .isPresent())
+                            .map(one -> one.indicator() + " " + one.extent().name() + " " + one.period()))
+                    .containsExactly("i0 c3 2025");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rouage.indicator.cascade;
+package org.rouage.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,6 @@ import org.rouage.basics.AsOf;
 import org.rouage.convention.Records.LocalContract;
 import org.rouage.convention.Records.LocalTarget;
 import org.rouage.formula.Unit;
-import org.rouage.indicator.FinerTarget;
-import org.rouage.indicator.IndicatorModel;
-import org.rouage.indicator.Period;
-import org.rouage.indicator.TargetValue;
-import org.rouage.indicator.TrackedIndicator;
 
 /**
  * The targets that local contracts set, among those of the convention: what a local fund signed is what it is judged
@@ -65,8 +60,11 @@ public final class ContractTargets {
         return TargetValue.of(target.year(), Optional.of(target.number()), target.upTo(), Optional.empty(), unit);
     }
 
-    /** The same model with the targets of the contracts in the place of the convention's own for these bodies. */
+    /** The same model with the targets of the contracts before those that the convention gives these bodies. */
     public IndicatorModel over(IndicatorModel model) {
+        if (contracts.isEmpty()) {
+            return model;
+        }
         return IndicatorModel.of(
                 model.setting(),
                 model.measures(),
@@ -87,24 +85,18 @@ public final class ContractTargets {
                             new FinerTarget(
                                     Period.year(target.year()),
                                     Optional.of(contract.localFund()),
-                                    value(target, one.definition(target.year()).unit()))));
+                                    value(target, one.definition(target.year()).unit()),
+                                    Optional.of(contract.signed()))));
         }
         if (set.isEmpty()) {
             return one;
         }
         var finer = new ArrayList<>(set.values());
-        one.finer().stream()
-                .filter(written -> finer.stream().noneMatch(target -> isSame(target, written)))
-                .toList()
-                .forEach(finer::add);
+        finer.addAll(one.finer());
         return withFiner(one, finer);
     }
 
     private record Key(String body, int year) {}
-
-    private static boolean isSame(FinerTarget one, FinerTarget other) {
-        return one.period().equals(other.period()) && one.body().equals(other.body());
-    }
 
     private static TrackedIndicator withFiner(TrackedIndicator one, List<FinerTarget> finer) {
         return new TrackedIndicator(
