@@ -120,7 +120,7 @@ public final class DossierReader {
             boolean whole = problems.isEmpty();
             problems.addAll(forms.problems(whole));
             forms.problems(false).forEach(problem -> unsound.add(problem.place().file()));
-            bodyCodes();
+            network();
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
@@ -150,12 +150,12 @@ public final class DossierReader {
         }
 
         /** No figure can be looked up in a network where a name has two bodies. */
-        private void bodyCodes() {
+        private void network() {
             convention().ifPresent(signed -> {
                 YamlNode tree = sound(DossierFiles.CONVENTION).orElseThrow();
-                List<Problem> clashes = new BodyCodes(signed.fund(), tree).problems();
-                problems.addAll(clashes);
-                clashes.forEach(problem -> unsound.add(problem.place().file()));
+                List<Problem> wrong = new NetworkCheck(signed.fund(), tree).problems();
+                problems.addAll(wrong);
+                wrong.forEach(problem -> unsound.add(problem.place().file()));
             });
         }
 

@@ -14,8 +14,9 @@ class BadCodesTest {
         var bad = Sample.full()
                 .with(
                         CONVENTION,
-                        "codes: [\"01\", \"011\"]}]",
-                        "codes: [\"01\", \"011\"]},\n    {id: sud, name: Caisse du Sud, validity: {from: 1967-10-01},"
+                        "posts: [{year: 2014, number: 45.5}]}]",
+                        "posts: [{year: 2014, number: 45.5}]},\n"
+                                + "    {id: sud, name: Caisse du Sud, validity: {from: 1967-10-01},"
                                 + " codes: [\"011\", nord, plaine, CNX, \"012\", \"012\"]}]");
 
         assertThat(bad.printed(Language.ENGLISH)).isEqualTo("""

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rouage.basics.Rational;
 import org.rouage.basics.Validity;
 
 /**
@@ -30,7 +32,7 @@ public final class Network {
 
     /**
      * A local fund: open on these days, in these regions on these days, taken over by these; files of measures may name
-     * it by these codes.
+     * it by these codes, and it has these posts, by year.
      */
     public record Body(
             String id,
@@ -38,16 +40,18 @@ public final class Network {
             Validity validity,
             List<Attachment> regions,
             List<String> successors,
-            List<String> codes) {
+            List<String> codes,
+            SortedMap<Integer, Rational> posts) {
         public Body {
             regions = List.copyOf(regions);
             successors = List.copyOf(successors);
             codes = List.copyOf(codes);
+            posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
         }
 
-        /** Named by its identifier only. */
+        /** Named by its identifier only, of posts that are not known. */
         public Body(String id, String name, Validity validity, List<Attachment> regions, List<String> successors) {
-            this(id, name, validity, regions, successors, List.of());
+            this(id, name, validity, regions, successors, List.of(), new TreeMap<>());
         }
 
         public Optional<String> region(LocalDate day) {

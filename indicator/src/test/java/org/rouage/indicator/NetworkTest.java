@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Validity;
@@ -186,7 +187,7 @@ class NetworkTest {
     }
 
     private static Body coded(String id, String... codes) {
-        return new Body(id, id, Validity.from(OPENED), List.of(), List.of(), List.of(codes));
+        return new Body(id, id, Validity.from(OPENED), List.of(), List.of(), List.of(codes), new TreeMap<>());
     }
 
     @Test

@@ -156,7 +156,9 @@ record NetworkEdits(Fund fund, Place place) {
             return Stream.concat(network.stream(), Stream.of(into)).toList();
         }
         return network.stream()
-                .map(one -> one.id().equals(into.id()) ? one.called(into.name(), into.codes()) : one)
+                .map(one -> one.id().equals(into.id())
+                        ? one.called(into.name(), into.codes()).posted(into.posts())
+                        : one)
                 .toList();
     }
 

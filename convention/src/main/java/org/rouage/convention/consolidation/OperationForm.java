@@ -197,6 +197,17 @@ final class OperationForm {
     private void named(String key, Fund.LocalFund local) {
         words(key + ".id", local.id());
         local.codes().forEach(code -> words(key + ".codes", code));
+        local.posts().forEach(posts -> posts(key + ".posts " + posts.year(), posts.number()));
+    }
+
+    private void posts(String what, BigDecimal number) {
+        if (number.signum() < 0) {
+            add(
+                    "AMENDMENT-NEGATIVE-POSTS",
+                    Text.same(what + " " + number.toPlainString()),
+                    Text.of("zéro poste ou plus", "zero posts or more"),
+                    Text.of("enlever le signe", "remove the sign"));
+        }
     }
 
     private void correction(Operation.Correct correct, Set<String> acts) {

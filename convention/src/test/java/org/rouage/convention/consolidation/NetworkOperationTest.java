@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.convention.consolidation.SampleConvention.amendment;
 import static org.rouage.convention.consolidation.SampleConvention.clockmakers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +246,32 @@ class NetworkOperationTest {
     }
 
     @Test
+    void posts_given_for_a_year_take_the_place_of_those_of_that_year_and_leave_the_others() {
+        LocalFund opened = open("east").posted(List.of(posts(2016, "40"), posts(2017, "41.5")));
+        Standing standing = standing(
+                new Operation.OpenLocalFund(opened),
+                new Operation.MergeLocalFunds(
+                        List.of("north", "east"), open("east").posted(List.of(posts(2017, "90"))), DAY),
+                new Operation.CloseLocalFund("east", DAY.plusYears(2)));
+
+        assertThat(fund(standing, "east").posts()).containsExactly(posts(2016, "40"), posts(2017, "90"));
+        assertThat(fund(standing, "south").posts()).isEmpty();
+    }
+
+    @Test
+    void fewer_posts_than_none_are_refused() {
+        LocalFund opened = open("east").posted(List.of(posts(2016, "-1"), posts(2017, "0")));
+
+        assertThat(problems(new Operation.OpenLocalFund(opened)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found().english()).isEqualTo("localFund.posts 2016 -1"));
+    }
+
+    private static Fund.Posts posts(int year, String number) {
+        return new Fund.Posts(year, new BigDecimal(number));
+    }
+
+    @Test
     void a_new_heading_keeps_every_code_with_its_fund() {
         Standing opened = standing(new Operation.OpenLocalFund(coded("east", "01")));
         Heading said = (Heading) opened.root().element();
@@ -265,7 +292,7 @@ class NetworkOperationTest {
     }
 
     private static LocalFund coded(String id, String... codes) {
-        return new LocalFund(id, "Fund " + id, open(id).validity(), List.of(), List.of(), List.of(codes));
+        return new LocalFund(id, "Fund " + id, open(id).validity(), List.of(), List.of(), List.of(codes), List.of());
     }
 
     private static Operation close(String closed, String into) {

@@ -230,6 +230,7 @@ class OperationTest {
                                 Validity.between(LocalDate.of(2010, 1, 1), DAY),
                                 List.of(),
                                 List.of("north"),
+                                List.of(),
                                 List.of()),
                         new Fund.LocalFund("east", "East", Validity.between(OPEN.from(), DAY)));
         assertThat(before.rewritten()).isEmpty();

@@ -269,7 +269,8 @@ public final class FormReader {
     private void shaped(Shaped shaped, String written, YamlScalar.Style style, Place place) {
         if (!shaped.fits(written)) {
             problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
-        } else if (style == YamlScalar.Style.PLAIN && BARE_VALUE.matcher(written).matches()) {
+        } else if (style == YamlScalar.Style.PLAIN
+                && BARE_VALUE.matcher(written).matches()) {
             problems.add(FormProblems.quotes(place, written));
         }
     }

@@ -124,7 +124,8 @@ public final class Chandlers {
                         one.validity(),
                         one.regions(),
                         one.successors(),
-                        codes.getOrDefault(one.id(), List.of())))
+                        codes.getOrDefault(one.id(), List.of()),
+                        one.posts()))
                 .toList();
         Network network = Network.of(all.network().regions(), bodies);
         return new Expected(all.measures(), network, all.nationalBody(), all.term(), all.rules());

@@ -1,9 +1,11 @@
 package org.rouage.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -15,12 +17,12 @@ import org.rouage.files.yaml.YamlNode;
 import org.rouage.files.yaml.YamlScalar;
 
 /**
- * Where codes of the network, as signed, name two things.
+ * What is wrong with the network as signed: codes that name two things, and fewer posts than none.
  *
  * <p>Example: {@code codes: ["01"]} of {@code nord} on line 9 and of {@code sud} on line 10 is
  * {@code DOSSIER-CODE-TAKEN} on line 10, which says where the first stands.
  */
-record BodyCodes(Fund fund, YamlNode convention) {
+record NetworkCheck(Fund fund, YamlNode convention) {
     List<Problem> problems() {
         Map<String, List<YamlScalar>> written = written();
         var met = new HashMap<String, Integer>();
@@ -31,7 +33,18 @@ record BodyCodes(Fund fund, YamlNode convention) {
             int rank = met.merge(clash.code(), 1, Integer::sum) - (isIdentifier ? 1 : 0);
             problems.add(problem(clash, places.get(rank).place()));
         }
+        items(convention, "fund", "network")
+                .flatMap(local -> items(local, "posts"))
+                .forEach(posts -> negative(posts).ifPresent(problems::add));
         return problems;
+    }
+
+    private static Optional<Problem> negative(YamlNode posts) {
+        return posts instanceof YamlMap map
+                        && map.get("number").orElse(posts) instanceof YamlScalar(String written, var style, Place place)
+                        && new BigDecimal(written).signum() < 0
+                ? Optional.of(DossierProblems.negativePosts(place, written))
+                : Optional.empty();
     }
 
     private static Problem problem(Fund.CodeClash clash, Place place) {
