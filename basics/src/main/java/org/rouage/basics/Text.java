@@ -62,6 +62,19 @@ public record Text(String french, String english) {
                 day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear());
     }
 
+    /**
+     * A number and what is counted, as each language agrees them: in French nought and one are singular, in English
+     * only one is. {@code counted(0, "jour", "jours", "day", "days")} is {@code 0 jour}, {@code 0 days}.
+     */
+    public static Text counted(long number, String un, String plusieurs, String one, String many) {
+        return new Text(number + " " + (number < 2 ? un : plusieurs), number + " " + (number == 1 ? one : many));
+    }
+
+    /** The same where only the French word agrees: {@code 2 atteints}, {@code 2 reached}. */
+    public static Text counted(long number, String un, String plusieurs, String english) {
+        return counted(number, un, plusieurs, english, english);
+    }
+
     public static Text empty() {
         return new Text("", "");
     }

@@ -48,4 +48,13 @@ class TextTest {
         LocalDate day = LocalDate.of(2019, 3, 1);
         assertThat(AsOf.on(day)).isEqualTo(new AsOf(day, day));
     }
+
+    @Test
+    void what_is_counted_agrees_in_each_language_nought_being_singular_in_french_only() {
+        assertThat(Text.counted(0, "jour", "jours", "day", "days")).isEqualTo(Text.of("0 jour", "0 days"));
+        assertThat(Text.counted(1, "jour", "jours", "day", "days")).isEqualTo(Text.of("1 jour", "1 day"));
+        assertThat(Text.counted(2, "jour", "jours", "day", "days")).isEqualTo(Text.of("2 jours", "2 days"));
+        assertThat(Text.counted(1, "atteint", "atteints", "reached")).isEqualTo(Text.of("1 atteint", "1 reached"));
+        assertThat(Text.counted(2, "atteint", "atteints", "reached")).isEqualTo(Text.of("2 atteints", "2 reached"));
+    }
 }

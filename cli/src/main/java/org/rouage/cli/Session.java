@@ -86,9 +86,8 @@ public final class Session {
             err.println(errorColours.strong(printed.substring(0, firstLine)) + printed.substring(firstLine));
         }
         int count = listed.size();
-        err.println(Text.of(
-                        count == 1 ? "1 problème ; rien n'a été fait." : count + " problèmes ; rien n'a été fait.",
-                        count == 1 ? "1 problem; nothing was done." : count + " problems; nothing was done.")
+        err.println(Text.counted(count, "problème", "problèmes", "problem", "problems")
+                .plus(Text.of(" ; rien n'a été fait.", "; nothing was done."))
                 .in(language));
         return ExitCode.INPUT_REFUSED;
     }

@@ -86,11 +86,14 @@ final class LocalContractsCheck {
     private static Assessment networkUnknown(int contracts) {
         return Assessment.undecided(
                 Words.say(
-                        "Les {} contrats inscrits sont signés comme il faut ; le dossier ne dit pas quelles caisses de "
-                                + "base existent.",
-                        "The {} contracts on record are rightly signed; the dossier does not say which local funds "
-                                + "there are.",
-                        Text.same(Integer.toString(contracts))),
+                        "{} comme il faut ; le dossier ne dit pas quelles caisses de base existent.",
+                        "{} rightly signed; the dossier does not say which local funds there are.",
+                        Text.counted(
+                                contracts,
+                                "contrat inscrit, signé",
+                                "contrats inscrits, signés",
+                                "contract on record,",
+                                "contracts on record,")),
                 Text.of(
                         "Donner le réseau de la caisse : ses caisses de base, datées.",
                         "Give the network of the fund: its local funds, dated."));

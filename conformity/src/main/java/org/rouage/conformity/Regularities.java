@@ -58,11 +58,11 @@ final class Regularities {
         open(
                 Code.RETROACTIVE,
                 Words.say(
-                        "Signé le {}, il prend effet le {}, {} jours plus tôt.",
-                        "Signed on {}, it takes effect on {}, {} days earlier.",
+                        "Signé le {}, il prend effet le {}, {} plus tôt.",
+                        "Signed on {}, it takes effect on {}, {} earlier.",
                         Words.day(signed),
                         Words.day(effective),
-                        Text.same(Long.toString(ChronoUnit.DAYS.between(effective, signed)))),
+                        Text.counted(ChronoUnit.DAYS.between(effective, signed), "jour", "jours", "day", "days")),
                 Text.of(
                         "Dire sur quoi se fonde l'effet rétroactif, ou donner par un autre avenant un effet à venir.",
                         "Say on what the retroactive effect rests, or give a future effect by another amendment."));

@@ -29,8 +29,7 @@ final class Words {
 
     private static void part(List<Text> parts, int count, String one, String many, String english) {
         if (count > 0) {
-            parts.add(
-                    Text.of(count + " " + (count == 1 ? one : many), count + " " + english + (count == 1 ? "" : "s")));
+            parts.add(Text.counted(count, one, many, english, english + "s"));
         }
     }
 
@@ -44,7 +43,7 @@ final class Words {
     }
 
     static Text years(int count) {
-        return Text.of(count + (count == 1 ? " an" : " ans"), count + (count == 1 ? " year" : " years"));
+        return Text.counted(count, "an", "ans", "year", "years");
     }
 
     /** {@code a, b et c}; {@code a, b and c}. */

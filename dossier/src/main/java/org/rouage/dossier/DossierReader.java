@@ -145,6 +145,7 @@ public final class DossierReader {
             }
             var notices = new ArrayList<>(files.notices());
             notices.addAll(coherence.notices(consolidation.get()));
+            notices.addAll(contracts(consolidation.get(), acts.records()).notices());
             notices.addAll(vintages.unused(acts.seriesYears()));
             return Outcome.accepted(dossier(acts, consolidation.get(), notices));
         }
@@ -171,11 +172,15 @@ public final class DossierReader {
         /** What can only be judged with the convention read. */
         private void underConvention(Consolidation folded, Records records, EvaluationCheck evaluations) {
             problems.addAll(ProgressRecords.problems(folded, records, trees, files.digests()));
-            problems.addAll(LocalContractCheck.problems(folded, records.localContracts(), trees));
+            problems.addAll(contracts(folded, records).problems());
             evaluations.under(folded).stream()
                     .filter(problem -> !stands(problem.place()))
                     .toList()
                     .forEach(problems::add);
+        }
+
+        private LocalContractCheck contracts(Consolidation folded, Records records) {
+            return LocalContractCheck.of(folded, records.localContracts(), trees);
         }
 
         /** A problem stands there already: of a subject that exists nowhere it is enough to say so. */

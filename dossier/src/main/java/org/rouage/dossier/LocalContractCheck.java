@@ -22,7 +22,8 @@ import org.rouage.files.yaml.YamlNode;
 
 /**
  * Whether local contracts can be what they say: of a fund of the network that is open, one at a time, each target given
- * once, in a year of the contract and of the convention, with the ends of a range in order.
+ * once, in a year of the contract, with the ends of a range in order. A year that the convention does not reach is odd
+ * and allowed, as it is for a target of the convention itself: a notice.
  *
  * <p>Example: two contracts of {@code lac} for the branch {@code old-age}, 2024-01-01 to 2026-12-31 and from 2026-07-01
  * on, are {@code LOCAL-CONTRACT-OVERLAP}, at the second; 2027-01-01 on would do. A dossier that does not list its
@@ -40,6 +41,7 @@ final class LocalContractCheck {
     private final List<YamlNode> items;
     private final List<LocalFund> network;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
     private final Map<Once, Place> given = new HashMap<>();
 
     /** What a target is given once for. */
@@ -60,13 +62,22 @@ final class LocalContractCheck {
                 .network();
     }
 
-    static List<Problem> problems(
+    static LocalContractCheck of(
             Consolidation consolidation, List<LocalContract> contracts, Map<String, YamlNode> trees) {
         var check = new LocalContractCheck(consolidation, contracts, trees);
         for (int at = 0; at < contracts.size(); at++) {
             check.contract(at);
         }
-        return check.problems;
+        return check;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What is odd and allowed. */
+    List<Problem> notices() {
+        return notices;
     }
 
     private void contract(int at) {
@@ -160,7 +171,7 @@ final class LocalContractCheck {
                 .anyMatch(period -> period.start().getYear() <= year
                         && year <= period.endInclusive().getYear());
         if (!isOfConvention) {
-            problems.add(LocalContractProblems.outsideConvention(place, year, last));
+            notices.add(LocalContractProblems.outsideConvention(place, year, last));
         }
     }
 

@@ -123,7 +123,9 @@ final class LocalContractProblems {
                 Text.same(Integer.toString(year)),
                 Text.of("une année de la convention, ", "a year of the convention, ")
                         .plus(days(Optional.of(period.start()), Optional.of(period.endInclusive()))),
-                CORRECT_YEAR);
+                Text.of(
+                        "vérifiez l'année ; rien n'empêche de la garder",
+                        "check the year; nothing forbids to keep it"));
     }
 
     /** "du 1er janvier 2024 au 31 décembre 2026"; of either end alone where the other is not named. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
+import org.rouage.basics.Problem;
 
 /** What is wrong with the contracts of local funds, all at once and each at its place. */
 final class BadLocalContractsTest {
@@ -60,10 +61,6 @@ final class BadLocalContractsTest {
                 records/local-contracts.yaml:18:38 (localContracts[2].targets[4].year): LOCAL-TARGET-OUTSIDE-CONTRACT
                   found: 2030
                   expected: a year of the local contract, from 1 October 2014 to 31 December 2016
-                  remedy: correct the year, or take out the target
-                records/local-contracts.yaml:18:38 (localContracts[2].targets[4].year): LOCAL-TARGET-OUTSIDE-CONVENTION
-                  found: 2030
-                  expected: a year of the convention, from 1 January 2014 to 31 December 2018
                   remedy: correct the year, or take out the target
                 """);
     }
@@ -150,15 +147,36 @@ final class BadLocalContractsTest {
     }
 
     @Test
-    void the_years_of_a_contract_and_of_the_convention_are_those_of_their_days() {
+    void the_years_of_a_contract_are_those_of_its_days() {
         assertThat(year("start: 2015-12-31", 2014)).containsExactly("LOCAL-TARGET-OUTSIDE-CONTRACT");
         assertThat(year("start: 2015-12-31", 2015)).isEmpty();
         assertThat(year("endInclusive: 2016-01-01", 2016)).isEmpty();
         assertThat(year("endInclusive: 2016-01-01", 2017)).containsExactly("LOCAL-TARGET-OUTSIDE-CONTRACT");
-        assertThat(year("branches: []", 2013)).containsExactly("LOCAL-TARGET-OUTSIDE-CONVENTION");
-        assertThat(year("branches: []", 2014)).isEmpty();
-        assertThat(year("branches: []", 2018)).as("the term as amended").isEmpty();
-        assertThat(year("branches: []", 2019)).containsExactly("LOCAL-TARGET-OUTSIDE-CONVENTION");
+    }
+
+    @Test
+    void a_year_that_the_convention_does_not_reach_is_told_and_may_be_kept() {
+        assertThat(noticed(2013))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.print(Language.FRENCH)).isEqualTo("""
+                        records/local-contracts.yaml:1:156 (localContracts[1].targets[1].year): \
+                        LOCAL-TARGET-OUTSIDE-CONVENTION
+                          trouvé : 2013
+                          attendu : une année de la convention, du 1er janvier 2014 au 31 décembre 2018
+                          remède : vérifiez l'année ; rien n'empêche de la garder"""));
+        assertThat(noticed(2014)).isEmpty();
+        assertThat(noticed(2018)).as("the term as amended").isEmpty();
+        assertThat(noticed(2019)).hasSize(1);
+    }
+
+    private static List<Problem> noticed(int year) {
+        return contracts("localContracts: [{localFund: nord, signed: 2014-10-01, CAPACITIES, targets: [{indicator: "
+                        + "ind-calls, year: " + year + ", number: 86}]}]")
+                .dossier()
+                .notices()
+                .stream()
+                .filter(notice -> notice.code().startsWith("LOCAL"))
+                .toList();
     }
 
     @Test

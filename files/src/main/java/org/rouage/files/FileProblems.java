@@ -18,6 +18,30 @@ final class FileProblems {
                 Text.of("vérifiez le chemin", "check the path"));
     }
 
+    static Problem busy(Place place) {
+        return Problem.of(
+                "FILE-BUSY",
+                place,
+                Text.of("quelqu'un d'autre y écrit en ce moment", "somebody else is writing to it just now"),
+                Text.of("une seule personne à la fois", "one person at a time"),
+                Text.of(
+                        "rien n'a été écrit ; attendez un instant, puis recommencez",
+                        "nothing was written; wait a moment, then try again"));
+    }
+
+    static Problem changedMeanwhile(Place place) {
+        return Problem.of(
+                "FILE-CHANGED-MEANWHILE",
+                place,
+                Text.of(
+                        "un fichier changé par quelqu'un d'autre depuis qu'il a été lu",
+                        "a file that somebody else changed since it was read"),
+                Text.of("le fichier tel qu'il a été lu", "the file as it was read"),
+                Text.of(
+                        "rien n'a été écrit ; relisez ce qui a été ajouté, puis recommencez",
+                        "nothing was written; read what was added, then try again"));
+    }
+
     static Problem notFile(Place place) {
         return Problem.of(
                 "FILE-KIND",

@@ -95,6 +95,16 @@ public final class MeasuredRows implements Measured {
         return read;
     }
 
+    /**
+     * Of rows among which the state of each value was chosen already: those of one body, measure and period are added
+     * up, each with the submission that holds it.
+     */
+    public static MeasuredRows ofChosen(IndicatorModel model, Iterable<Row> rows, Reading reading) {
+        var read = new MeasuredRows(model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>());
+        rows.forEach(read::add);
+        return read;
+    }
+
     /** Received by that day, less those superseded by one received by that day. */
     private static Map<String, Submitted> live(List<Submitted> submissions, LocalDate known) {
         Map<String, Submitted> live = new HashMap<>();

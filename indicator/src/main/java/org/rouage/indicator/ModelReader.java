@@ -28,6 +28,8 @@ final class ModelReader {
     /** Years before the term that an indicator may be asked for: its base, the year before the first. */
     private static final int YEARS_BEFORE = 10;
 
+    private static final String FINER = "finerTargets";
+
     private final Standing standing;
     private final Convention now;
     private final Convention asSigned;
@@ -198,15 +200,16 @@ final class ModelReader {
     private List<FinerTarget> finer(NavigableMap<Integer, IndicatorDefinition> byYear, Indicator written) {
         var finer = new ArrayList<FinerTarget>();
         for (Indicator.FinerTarget target : written.finerTargets()) {
-            Place at = place(written.id(), "finerTargets");
             Optional<Period> period = Period.parse(target.period());
             if (period.isEmpty()) {
-                problems.add(IndicatorProblems.unknownPeriod(at, written.id(), target.period()));
+                problems.add(
+                        IndicatorProblems.unknownPeriod(place(written.id(), FINER), written.id(), target.period()));
                 continue;
             }
             target.body()
                     .filter(body -> setting.network().body(body).isEmpty())
-                    .ifPresent(body -> problems.add(IndicatorProblems.unknownBody(at, written.id(), body)));
+                    .ifPresent(body -> problems.add(
+                            IndicatorProblems.unknownBody(place(written.id(), FINER), written.id(), body)));
             int year = period.get().year();
             Optional<BigDecimal> number = target.number();
             finer.add(new FinerTarget(

@@ -1,23 +1,22 @@
 package org.rouage.cli.drafts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.convention.Records;
 import org.rouage.corpus.catalogue.CatalogueFiles;
+import org.rouage.dossier.Dossier;
 import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
 import org.rouage.dossier.form.YamlText;
-import org.rouage.files.AtomicFile;
+import org.rouage.files.OneWriter;
 import org.rouage.files.yaml.Yaml;
 
 /**
@@ -28,18 +27,20 @@ import org.rouage.files.yaml.Yaml;
  * not read back as all former choices and the new one is not written.
  */
 final class ChoicesFile {
+    private static final String NAME = "records/choices.yaml";
+
     private ChoicesFile() {}
 
-    static Outcome<Path> add(Path dossier, Records.Choice choice) {
+    /** Refused where the file is no longer what the dossier was read with: another has added to it meanwhile. */
+    static Outcome<Path> add(Path dossier, Records.Choice choice, Dossier read) {
         Path file = dossier.resolve("records").resolve("choices.yaml");
-        String before = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? read(file) : "";
-        String after = with(before, choice);
-        if (!choices(after).equals(plus(before.isBlank() ? List.of() : choices(before), choice))) {
-            return Outcome.refused(List.of(unusual(file)));
-        }
-        create(dossier.resolve("records"));
-        AtomicFile.write(file, after);
-        return Outcome.accepted(file);
+        return OneWriter.of(file, Optional.ofNullable(read.digests().get(NAME))).write(bytes -> {
+            String before = new String(bytes, StandardCharsets.UTF_8);
+            String after = with(before, choice);
+            return choices(after).equals(plus(before.isBlank() ? List.of() : choices(before), choice))
+                    ? Outcome.accepted(after.getBytes(StandardCharsets.UTF_8))
+                    : Outcome.refused(List.of(unusual(file)));
+        });
     }
 
     private static String with(String before, Records.Choice choice) {
@@ -82,22 +83,6 @@ final class ChoicesFile {
         var all = new ArrayList<>(former);
         all.add(choice);
         return all;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void create(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static Problem unusual(Path file) {

@@ -88,7 +88,8 @@ public final class ResolveCommand implements Callable<ExitCode> {
                 why,
                 by,
                 on == null ? session.today() : on);
-        return switch (ChoicesFile.add(held.files().folder(), choice)) {
+        return switch (ChoicesFile.add(
+                held.files().folder(), choice, held.files().dossier())) {
             case Outcome.Refused<Path>(List<Problem> refused) -> session.refuse(refused);
             case Outcome.Accepted<Path>(Path file) -> {
                 session.say(Text.of("Choix enregistré : " + file, "Choice recorded: " + file));

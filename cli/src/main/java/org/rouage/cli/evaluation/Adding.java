@@ -56,12 +56,12 @@ record Adding(Session session, Saying saying) {
                 switch (at.evaluation(saying.evaluation())) {
                     case Outcome.Refused<WrittenEvaluation>(List<Problem> problems) -> session.refuse(problems);
                     case Outcome.Accepted<WrittenEvaluation>(WrittenEvaluation written) ->
-                        added(written, making.apply(at, written));
+                        added(at, written, making.apply(at, written));
                 };
         };
     }
 
-    private ExitCode added(WrittenEvaluation written, Outcome<Draft> draft) {
+    private ExitCode added(AtHand at, WrittenEvaluation written, Outcome<Draft> draft) {
         Outcome<String> words = saying.words();
         Outcome<List<Evidence>> pieces = saying.pieces();
         var problems = new ArrayList<>(draft.problems());
@@ -78,7 +78,8 @@ record Adding(Session session, Saying saying) {
                         saying.by(),
                         words.value().orElseThrow(),
                         pieces.value().orElseThrow());
-        return switch (new EvaluationFile(saying.dossier(), written.id()).add(move)) {
+        return switch (new EvaluationFile(saying.dossier(), written.id())
+                .add(move, at.dossier().dossier())) {
             case Outcome.Refused<Path>(List<Problem> reasons) -> session.refuse(reasons);
             case Outcome.Accepted<Path>(Path file) -> {
                 session.say(Text.of("Ajouté : " + move.id() + " à " + file, "Added: " + move.id() + " to " + file));

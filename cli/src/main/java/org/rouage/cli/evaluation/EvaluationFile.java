@@ -1,13 +1,12 @@
 package org.rouage.cli.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rouage.basics.Digest;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -19,7 +18,7 @@ import org.rouage.dossier.form.FormWriter;
 import org.rouage.dossier.form.Forms;
 import org.rouage.evaluation.WrittenEvaluation;
 import org.rouage.evaluation.WrittenMove;
-import org.rouage.files.AtomicFile;
+import org.rouage.files.OneWriter;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.files.yaml.YamlList;
 import org.rouage.files.yaml.YamlMap;
@@ -48,16 +47,20 @@ record EvaluationFile(Path folder, String id) {
 
     /** A new file, which holds no move yet. */
     Outcome<Path> open(WrittenEvaluation written) {
-        return written(FormWriter.write(Forms.EVALUATION, written));
+        return OneWriter.of(path(), Optional.empty()).write(_ -> whole(FormWriter.write(Forms.EVALUATION, written)));
     }
 
-    Outcome<Path> add(WrittenMove move) {
-        String before = read();
-        Outcome<String> start = start(before);
-        return switch (start) {
-            case Outcome.Refused<String>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<String>(String above) -> written(above + item(sealed(move, above), indent(before)));
-        };
+    /** Refused where the file is no longer what the dossier was read with: another has added to it meanwhile. */
+    Outcome<Path> add(WrittenMove move, Dossier read) {
+        return OneWriter.of(path(), Optional.ofNullable(read.digests().get(name())))
+                .write(bytes -> {
+                    String before = new String(bytes, StandardCharsets.UTF_8);
+                    return switch (start(before)) {
+                        case Outcome.Refused<String>(List<Problem> problems) -> Outcome.refused(problems);
+                        case Outcome.Accepted<String>(String above) ->
+                            whole(above + item(sealed(move, above), indent(before)));
+                    };
+                });
     }
 
     private static WrittenMove sealed(WrittenMove move, String above) {
@@ -113,33 +116,10 @@ record EvaluationFile(Path folder, String id) {
         return item.toString();
     }
 
-    /** Written only where the whole dossier reads with it, and reads back as what was meant. */
-    private Outcome<Path> written(String text) {
+    /** Only where the whole dossier reads with it, and reads back as what was meant. */
+    private Outcome<byte[]> whole(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return switch (DossierReading.with(folder, Map.of(name(), bytes))) {
-            case Outcome.Refused<Dossier>(List<Problem> problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<Dossier> _ -> {
-                create();
-                AtomicFile.write(path(), bytes);
-                yield Outcome.accepted(path());
-            }
-        };
-    }
-
-    private String read() {
-        try {
-            return Files.readString(path());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void create() {
-        try {
-            Files.createDirectories(folder.resolve("evaluation"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return DossierReading.with(folder, Map.of(name(), bytes)).map(_ -> bytes);
     }
 
     private Problem unusual() {

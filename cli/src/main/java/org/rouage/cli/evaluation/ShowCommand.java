@@ -16,6 +16,7 @@ import org.rouage.evaluation.WrittenEvaluation;
 import org.rouage.evaluation.proceedings.Proceedings;
 import org.rouage.evaluation.proceedings.Quotation;
 import org.rouage.evaluation.proceedings.Reader;
+import org.rouage.evaluation.proceedings.Setting;
 import org.rouage.evaluation.proceedings.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -123,12 +124,13 @@ public final class ShowCommand implements Callable<ExitCode> {
 
     /** The dossier was read, so every move in it is legal. */
     private Shown shown(WrittenEvaluation written, AtHand at, LocalDate day) {
-        Proceedings proceedings =
-                Proceedings.of(written, at.setting(written), day).value().orElseThrow();
+        Setting setting = at.setting(written);
+        Proceedings proceedings = Proceedings.of(written, setting, day).value().orElseThrow();
         return switch (proceedings.visibleTo(reader.reader)) {
-            case Visible.Withheld(WrittenEvaluation header) -> new Shown(header, day, Optional.empty(), List.of());
+            case Visible.Withheld(WrittenEvaluation header) ->
+                new Shown(header, setting, day, Optional.empty(), List.of());
             case Visible.Shown(Proceedings visible) ->
-                new Shown(written, day, Optional.of(visible), quotations(visible, at, day));
+                new Shown(written, setting, day, Optional.of(visible), quotations(visible, at, day));
         };
     }
 
@@ -147,5 +149,9 @@ public final class ShowCommand implements Callable<ExitCode> {
      * @param quotations the figures quoted, held against what is computed
      */
     record Shown(
-            WrittenEvaluation header, LocalDate day, Optional<Proceedings> proceedings, List<Quotation> quotations) {}
+            WrittenEvaluation header,
+            Setting setting,
+            LocalDate day,
+            Optional<Proceedings> proceedings,
+            List<Quotation> quotations) {}
 }

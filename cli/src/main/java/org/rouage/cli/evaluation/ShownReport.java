@@ -100,7 +100,8 @@ record ShownReport(BiConsumer<Integer, Text> line, Proceedings proceedings) {
                 2,
                 Text.same(move.id() + " · ")
                         .plus(Text.day(move.on()))
-                        .plus(Text.same(" · " + move.party()))
+                        .plus(Text.same(" · "))
+                        .plus(proceedings.setting().named(move.party()))
                         .plus(Text.of(" : ", ": "))
                         .plus(move.position().map(Terms::position).orElse(Text.empty()))
                         .plus(Text.same(" · " + move.text().strip())));

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.evaluation.WrittenMove.Cause;
 import org.rouage.evaluation.hearing.Role;
@@ -30,22 +31,25 @@ record ShownSum(BiConsumer<Integer, Text> line, Proceedings proceedings) {
     }
 
     private static Text share(Share share) {
-        Text counts = Text.of(
-                share.count(Share.Outcome.REACHED) + " atteints, "
-                        + share.count(Share.Outcome.PARTLY_REACHED) + " en partie, "
-                        + share.count(Share.Outcome.NOT_REACHED) + " non, "
-                        + share.count(Share.Outcome.NOT_DETERMINED) + " non déterminés, "
-                        + share.silent() + " sans conclusion, " + share.open() + " en cours",
-                share.count(Share.Outcome.REACHED) + " reached, "
-                        + share.count(Share.Outcome.PARTLY_REACHED) + " partly, "
-                        + share.count(Share.Outcome.NOT_REACHED) + " not, "
-                        + share.count(Share.Outcome.NOT_DETERMINED) + " not determined, "
-                        + share.silent() + " without conclusion, " + share.open() + " under way");
+        Text counts = Stream.of(
+                        Text.counted(share.count(Share.Outcome.REACHED), "atteint", "atteints", "reached"),
+                        Text.counted(share.count(Share.Outcome.PARTLY_REACHED), "en partie", "en partie", "partly"),
+                        Text.counted(share.count(Share.Outcome.NOT_REACHED), "non", "non", "not"),
+                        Text.counted(
+                                share.count(Share.Outcome.NOT_DETERMINED),
+                                "non déterminé",
+                                "non déterminés",
+                                "not determined"),
+                        Text.counted(share.silent(), "sans conclusion", "sans conclusion", "without conclusion"),
+                        Text.counted(share.open(), "en cours", "en cours", "under way"))
+                .reduce((first, next) -> first.plus(Text.same(", ")).plus(next))
+                .orElseThrow();
         Text mean = share.mean()
                 .map(number -> number.toDecimal(1, RoundingMode.HALF_UP).toPlainString())
                 .map(number -> Text.of(
-                        " ; note moyenne " + number.replace('.', ',') + " sur " + share.scored() + " notés",
-                        "; mean score " + number + " of " + share.scored() + " scored"))
+                                " ; note moyenne " + number.replace('.', ',') + " sur ",
+                                "; mean score " + number + " of ")
+                        .plus(Text.counted(share.scored(), "noté", "notés", "scored")))
                 .orElse(Text.empty());
         return counts.plus(mean);
     }
@@ -71,14 +75,14 @@ record ShownSum(BiConsumer<Integer, Text> line, Proceedings proceedings) {
     private void late(LateMove late) {
         line.accept(
                 0,
-                Text.of(
-                        "Après la clôture : " + late.written().id() + ", de "
-                                + late.written().party() + ", "
-                                + late.daysAfterClosing() + " j après ; ne change rien : "
-                                + late.written().text().strip(),
-                        "After the closing: " + late.written().id() + ", by "
-                                + late.written().party() + ", "
-                                + late.daysAfterClosing() + " days after; alters nothing: "
-                                + late.written().text().strip()));
+                Text.of("Après la clôture : ", "After the closing: ")
+                        .plus(Text.same(late.written().id()))
+                        .plus(Text.of(", par ", ", by "))
+                        .plus(proceedings.setting().named(late.written().party()))
+                        .plus(Text.same(", "))
+                        .plus(Text.counted(
+                                late.daysAfterClosing(), "jour après", "jours après", "day after", "days after"))
+                        .plus(Text.of(" ; ne change rien : ", "; alters nothing: "))
+                        .plus(Text.same(late.written().text().strip())));
     }
 }

@@ -57,7 +57,8 @@ final class ShownText {
                         .plus(Terms.kind(header.kind()))
                         .plus(years)
                         .plus(Text.of(", ouvert par ", ", opened by "))
-                        .plus(Text.same(header.party() + " (" + header.by() + "), "))
+                        .plus(shown.setting().named(header.party()))
+                        .plus(Text.same(" (" + header.by() + "), "))
                         .plus(Text.day(header.opened())));
         line(0, Text.of("Tel qu'au ", "As it stood on ").plus(Text.day(shown.day())));
         if (shown.proceedings().isEmpty()) {
@@ -87,7 +88,8 @@ final class ShownText {
                 .orElse(Text.of(" ; non scellé", "; not sealed"));
         return Text.of("Clos le ", "Closed on ")
                 .plus(Text.day(closing.on()))
-                .plus(Text.of(" par " + closing.party(), " by " + closing.party()))
+                .plus(Text.of(" par ", " by "))
+                .plus(proceedings.setting().named(closing.party()))
                 .plus(sealed);
     }
 

@@ -60,7 +60,7 @@ final class Terms {
     static Text late(long days) {
         return days <= 0
                 ? Text.empty()
-                : Text.of(", en retard de " + days + " j", ", " + days + (days == 1 ? " day" : " days") + " late");
+                : Text.of(", en retard de ", ", ").plus(Text.counted(days, "jour", "jours", "day late", "days late"));
     }
 
     static Text weight(String weight) {

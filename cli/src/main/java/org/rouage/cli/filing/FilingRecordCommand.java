@@ -69,7 +69,7 @@ public final class FilingRecordCommand implements Callable<ExitCode> {
             return session.refuse(problems);
         }
         Filing filing = filing(hash, before);
-        return switch (FilingsFile.add(dossier, filing, at.vocabulary())) {
+        return switch (FilingsFile.add(dossier, filing, at.vocabulary(), at.dossier())) {
             case Outcome.Refused<Path>(List<Problem> refused) -> session.refuse(refused);
             case Outcome.Accepted<Path>(Path file) -> told(filing, file, today);
         };

@@ -1,9 +1,6 @@
 package org.rouage.cli.filing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +11,12 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.convention.Records;
 import org.rouage.convention.Records.Filing;
+import org.rouage.dossier.Dossier;
 import org.rouage.dossier.form.FormReader;
 import org.rouage.dossier.form.Forms;
 import org.rouage.dossier.form.RecordMaker;
 import org.rouage.dossier.form.YamlText;
-import org.rouage.files.AtomicFile;
+import org.rouage.files.OneWriter;
 import org.rouage.files.yaml.Yaml;
 import org.rouage.law.requirement.Vocabulary;
 
@@ -30,25 +28,22 @@ import org.rouage.law.requirement.Vocabulary;
  * as all former filings and the new one is not written.
  */
 final class FilingsFile {
+    private static final String NAME = "records/filings.yaml";
+
     private FilingsFile() {}
 
-    static Outcome<Path> add(Path dossier, Filing filing, Vocabulary vocabulary) {
-        Path folder = dossier.resolve("records");
-        Path file = folder.resolve("filings.yaml");
-        try {
-            String before = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.readString(file) : "";
+    /** Refused where the file is no longer what the dossier was read with: another has added to it meanwhile. */
+    static Outcome<Path> add(Path dossier, Filing filing, Vocabulary vocabulary, Dossier read) {
+        Path file = dossier.resolve("records").resolve("filings.yaml");
+        return OneWriter.of(file, Optional.ofNullable(read.digests().get(NAME))).write(bytes -> {
+            String before = new String(bytes, StandardCharsets.UTF_8);
             String after = with(before, filing);
             var expected = new ArrayList<>(before.isBlank() ? List.of() : filings(before, vocabulary));
             expected.add(filing);
-            if (!filings(after, vocabulary).equals(expected)) {
-                return Outcome.refused(List.of(unusual(file)));
-            }
-            Files.createDirectories(folder);
-            AtomicFile.write(file, after);
-            return Outcome.accepted(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+            return filings(after, vocabulary).equals(expected)
+                    ? Outcome.accepted(after.getBytes(StandardCharsets.UTF_8))
+                    : Outcome.refused(List.of(unusual(file)));
+        });
     }
 
     private static String with(String before, Filing filing) {

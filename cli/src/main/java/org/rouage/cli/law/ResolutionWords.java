@@ -13,7 +13,8 @@ final class ResolutionWords {
         return switch (resolution) {
             case Resolution.Resolved resolved -> Text.of("résolu", "resolved");
             case Resolution.ResolvedRange(var members) ->
-                Text.of("résolu : " + members.size() + " articles", "resolved: " + members.size() + " articles");
+                Text.of("résolu : ", "resolved: ")
+                        .plus(Text.counted(members.size(), "article", "articles", "article", "articles"));
             case Resolution.NumberReused(var target, var others) ->
                 Text.of(
                         "résolu ; numéro aussi porté par " + String.join(", ", others),

@@ -1,7 +1,6 @@
 package org.rouage.cli.measure;
 
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rouage.basics.Language;
 import org.rouage.basics.Problem;
@@ -43,17 +42,14 @@ final class Told {
 
     /** {@code 3 rows, 2 bodies, 2 measures, 2026-01 to 2026-03}. */
     static Text contents(Contents contents) {
-        return Text.of(
-                count(contents.rows(), "ligne") + ", " + count(contents.bodies(), "caisse") + ", "
-                        + count(contents.measures(), "mesure") + ", " + periods(contents, Language.FRENCH, " à "),
-                count(contents.rows(), "row") + ", "
-                        + (contents.bodies() == 1 ? "1 body" : contents.bodies() + " bodies")
-                        + ", " + count(contents.measures(), "measure") + ", "
-                        + periods(contents, Language.ENGLISH, " to "));
-    }
-
-    private static String count(long number, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", number, what, number == 1 ? "" : "s");
+        Text comma = Text.same(", ");
+        return Text.counted(contents.rows(), "ligne", "lignes", "row", "rows")
+                .plus(comma)
+                .plus(Text.counted(contents.bodies(), "caisse", "caisses", "body", "bodies"))
+                .plus(comma)
+                .plus(Text.counted(contents.measures(), "mesure", "mesures", "measure", "measures"))
+                .plus(comma)
+                .plus(Text.of(periods(contents, Language.FRENCH, " à "), periods(contents, Language.ENGLISH, " to ")));
     }
 
     static String periods(Contents contents, Language language, String to) {

@@ -55,10 +55,12 @@ final class RequirementListing {
         var printed = new StringBuilder();
         Text name = catalogues.vocabulary().name(Slot.FUND, fund);
         Text head = Text.of(
-                fund + " (" + name.french() + "), le " + day + " : " + plural("exigence", count()) + " dans "
-                        + plural("article", byCatalogue.size()) + ".",
-                fund + " (" + name.english() + "), on " + day + ": " + plural("requirement", count()) + " in "
-                        + plural("article", byCatalogue.size()) + ".");
+                        fund + " (" + name.french() + "), le " + day + " : ",
+                        fund + " (" + name.english() + "), on " + day + ": ")
+                .plus(Text.counted(count(), "exigence", "exigences", "requirement", "requirements"))
+                .plus(Text.of(" dans ", " in "))
+                .plus(Text.counted(byCatalogue.size(), "article", "articles", "article", "articles"))
+                .plus(Text.same("."));
         printed.append(head.in(language)).append('\n');
         byCatalogue.forEach((catalogue, requirements) -> {
             String title = catalogue.article() + " · " + catalogue.title().in(language);
@@ -66,10 +68,6 @@ final class RequirementListing {
             requirements.forEach(requirement -> printed.append(one(requirement).in(language)));
         });
         return printed.toString();
-    }
-
-    private static String plural(String noun, int count) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private Text one(Requirement requirement) {

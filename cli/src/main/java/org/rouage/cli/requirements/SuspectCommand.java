@@ -16,17 +16,21 @@ import org.rouage.corpus.LawRead;
 import org.rouage.corpus.LawReader;
 import org.rouage.corpus.LawReading;
 import org.rouage.corpus.catalogue.CatalogueFiles;
+import org.rouage.corpus.duty.DutyFiles;
+import org.rouage.law.duty.Duties;
 import org.rouage.law.requirement.Catalogues;
+import org.rouage.law.requirement.Citing;
 import org.rouage.law.requirement.Suspect;
 import org.rouage.law.requirement.Suspects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code rouage law suspect}: which requirements rest on a provision whose words have moved since they were written.
+ * {@code rouage law suspect}: which requirements and duties rest on a provision whose words have moved since they were
+ * written.
  *
- * <p>Example: {@code rouage law suspect --law css-2026.zip} ends with 0 when every requirement that the copy lets
- * verify is sound, with 1 when at least one is suspect.
+ * <p>Example: {@code rouage law suspect --law css-2026.zip} ends with 0 when every requirement and duty that the copy
+ * lets verify is sound, with 1 when at least one is suspect.
  */
 @Command(name = "suspect")
 public final class SuspectCommand implements Callable<ExitCode> {
@@ -42,6 +46,9 @@ public final class SuspectCommand implements Callable<ExitCode> {
     @Option(names = "--catalogue", paramLabel = "PATH")
     private List<Path> catalogues = new ArrayList<>();
 
+    @Option(names = "--duties", paramLabel = "PATH")
+    private List<Path> duties = new ArrayList<>();
+
     @Option(names = "--all")
     private boolean all;
 
@@ -56,11 +63,15 @@ public final class SuspectCommand implements Callable<ExitCode> {
     public ExitCode call() {
         return switch (CatalogueFiles.with(catalogues)) {
             case Outcome.Refused<Catalogues>(List<Problem> problems) -> session.refuse(problems);
-            case Outcome.Accepted<Catalogues>(Catalogues read) -> against(read);
+            case Outcome.Accepted<Catalogues>(Catalogues read) ->
+                switch (DutyFiles.with(duties, read)) {
+                    case Outcome.Refused<Duties>(List<Problem> problems) -> session.refuse(problems);
+                    case Outcome.Accepted<Duties>(Duties owed) -> against(read, owed);
+                };
         };
     }
 
-    private ExitCode against(Catalogues read) {
+    private ExitCode against(Catalogues read, Duties owed) {
         LawRead copy;
         try (var _ = session.progress(Text.of("Lecture du droit", "Reading the law"))) {
             copy = LawReader.read(law, LawReading.USUAL);
@@ -69,8 +80,10 @@ public final class SuspectCommand implements Callable<ExitCode> {
             return session.refuse(copy.problems());
         }
         copy.problems().forEach(problem -> session.err().println(problem.print(session.language())));
-        List<Suspect> found = Suspects.among(read, copy.articles(), Optional.ofNullable(on));
-        var listing = new SuspectListing(read, found);
+        List<Citing> citing = new ArrayList<>(Citing.of(read));
+        citing.addAll(owed.citing());
+        List<Suspect> found = Suspects.among(citing, copy.articles(), Optional.ofNullable(on));
+        var listing = new SuspectListing(read, owed, citing, found);
         session.out().print(json ? listing.json() : listing.text(session.language(), session.colours(), all));
         boolean moved = found.stream().anyMatch(suspect -> suspect.reason().isSuspect());
         return moved ? ExitCode.FOUND_WANTING : ExitCode.OK;

@@ -4,15 +4,17 @@ import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.cli.Colours;
+import org.rouage.law.duty.Duties;
 import org.rouage.law.requirement.Basis;
 import org.rouage.law.requirement.Catalogues;
+import org.rouage.law.requirement.Citing;
 import org.rouage.law.requirement.Suspect;
 import org.rouage.law.requirement.Suspect.Reason;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is suspect and what could not be verified, by reason, for people and for machines. */
-record SuspectListing(Catalogues catalogues, List<Suspect> found) {
+record SuspectListing(Catalogues catalogues, Duties duties, List<Citing> citing, List<Suspect> found) {
     /** Reasons that only the whole listing spells out: most copies hold one version of each article. */
     private static final List<Reason> COUNTED_ONLY = List.of(Reason.NO_SUCH_VERSION, Reason.ARTICLE_ABSENT);
 
@@ -43,17 +45,22 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
                 .map(fingerprint -> Text.of("\n    empreinte présente : ", "\n    present fingerprint: ")
                         .plus(Text.same(fingerprint)))
                 .orElse(Text.empty());
-        return Text.same("  " + suspect.requirement().id() + "\n    " + basis.provision() + " " + basis.validity()
-                        + ": ")
+        Text duty = switch (suspect.entry().kind()) {
+            case REQUIREMENT -> Text.empty();
+            case DUTY -> Text.of(" (échéance)", " (duty)");
+        };
+        return Text.same("  " + suspect.entry().id())
+                .plus(duty)
+                .plus(Text.same("\n    " + basis.provision() + " " + basis.validity() + ": "))
                 .plus(suspect.says())
                 .plus(present)
                 .plus(Text.same("\n"));
     }
 
     private Text sum() {
-        long bases = catalogues
-                .requirements()
-                .mapToLong(requirement -> requirement.bases().size())
+        long bases = citing.stream()
+                .flatMap(catalogue -> catalogue.entries().stream())
+                .mapToLong(entry -> entry.bases().size())
                 .sum();
         long suspect = found.stream().filter(one -> one.reason().isSuspect()).count();
         long unverified = found.size() - suspect;
@@ -77,6 +84,7 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
     String json() {
         return PrintedJson.of(root -> {
             root.put("catalogues", catalogues.digest().toString());
+            root.put("duties", duties.digest().toString());
             root.put(
                     "suspect",
                     found.stream().filter(one -> one.reason().isSuspect()).count());
@@ -89,7 +97,12 @@ record SuspectListing(Catalogues catalogues, List<Suspect> found) {
     }
 
     private static void write(Suspect suspect, ObjectNode node) {
-        node.put("requirement", suspect.requirement().id())
+        node.put(
+                        switch (suspect.entry().kind()) {
+                            case REQUIREMENT -> "requirement";
+                            case DUTY -> "duty";
+                        },
+                        suspect.entry().id())
                 .put("reason", Words.written(suspect.reason()))
                 .put("suspect", suspect.reason().isSuspect())
                 .put("provision", suspect.basis().provision());

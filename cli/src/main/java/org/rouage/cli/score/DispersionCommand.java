@@ -92,6 +92,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
         if (of.value().isEmpty()) {
             return Mistakes.told(of.problems().getFirst(), session);
         }
+        at.readOnly(one.value().get());
         var asked = new Asked(of.value().get(), new Extent.Whole(), figuring.side(), figuring.reading(at));
         return shown(at, asked, one.value().get());
     }

@@ -95,6 +95,7 @@ public final class ExplainCommand implements Callable<ExitCode> {
             session.refuse(problems);
             return ExitCode.USAGE;
         }
+        at.readOnly(one.value().get());
         var asked = new Asked(period.value().get(), extent.value().get(), figuring.side(), figuring.reading(at));
         return shown(new ExplainMaking(at, asked).report(one.value().get(), session));
     }

@@ -146,8 +146,8 @@ final class GuideMaking {
     private static Datum days(Optional<Integer> days) {
         return new Datum(
                 Text.of("Disponibilité", "Available"),
-                days.map(count -> Text.of(
-                        count + " jours après la fin de la période", count + " days after the end of the period")));
+                days.map(count -> Text.counted(count, "jour", "jours", "day", "days")
+                        .plus(Text.of(" après la fin de la période", " after the end of the period"))));
     }
 
     private static String objectives(HandbookSheet sheet) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Standing;
 import org.rouage.dossier.Dossier;
 import org.rouage.indicator.IndicatorModel;
+import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Measured;
 import org.rouage.indicator.MeasuredRows;
 import org.rouage.indicator.Network.Reading;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.Side;
+import org.rouage.indicator.TrackedIndicator;
 import org.rouage.indicator.scoring.Scorings;
 import org.rouage.measure.Engine;
 import org.rouage.measure.bulk.StoredMeasures;
@@ -49,7 +52,11 @@ final class MeasuresAtHand implements AutoCloseable {
     private final Scorings scorings;
     private final MeasureStore store;
     private final Map<Side, Results> results = new EnumMap<>(Side.class);
-    private final Map<Side, Measured> measured = new EnumMap<>(Side.class);
+    /** By the states that are taken: two sides that take the same of what is there are one reading. */
+    private final Map<List<Side.State>, Measured> measured = new HashMap<>();
+    /** Those to read; all when there are none. */
+    private List<String> only = List.of();
+
     private @Nullable Engine engine;
     private @Nullable Path scratch;
 
@@ -118,6 +125,15 @@ final class MeasuresAtHand implements AutoCloseable {
                 () -> new LiveRows(engine(), Expected.of(model), store, scratch()).ensure(known));
     }
 
+    /** From here on, reads no other measures than those on which one indicator rests in any of its definitions. */
+    void readOnly(TrackedIndicator one) {
+        only = one.definitions().values().stream()
+                .flatMap(definition -> definition.measures().stream())
+                .map(MeasureDefinition::id)
+                .distinct()
+                .toList();
+    }
+
     DossierAtHand dossier() {
         return at;
     }
@@ -178,7 +194,11 @@ final class MeasuresAtHand implements AutoCloseable {
     }
 
     private Measured measured(Reading reading, Side side) {
-        return measured.computeIfAbsent(side, one -> measure(model, receptions(), reading, one));
+        List<Reception> known = receptions();
+        List<Side.State> taken = side.states().stream()
+                .filter(state -> known.stream().anyMatch(one -> one.state() == state))
+                .toList();
+        return measured.computeIfAbsent(taken, states -> measure(model, known, reading, side));
     }
 
     private Measured measure(IndicatorModel model, List<Reception> known, Reading reading, Side side) {
@@ -188,7 +208,7 @@ final class MeasuresAtHand implements AutoCloseable {
         List<SubmittedRows> live = known.stream()
                 .map(one -> new SubmittedRows(one.id(), one.state(), store.rows(one)))
                 .toList();
-        return StoredMeasures.of(engine(), model, live, reading, side);
+        return StoredMeasures.of(engine(), model, live, reading, side, only);
     }
 
     Engine engine() {

@@ -136,7 +136,7 @@ class EvaluationCommandTest {
         locks.opened().stated();
 
         assertThat(locks.run("show", "bilan-2022", "--on", "2023-04-11").out()).isEqualTo("""
-                bilan-2022 · yearly review of 2022, opened by state (direction), 1 February 2023
+                bilan-2022 · yearly review of 2022, opened by the State (direction), 1 February 2023
                 As it stood on 11 April 2023
                 Open: the texts are the parties' and the evaluator's only.
 
@@ -171,14 +171,14 @@ class EvaluationCommandTest {
                         .inFrench()
                         .run()
                         .out())
-                .contains("Clos le 15 juin 2023 par state ; scellé ")
+                .contains("Clos le 15 juin 2023 par l'État ; scellé ")
                 .contains("  désaccord : la caisse : atteint, 95 ; l'État : partiellement atteint, 60\n")
                 .contains("  une seule partie a conclu (m-6) ; silence de l'autre depuis le 13 juin 2023\n")
                 .endsWith("""
-                        la caisse : 1 atteints, 0 en partie, 1 non, 0 non déterminés, 0 sans conclusion, 0 en cours ; \
+                        la caisse : 1 atteint, 0 en partie, 1 non, 0 non déterminé, 0 sans conclusion, 0 en cours ; \
                         note moyenne 47,5 sur 2 notés
-                        l'État : 0 atteints, 1 en partie, 0 non, 0 non déterminés, 1 sans conclusion, 0 en cours ; \
-                        note moyenne 60,0 sur 1 notés
+                        l'État : 0 atteint, 1 en partie, 0 non, 0 non déterminé, 1 sans conclusion, 0 en cours ; \
+                        note moyenne 60,0 sur 1 noté
                         Désaccords : bassinees, decret
                         """);
     }
@@ -190,7 +190,7 @@ class EvaluationCommandTest {
         assertThat(locks.run("show", "bilan-2022", "--on", "2023-06-14", "--reader", "public")
                         .out())
                 .isEqualTo("""
-                        bilan-2022 · yearly review of 2022, opened by state (direction), 1 February 2023
+                        bilan-2022 · yearly review of 2022, opened by the State (direction), 1 February 2023
                         As it stood on 14 June 2023
                         Open: the texts are confidential until the closing.
                         """);
@@ -205,7 +205,7 @@ class EvaluationCommandTest {
         locks.said("answer", "fund", "2023-07-02", "bassinees", "reached", "100", "Trop tard.", "--to", "m-2");
 
         assertThat(locks.run("show", "bilan-2022", "--on", "2023-07-02").out())
-                .contains("After the closing: m-8, by fund, 17 days after; alters nothing: Trop tard.\n");
+                .contains("After the closing: m-8, by the fund, 17 days after; alters nothing: Trop tard.\n");
 
         Files.writeString(locks.file(), locks.text().replace("En partie.", "En totalité."));
         assertThat(locks.run("show", "bilan-2022").err()).contains("EVALUATION-ALTERED");

@@ -51,8 +51,8 @@ class EvaluatorCommandsTest {
                             Compter.
                             m-4 · 20 February 2023 · the fund: accepted · Oui.
                             silence: the State did not reply
-                            m-6 · 2 October 2023 · fund: said done · Fait.
-                            m-7 · 2 November 2023 · evaluator: confirmed · Vérifié.
+                            m-6 · 2 October 2023 · the fund: said done · Fait.
+                            m-7 · 2 November 2023 · the evaluator: confirmed · Vérifié.
                           follow-up between 1 September 2023 and 1 December 2023
                         """);
     }

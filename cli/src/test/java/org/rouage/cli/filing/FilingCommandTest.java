@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rouage.basics.Problem;
 import org.rouage.cli.Transcript;
+import org.rouage.cli.agenda.AgendaAtHand;
+import org.rouage.convention.Records.Filing;
 
 class FilingCommandTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("rouage.root"), "examples");
@@ -110,6 +113,21 @@ class FilingCommandTest {
                         "lost")
                 .on(LocalDate.of(2021, 1, 10))
                 .run();
+    }
+
+    @Test
+    void a_filing_is_not_recorded_over_one_that_another_recorded_meanwhile() throws IOException {
+        Path dossier = copy("cnx-2019-2023");
+        Path file = dossier.resolve("records/filings.yaml");
+        var at = AgendaAtHand.read(dossier, List.of(), List.of()).value().orElseThrow();
+        assertThat(secondSending(dossier).exitCode()).isZero();
+        String standing = Files.readString(file);
+        var late = new Filing("amendment-1", "senate-committee", LocalDate.of(2021, 1, 6), "slip");
+
+        var refused = FilingsFile.add(dossier, late, at.vocabulary(), at.dossier());
+
+        assertThat(refused.problems()).extracting(Problem::code).containsExactly("FILE-CHANGED-MEANWHILE");
+        assertThat(file).hasContent(standing);
     }
 
     @Test

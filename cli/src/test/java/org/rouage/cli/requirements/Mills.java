@@ -45,6 +45,31 @@ final class Mills {
                         fingerprint.isEmpty() ? "" : ", fingerprint: \"" + fingerprint + "\""));
     }
 
+    /** The same provision as what a duty rests on. */
+    static Path duties(Path folder, String fingerprint) {
+        return write(folder.resolve("mill-duties.yaml"), """
+                duties: mill-duties
+                article: CSS L9999-1
+                title: {fr: "Pacte de mouture", en: "Milling pact"}
+                scope:
+                  instrument: cog
+                  funds: [{term: MILL, from: 1910-03-01}]
+                versions:
+                  - {from: 1910-03-01, text: seen}
+                entries:
+                  - id: flour-weighed
+                    nature: duty
+                    title: {fr: "Peser la farine", en: "Weigh the flour"}
+                    debtor: {party: fund, who: {fr: "le meunier", en: "the miller"}}
+                    starts: {day: first-year}
+                    delay: {days: 20}
+                    satisfiedBy: {record: signature}
+                    onExpiry: {fr: "Le pacte ne lie pas.", en: "The pact does not bind."}
+                    bases:
+                      - {provision: "CSS L9999-1 al. 2 (1°)", from: 1910-03-01, fingerprint: "FINGERPRINT"}
+                """.replace("FINGERPRINT", fingerprint));
+    }
+
     /** A folder with the article and one that cites it, so that its code is known. */
     static Path law(Path folder, String onFlour) {
         Path law = folder.resolve("law");

@@ -87,4 +87,45 @@ class SuspectCommandTest {
             assertThat(entry.get("says").get("fr").asString()).contains("autres mots");
         });
     }
+
+    @Test
+    void a_duty_and_a_requirement_on_one_provision_are_both_suspect_when_its_words_change() {
+        Path catalogue = Mills.catalogue(folder, Mills.ON_FLOUR_FINGERPRINT);
+        Path duties = Mills.duties(folder, Mills.ON_FLOUR_FINGERPRINT);
+
+        Transcript.Answer same = suspect(Mills.law(folder, Mills.ON_FLOUR), catalogue, "--duties", duties);
+        assertThat(same.err()).isEmpty();
+        assertThat(same.exitCode()).isZero();
+        assertThat(same.out()).doesNotContain("mill");
+
+        Transcript.Answer changed = suspect(Mills.law(folder, ON_BREAD), catalogue, "--duties", duties);
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.out())
+                .startsWith("""
+                The text has changed (2)
+                  mills/flour
+                    CSS L9999-1 al. 2 (1°) 1910-03-01..: other words stand at this address
+                    present fingerprint: PRESENT
+                  mill-duties/flour-weighed (duty)
+                    CSS L9999-1 al. 2 (1°) 1910-03-01..: other words stand at this address
+                    present fingerprint: PRESENT
+                """.replace("PRESENT", Fingerprint.of(ON_BREAD).toString()));
+        JsonNode read = JsonMapper.shared()
+                .readTree(suspect(Mills.law(folder, ON_BREAD), catalogue, "--duties", duties, "--json")
+                        .out());
+        assertThat(read.get("entries"))
+                .anySatisfy(
+                        entry -> assertThat(entry.path("duty").asString("")).isEqualTo("mill-duties/flour-weighed"));
+    }
+
+    @Test
+    void the_duties_built_in_are_held_against_the_copy_without_being_named() {
+        assertThat(suspect(
+                                Mills.law(folder, Mills.ON_FLOUR),
+                                Mills.catalogue(folder, Mills.ON_FLOUR_FINGERPRINT),
+                                "--all")
+                        .out())
+                .contains("css-l224-10/signed-before-first-year (duty)\n    CSS L224-10 al. 3 1997-01-01..: "
+                        + "this copy does not hold the article");
+    }
 }

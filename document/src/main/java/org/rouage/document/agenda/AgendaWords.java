@@ -76,7 +76,7 @@ final class AgendaWords {
     }
 
     static Text days(long days) {
-        return Text.of(days + (days < 2 ? " jour" : " jours"), days + (days == 1 ? " day" : " days"));
+        return Text.counted(days, "jour", "jours", "day", "days");
     }
 
     /** The provision with its days, or the element of the convention. */

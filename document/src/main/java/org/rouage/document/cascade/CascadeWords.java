@@ -116,11 +116,11 @@ final class CascadeWords {
         Text first = Text.day(one.first());
         Text last = Text.day(one.last());
         return one.branch()
+                .plus(Text.of(" : ", ": "))
+                .plus(Text.counted(one.bodies(), "caisse", "caisses", "body", "bodies"))
                 .plus(Text.of(
-                        " : " + one.bodies() + (one.bodies() == 1 ? " caisse" : " caisses") + ", signés du "
-                                + first.french() + " au " + last.french() + " par ",
-                        ": " + one.bodies() + (one.bodies() == 1 ? " body" : " bodies") + ", signed from "
-                                + first.english() + " to " + last.english() + " by "))
+                        ", signés du " + first.french() + " au " + last.french() + " par ",
+                        ", signed from " + first.english() + " to " + last.english() + " by "))
                 .plus(joined(one.national()))
                 .plus(Text.same(" / "))
                 .plus(joined(one.local()));

@@ -131,9 +131,8 @@ public final class CommitmentWords {
 
     private static Text done(Undertaking of) {
         return of.daysDoneLate()
-                .map(days -> Text.of(
-                        "fait avec " + days + (days == 1 ? " jour de retard" : " jours de retard"),
-                        "done " + days + (days == 1 ? " day late" : " days late")))
+                .map(days -> Text.of("fait avec ", "done ")
+                        .plus(Text.counted(days, "jour de retard", "jours de retard", "day late", "days late")))
                 .orElse(Text.of("fait", "done"))
                 .plus(afterInitial(of));
     }
@@ -141,9 +140,9 @@ public final class CommitmentWords {
     /** A due day that was moved does not make forget the first. */
     private static Text afterInitial(Undertaking of) {
         return of.daysDoneAfterInitial()
-                .map(days -> Text.of(
-                        ", " + days + (days == 1 ? " jour" : " jours") + " après l'échéance initiale",
-                        ", " + days + (days == 1 ? " day" : " days") + " after the day first agreed"))
+                .map(days -> Text.same(", ")
+                        .plus(days(days))
+                        .plus(Text.of(" après l'échéance initiale", " after the day first agreed")))
                 .orElse(Text.empty());
     }
 
@@ -155,16 +154,18 @@ public final class CommitmentWords {
         }
         long days = Math.abs(gap.days());
         String french = Shown.digits(far, Language.FRENCH) + " points " + (gap.isBehind() ? "sous" : "au-dessus de")
-                + " la droite, " + days + (days <= 1 ? " jour" : " jours");
+                + " la droite, ";
         String english = Shown.digits(far, Language.ENGLISH) + " points " + (gap.isBehind() ? "behind" : "ahead of")
-                + " the line, " + days + (days == 1 ? " day" : " days");
-        return Text.of(french, english);
+                + " the line, ";
+        return Text.of(french, english).plus(days(days));
+    }
+
+    private static Text days(long days) {
+        return Text.counted(days, "jour", "jours", "day", "days");
     }
 
     static Text pastDue(long days) {
-        return Text.of(
-                "échue depuis " + days + (days == 1 ? " jour" : " jours"),
-                "due " + days + (days == 1 ? " day" : " days") + " ago");
+        return Text.of("échue depuis ", "due ").plus(Text.counted(days, "jour", "jours", "day ago", "days ago"));
     }
 
     /** {@code due 60 days ago; the State says 100% on …; the fund contests …}: never the word of one side only. */

@@ -44,7 +44,7 @@ final class Sayings {
     record Count(String code, Text one, Text several, long elements) {
         /** Agrees with the number. */
         Text says() {
-            return elements == 1 ? one : several;
+            return elements < 2 ? one : several;
         }
     }
 
@@ -67,6 +67,6 @@ final class Sayings {
     }
 
     static Text elements(long count) {
-        return count == 1 ? Text.of("1 élément", "1 element") : Text.of(count + " éléments", count + " elements");
+        return Text.counted(count, "élément", "éléments", "element", "elements");
     }
 }

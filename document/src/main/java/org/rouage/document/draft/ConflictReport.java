@@ -70,16 +70,25 @@ public record ConflictReport(Conflicts conflicts, Choices choices, boolean stale
         int open = open().size();
         long commuting = conflicts.commuting();
         int agreed = conflicts.agreements().size();
-        return Text.of(
-                found + (found > 1 ? " conflits" : " conflit") + ", dont " + open
-                        + (open > 1 ? " ouverts" : " ouvert") + " ; " + commuting
-                        + (commuting > 1 ? " paires d'opérations qui commutent" : " paire d'opérations qui commute")
-                        + " ; "
-                        + agreed + (agreed > 1 ? " changements faits deux fois" : " changement fait deux fois") + ".",
-                found + (found == 1 ? " conflict, " : " conflicts, ") + open + " open; " + commuting
-                        + (commuting == 1 ? " pair of operations that commutes" : " pairs of operations that commute")
-                        + "; "
-                        + agreed + (agreed == 1 ? " change made twice." : " changes made twice."));
+        Text semicolon = Text.of(" ; ", "; ");
+        return Text.counted(found, "conflit", "conflits", "conflict", "conflicts")
+                .plus(Text.of(", dont ", ", "))
+                .plus(Text.counted(open, "ouvert", "ouverts", "open"))
+                .plus(semicolon)
+                .plus(Text.counted(
+                        commuting,
+                        "paire d'opérations qui commute",
+                        "paires d'opérations qui commutent",
+                        "pair of operations that commutes",
+                        "pairs of operations that commute"))
+                .plus(semicolon)
+                .plus(Text.counted(
+                        agreed,
+                        "changement fait deux fois",
+                        "changements faits deux fois",
+                        "change made twice",
+                        "changes made twice"))
+                .plus(Text.same("."));
     }
 
     static Text chosen(Records.Choice choice) {

@@ -125,7 +125,9 @@ final class SubjectLayout {
     private static void said(Statement said, Hearing hearing, List<Block.Line> lines) {
         WrittenMove move = said.written();
         Text late = said.daysLate() > 0
-                ? Text.of(", " + said.daysLate() + " j de retard", ", " + said.daysLate() + " days late")
+                ? Text.same(", ")
+                        .plus(Text.counted(
+                                said.daysLate(), "jour de retard", "jours de retard", "day late", "days late"))
                 : Text.empty();
         lines.add(new Block.Said(EvaluationWords.said(move).plus(late), "kind"));
         hearing.course().statements().stream()

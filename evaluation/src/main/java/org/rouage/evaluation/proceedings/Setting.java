@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.rouage.basics.AsOf;
+import org.rouage.basics.Text;
 import org.rouage.convention.Convention;
 import org.rouage.convention.consolidation.Consolidation;
 import org.rouage.convention.consolidation.Standing;
@@ -78,6 +79,21 @@ public record Setting(
                                                 .flatMap(Role::of)
                                                 .orElse(Role.FUND))))
                 .flatMap(each -> each);
+    }
+
+    /**
+     * A party in words: {@code l'État}, {@code the State}; where several are of one side, with its identifier:
+     * {@code the State (budget)}. The evaluator is named too; a stranger goes by its identifier.
+     */
+    public Text named(String party) {
+        if (party.equals(WrittenEvaluation.EVALUATOR)) {
+            return Text.of("l'évaluateur", "the evaluator");
+        }
+        return role(party)
+                .map(role -> Collections.frequency(parties.values(), role) == 1
+                        ? role.named()
+                        : role.named().plus(Text.same(" (" + party + ")")))
+                .orElse(Text.same(party));
     }
 
     /** The side of a party; empty for the evaluator and for a stranger. */

@@ -79,9 +79,9 @@ public sealed interface Projection {
      */
     static Projection of(SortedMap<Period, Rational> results, Period to) {
         if (results.size() < LEAST_RESULTS) {
-            return new NoProjection(Text.of(
-                    results.size() + " résultats : il en faut au moins " + LEAST_RESULTS,
-                    results.size() + " results: at least " + LEAST_RESULTS + " are needed"));
+            return new NoProjection(Text.counted(results.size(), "résultat", "résultats", "result", "results")
+                    .plus(Text.of(
+                            " : il en faut au moins " + LEAST_RESULTS, ": at least " + LEAST_RESULTS + " are needed")));
         }
         if (results.lastKey().lastDay().isAfter(to.lastDay())) {
             return new NoProjection(Text.of("la période n'est pas à venir", "the period is not to come"));

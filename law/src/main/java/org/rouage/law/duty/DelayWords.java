@@ -13,10 +13,10 @@ public final class DelayWords {
 
     public static Text of(Delay delay) {
         return switch (delay) {
-            case Delay.Days(int days) -> counted(days, "jour", "jours", "day", "days");
-            case Delay.FullDays(int days) -> counted(days, "jour franc", "jours francs", "full day", "full days");
-            case Delay.Months(int months) -> counted(months, "mois", "mois", "month", "months");
-            case Delay.Years(int years) -> counted(years, "an", "ans", "year", "years");
+            case Delay.Days(int days) -> Text.counted(days, "jour", "jours", "day", "days");
+            case Delay.FullDays(int days) -> Text.counted(days, "jour franc", "jours francs", "full day", "full days");
+            case Delay.Months(int months) -> Text.counted(months, "mois", "mois", "month", "months");
+            case Delay.Years(int years) -> Text.counted(years, "an", "ans", "year", "years");
             case Delay.FixedDay(var day) -> {
                 Text named = Text.day(day.atYear(2000));
                 yield new Text(withoutYear(named.french()), withoutYear(named.english()));
@@ -33,8 +33,8 @@ public final class DelayWords {
     }
 
     private static Text backward(int months, int days) {
-        Text inMonths = counted(months, "mois", "mois", "month", "months");
-        Text inDays = counted(days, "jour", "jours", "day", "days");
+        Text inMonths = Text.counted(months, "mois", "mois", "month", "months");
+        Text inDays = Text.counted(days, "jour", "jours", "day", "days");
         return days == 0
                 ? inMonths
                 : months == 0 ? inDays : inMonths.plus(Text.of(" et ", " and ")).plus(inDays);
@@ -42,10 +42,5 @@ public final class DelayWords {
 
     private static String withoutYear(String day) {
         return day.substring(0, day.lastIndexOf(' '));
-    }
-
-    /** In French zero and one are singular; in English only one is. */
-    private static Text counted(int number, String un, String plusieurs, String one, String many) {
-        return Text.of(number + " " + (number < 2 ? un : plusieurs), number + " " + (number == 1 ? one : many));
     }
 }

@@ -9,6 +9,7 @@ import org.rouage.basics.Digest;
 import org.rouage.basics.Text;
 import org.rouage.law.requirement.Catalogues;
 import org.rouage.law.requirement.Check;
+import org.rouage.law.requirement.Citing;
 import org.rouage.law.requirement.Requirement;
 import org.rouage.law.requirement.Vocabulary;
 import org.rouage.law.requirement.Vocabulary.Slot;
@@ -36,6 +37,17 @@ public record Duties(List<DutyCatalogue> catalogues, List<Duty> implied, Vocabul
 
     public Stream<Duty> all() {
         return Stream.concat(catalogues.stream().flatMap(catalogue -> catalogue.duties().stream()), implied.stream());
+    }
+
+    /** What the duty catalogues cite; implied duties rest on what their requirements cite. */
+    public List<Citing> citing() {
+        return catalogues.stream()
+                .map(catalogue -> new Citing(
+                        catalogue.versions(),
+                        catalogue.duties().stream()
+                                .map(duty -> new Citing.Entry(Citing.Kind.DUTY, duty.id(), duty.bases()))
+                                .toList()))
+                .toList();
     }
 
     public Optional<Duty> duty(String id) {

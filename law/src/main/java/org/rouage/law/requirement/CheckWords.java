@@ -86,7 +86,8 @@ public record CheckWords(Vocabulary vocabulary) {
             case Check.ReportWithin(String recipient, int years) ->
                 Text.of("un bilan parvient à ", "a report reaches ")
                         .plus(vocabulary.name(Slot.RECIPIENT, recipient))
-                        .plus(Text.of(" dans les " + years + " ans", " within " + years + " years"));
+                        .plus(Text.of(" dans un délai de ", " within "))
+                        .plus(years(years));
             case Check.Recorded(String event) ->
                 Text.of("le dossier garde la trace de : ", "the dossier records: ")
                         .plus(vocabulary.name(Slot.EVENT, event));
@@ -116,7 +117,7 @@ public record CheckWords(Vocabulary vocabulary) {
     }
 
     private static Text years(int years) {
-        return Text.of(years + (years == 1 ? " an" : " ans"), years + (years == 1 ? " year" : " years"));
+        return Text.counted(years, "an", "ans", "year", "years");
     }
 
     private Text indicators(List<String> kinds) {

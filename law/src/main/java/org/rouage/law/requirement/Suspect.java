@@ -5,14 +5,14 @@ import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 
 /**
- * A requirement whose provision could not be found, with the words it was written on, in a copy of the law.
+ * A requirement or a duty whose provision could not be found, with the words it was written on, in a copy of the law.
  *
  * <p>Example: {@code css-l227-1/duration-four-years} on CSS L227-1 III al. 1, {@link Reason#DIFFERS}: the text has
  * moved under the requirement and a person must read both again. {@code present} is the fingerprint of what now stands
  * at the address; {@code validity} is that of the version it was looked for in, where the copy gives it.
  */
 public record Suspect(
-        Requirement requirement,
+        Citing.Entry entry,
         Basis basis,
         Reason reason,
         Optional<String> present,

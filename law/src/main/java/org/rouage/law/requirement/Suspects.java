@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
 import org.rouage.law.Address;
@@ -19,7 +20,7 @@ import org.rouage.law.Provision;
 import org.rouage.law.Provisions;
 
 /**
- * The requirements held against a copy of the law: which still rest on the words they were written on.
+ * The requirements and duties held against a copy of the law: which still rest on the words they were written on.
  *
  * <p>Example: with the copy of 31 December 2017, {@code css-l227-1/duration-four-years} is sound; change one word of
  * III in the copy and it is {@link Suspect.Reason#DIFFERS}. A version of the copy that has dates is compared with the
@@ -50,32 +51,32 @@ public final class Suspects {
     }
 
     /** Every basis that is not sound, in the order of the catalogues; {@code copied} is the day of undated copies. */
-    public static List<Suspect> among(Catalogues catalogues, List<ArticleVersion> law, Optional<LocalDate> copied) {
+    public static List<Suspect> among(List<Citing> catalogues, List<ArticleVersion> law, Optional<LocalDate> copied) {
         var read = new Suspects(law, copied);
         var suspects = new Suspects(read.copies, copied, copied.or(() -> read.likeliestDay(catalogues)));
-        return catalogues.all().stream()
+        return catalogues.stream()
                 .flatMap(catalogue -> suspects.of(catalogue).stream())
                 .toList();
     }
 
-    private List<Suspect> of(Catalogue catalogue) {
+    private List<Suspect> of(Citing catalogue) {
         Map<String, Optional<LocalDate>> days = new HashMap<>();
         List<Suspect> found = new ArrayList<>();
-        for (Requirement requirement : catalogue.requirements()) {
-            for (Basis basis : requirement.bases()) {
+        for (Citing.Entry entry : catalogue.entries()) {
+            for (Basis basis : entry.bases()) {
                 String article = article(basis);
                 Optional<LocalDate> day =
                         days.computeIfAbsent(article, name -> copied.or(() -> likeliestDay(catalogue, name)));
-                found.addAll(of(catalogue, requirement, basis, day));
+                found.addAll(of(catalogue, entry, basis, day));
             }
         }
         return found;
     }
 
-    private List<Suspect> of(Catalogue catalogue, Requirement requirement, Basis basis, Optional<LocalDate> day) {
+    private List<Suspect> of(Citing catalogue, Citing.Entry entry, Basis basis, Optional<LocalDate> day) {
         List<Copy> held = copies.getOrDefault(article(basis), List.of());
         if (held.isEmpty()) {
-            return List.of(unverified(requirement, basis, Suspect.Reason.ARTICLE_ABSENT));
+            return List.of(unverified(entry, basis, Suspect.Reason.ARTICLE_ABSENT));
         }
         List<Copy> compared = held.stream()
                 .filter(copy -> copy.validity()
@@ -92,16 +93,16 @@ public final class Suspects {
                                     .flatMap(Validity::endExclusive)
                                     .isPresent());
             return ended
-                    ? List.of(unverified(requirement, basis, Suspect.Reason.ENDED))
-                    : List.of(unverified(requirement, basis, Suspect.Reason.NO_SUCH_VERSION));
+                    ? List.of(unverified(entry, basis, Suspect.Reason.ENDED))
+                    : List.of(unverified(entry, basis, Suspect.Reason.NO_SUCH_VERSION));
         }
         return compared.stream()
-                .flatMap(copy -> against(requirement, basis, copy).stream())
+                .flatMap(copy -> against(entry, basis, copy).stream())
                 .toList();
     }
 
     /** A version of the copy without end ends when the catalogue knows a later one. */
-    private static Validity asKnown(Catalogue catalogue, Validity version) {
+    private static Validity asKnown(Citing catalogue, Validity version) {
         if (version.endExclusive().isPresent()) {
             return version;
         }
@@ -122,11 +123,11 @@ public final class Suspects {
                 : version.overlaps(basis.validity());
     }
 
-    private static Optional<Suspect> against(Requirement requirement, Basis basis, Copy copy) {
+    private static Optional<Suspect> against(Citing.Entry entry, Basis basis, Copy copy) {
         Optional<Provision> provision = address(basis).flatMap(copy.provisions()::at);
         Optional<String> present = provision.map(Provision::fingerprint).map(Fingerprint::toString);
         if (basis.fingerprint().isEmpty()) {
-            return Optional.of(suspect(requirement, basis, Suspect.Reason.NOT_SEEN, present, copy));
+            return Optional.of(suspect(entry, basis, Suspect.Reason.NOT_SEEN, present, copy));
         }
         Fingerprint expected = Fingerprint.parse(basis.fingerprint().get());
         if (provision.map(Provision::text).filter(expected::matches).isPresent()) {
@@ -139,10 +140,10 @@ public final class Suspects {
             Text now = Text.of(
                     "ces mots sont maintenant à " + elsewhere.get().address(),
                     "these words now stand at " + elsewhere.get().address());
-            return Optional.of(new Suspect(requirement, basis, Suspect.Reason.MOVED, present, copy.validity(), now));
+            return Optional.of(new Suspect(entry, basis, Suspect.Reason.MOVED, present, copy.validity(), now));
         }
         return Optional.of(suspect(
-                requirement,
+                entry,
                 basis,
                 provision.isPresent() ? Suspect.Reason.DIFFERS : Suspect.Reason.ADDRESS_GONE,
                 present,
@@ -150,7 +151,7 @@ public final class Suspects {
     }
 
     /** The first day of the catalogue's version whose provisions an undated copy matches best; the latest of equals. */
-    private Optional<LocalDate> likeliestDay(Catalogue catalogue, String article) {
+    private Optional<LocalDate> likeliestDay(Citing catalogue, String article) {
         List<Copy> undated = copies.getOrDefault(article, List.of()).stream()
                 .filter(copy -> copy.validity().isEmpty())
                 .toList();
@@ -158,8 +159,7 @@ public final class Suspects {
         long most = 0;
         for (Catalogue.Version version : undated.isEmpty() ? List.<Catalogue.Version>of() : catalogue.versions()) {
             LocalDate day = version.validity().from();
-            long matches = catalogue.requirements().stream()
-                    .flatMap(requirement -> requirement.basisOn(day).stream())
+            long matches = on(catalogue, day)
                     .filter(basis -> article(basis).equals(article))
                     .filter(basis -> undated.stream().anyMatch(copy -> sound(basis, copy)))
                     .count();
@@ -171,11 +171,15 @@ public final class Suspects {
         return best.or(() -> otherwise);
     }
 
+    private static Stream<Basis> on(Citing catalogue, LocalDate day) {
+        return catalogue.bases().filter(basis -> basis.validity().contains(day));
+    }
+
     /** The first day of a version on which undated articles are sound most often and otherwise least. */
-    private Optional<LocalDate> likeliestDay(Catalogues catalogues) {
+    private Optional<LocalDate> likeliestDay(List<Citing> catalogues) {
         Optional<LocalDate> best = Optional.empty();
         long most = Long.MIN_VALUE;
-        List<LocalDate> days = catalogues.all().stream()
+        List<LocalDate> days = catalogues.stream()
                 .flatMap(catalogue -> catalogue.versions().stream())
                 .map(version -> version.validity().from())
                 .distinct()
@@ -183,9 +187,8 @@ public final class Suspects {
                 .toList();
         Map<Basis, Integer> scores = new HashMap<>();
         for (LocalDate day : days) {
-            long score = catalogues
-                    .requirements()
-                    .flatMap(requirement -> requirement.basisOn(day).stream())
+            long score = catalogues.stream()
+                    .flatMap(catalogue -> on(catalogue, day))
                     .mapToLong(basis -> scores.computeIfAbsent(basis, this::score))
                     .sum();
             if (score >= most) {
@@ -217,14 +220,14 @@ public final class Suspects {
                 .orElse(false);
     }
 
-    private static Suspect unverified(Requirement requirement, Basis basis, Suspect.Reason reason) {
+    private static Suspect unverified(Citing.Entry entry, Basis basis, Suspect.Reason reason) {
         Suspect.Reason kept = basis.seen() || reason.isSuspect() ? reason : Suspect.Reason.NOT_SEEN;
-        return new Suspect(requirement, basis, kept, Optional.empty(), Optional.empty(), says(kept));
+        return new Suspect(entry, basis, kept, Optional.empty(), Optional.empty(), says(kept));
     }
 
     private static Suspect suspect(
-            Requirement requirement, Basis basis, Suspect.Reason reason, Optional<String> present, Copy copy) {
-        return new Suspect(requirement, basis, reason, present, copy.validity(), says(reason));
+            Citing.Entry entry, Basis basis, Suspect.Reason reason, Optional<String> present, Copy copy) {
+        return new Suspect(entry, basis, reason, present, copy.validity(), says(reason));
     }
 
     private static Text says(Suspect.Reason reason) {

@@ -73,7 +73,7 @@ class SuspectsTest {
     }
 
     private static List<Suspect.Reason> reasons(Requirement requirement, ArticleVersion... law) {
-        return Suspects.among(catalogues(requirement), List.of(law), Optional.empty()).stream()
+        return Suspects.among(Citing.of(catalogues(requirement)), List.of(law), Optional.empty()).stream()
                 .map(Suspect::reason)
                 .toList();
     }
@@ -123,7 +123,9 @@ class SuspectsTest {
         Requirement first = requirement("pact", basis("CMF M4-1 I al. 1", Validity.from(OPENED), FIRST));
 
         List<Suspect> suspects = Suspects.among(
-                catalogues(first, requirement("duration", ON_THREE, ON_FIVE)), List.of(undated), Optional.empty());
+                Citing.of(catalogues(first, requirement("duration", ON_THREE, ON_FIVE))),
+                List.of(undated),
+                Optional.empty());
 
         assertThat(suspects)
                 .singleElement()
@@ -144,7 +146,7 @@ class SuspectsTest {
         ArticleVersion undated = copy(Optional.empty(), FIRST, THREE);
 
         List<Suspect> suspects = Suspects.among(
-                catalogues(requirement("duration", ON_THREE, ON_FIVE)),
+                Citing.of(catalogues(requirement("duration", ON_THREE, ON_FIVE))),
                 List.of(undated),
                 Optional.of(LocalDate.of(1950, 1, 1)));
 

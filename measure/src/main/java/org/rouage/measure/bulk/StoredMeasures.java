@@ -1,9 +1,10 @@
 package org.rouage.measure.bulk;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -44,21 +45,20 @@ public final class StoredMeasures {
             Reading reading,
             Side side,
             List<String> measures) {
-        LocalDate known = model.setting().known();
-        List<MeasuredRows.Submitted> submissions = live.stream()
-                .map(one -> new MeasuredRows.Submitted(one.submission(), known, Side.State.AGREED, List.of()))
-                .toList();
-        List<MeasuredRows.Row> parts =
-                CellPlan.isEmpty(live, side) ? List.of() : read(engine, CellPlan.parts(live, side, measures));
-        return MeasuredRows.of(model, submissions, parts, reading, Side.AGREED);
+        return MeasuredRows.ofChosen(
+                model,
+                CellPlan.isEmpty(live, side) ? List.of() : read(engine, CellPlan.parts(live, side, measures)),
+                reading);
     }
 
     private static List<MeasuredRows.Row> read(Engine engine, Plan parts) {
         var rows = new ArrayList<MeasuredRows.Row>();
+        var names = new HashMap<String, String>();
+        var periods = new HashMap<Integer, Period>();
         try (var query = engine.connection().unwrap(DuckDBConnection.class).prepare(Dialect.DUCKDB.sql(parts));
                 var result = query.query()) {
             while (result.nextChunk()) {
-                add(rows, result.chunk());
+                add(rows, result.chunk(), names, periods);
             }
         } catch (SQLException failed) {
             throw Engine.failure(failed);
@@ -66,17 +66,26 @@ public final class StoredMeasures {
         return rows;
     }
 
-    /** The parts of a cell are told apart by the submission that holds them. */
-    private static void add(List<MeasuredRows.Row> rows, DuckDBDataChunkReader chunk) {
-        for (long i = 0; i < chunk.rowCount(); i++) {
-            String submission = chunk.vector(0).getString(i);
+    /** Names and periods are few, and each is held once. */
+    private static void add(
+            List<MeasuredRows.Row> rows,
+            DuckDBDataChunkReader chunk,
+            Map<String, String> names,
+            Map<Integer, Period> periods) {
+        for (long i = 0, count = chunk.rowCount(); i < count; i++) {
+            String submission = once(names, chunk.vector(0).getString(i));
             rows.add(new MeasuredRows.Row(
                     submission,
-                    chunk.vector(1).getString(i),
-                    chunk.vector(2).getString(i),
-                    Period.ofCode(chunk.vector(3).getInt(i)),
+                    once(names, chunk.vector(1).getString(i)),
+                    once(names, chunk.vector(2).getString(i)),
+                    periods.computeIfAbsent(chunk.vector(3).getInt(i), Period::ofCode),
                     submission,
                     Optional.of(Rational.of(chunk.vector(4).getBigDecimal(i)))));
         }
+    }
+
+    private static String once(Map<String, String> names, String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 }

@@ -216,13 +216,13 @@ final class CellProblems {
                 "MEASURE-DECIMALS",
                 at,
                 Text.same(number.toPlainString()),
-                Text.of(
-                        most == 0
-                                ? measure.id() + " est un nombre entier"
-                                : measure.id() + " a au plus " + most + (most == 1 ? " décimale" : " décimales"),
-                        most == 0
-                                ? measure.id() + " is a whole number"
-                                : measure.id() + " has at most " + most + (most == 1 ? " decimal" : " decimals")),
+                Text.same(measure.id())
+                        .plus(
+                                most == 0
+                                        ? Text.of(" est un nombre entier", " is a whole number")
+                                        : Text.of(" a au plus ", " has at most ")
+                                                .plus(Text.counted(
+                                                        most, "décimale", "décimales", "decimal", "decimals"))),
                 Text.of("donnez la valeur telle qu'elle est comptée", "give the value as it is counted"));
     }
 

@@ -2,7 +2,6 @@ package org.rouage.measure.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rouage.indicator.Period;
@@ -22,13 +21,10 @@ final class Cells {
      */
     static final String TABLE = "intake_cells";
     /**
-     * One row for each body and measure: {@code rows}, {@code uncertain} (how many cells), {@code first} and
-     * {@code last} period, what {@link #SPREAD} gives, and when bounds are asked {@code least, most, places}.
+     * One row for each body and measure: its {@code number}, from 0, {@code rows}, {@code uncertain} (how many cells),
+     * {@code first} and {@code last} period, and when bounds are asked {@code least, most, places}.
      */
     static final String SERIES = "intake_series";
-    /** Of the cells of a series: how many have a value, the ends and the quarters of their values. */
-    static final String SPREAD = "count(value) AS given, min(value) AS low, max(value) AS high,"
-            + " quantile_disc(value, [0.25, 0.5, 0.75]) AS quarters";
 
     static final String KEY = "body, measure, period";
 
@@ -54,9 +50,10 @@ final class Cells {
                         + ") GROUP BY " + KEY);
         Sql.run(
                 engine,
-                "CREATE OR REPLACE TEMP TABLE " + SERIES + " AS SELECT body, measure, sum(rows) AS rows,"
+                "CREATE OR REPLACE TEMP TABLE " + SERIES + " AS SELECT body, measure, CAST(row_number() OVER () - 1 AS"
+                        + " INTEGER) AS number, sum(rows) AS rows,"
                         + " count(*) FILTER (rows <> bit_count(marks)) AS uncertain,"
-                        + " min(period) AS first, max(period) AS last, " + SPREAD
+                        + " min(period) AS first, max(period) AS last"
                         + (isWithBounds ? bounds("least", "most", "places") : "") + " FROM " + TABLE
                         + " GROUP BY body, measure");
         return new Cells(engine);
@@ -107,17 +104,49 @@ final class Cells {
         return "rows <> bit_count(marks)";
     }
 
-    /** The periods of the file and so many years around, by the codes of periods. */
-    String within(String period, int yearsBefore, int yearsAfter) {
-        var first = new AtomicLong();
-        var last = new AtomicLong();
-        Sql.each(engine, "SELECT coalesce(min(first), 0), coalesce(max(last), 0) FROM " + SERIES, row -> {
-            first.set(row.getLong(1));
-            last.set(row.getLong(2));
-        });
-        long from = yearsBefore == 0 ? first.get() : (first.get() / 100 - yearsBefore) * 100;
-        long to = yearsBefore == 0 ? last.get() : (last.get() / 100 + yearsAfter) * 100 + 99;
-        return period + " BETWEEN " + from + " AND " + to;
+    /** The first and the last period of the file, by their codes. */
+    record Span(int first, int last) {
+        private static final int YEAR = 100;
+
+        /** The periods of the file. */
+        String within(String period) {
+            return between(period, first, last);
+        }
+
+        /** Those of the file and so many whole years before and after its own years. */
+        String around(String period, int years) {
+            return between(period, (first / YEAR - years) * YEAR, (last / YEAR + years + 1) * YEAR - 1);
+        }
+
+        /** From so many years before the first period of the file to the end of its last year. */
+        String since(String period, int years) {
+            return between(period, first - years * YEAR, (last / YEAR + 1) * YEAR - 1);
+        }
+
+        private static String between(String period, int from, int to) {
+            return period + " BETWEEN " + from + " AND " + to;
+        }
+
+        /** From so many years before the first of the file to the last. */
+        Years years(int before) {
+            return new Years(first / YEAR - before, last / YEAR);
+        }
+    }
+
+    /** Whole years, both ends included. */
+    record Years(int first, int last) {
+        int count() {
+            return last - first + 1;
+        }
+    }
+
+    Span span() {
+        var found = new ArrayList<Span>();
+        Sql.each(
+                engine,
+                "SELECT coalesce(min(first), 0), coalesce(max(last), 0) FROM " + SERIES,
+                row -> found.add(new Span(row.getInt(1), row.getInt(2))));
+        return found.getFirst();
     }
 
     /** What the file holds. */

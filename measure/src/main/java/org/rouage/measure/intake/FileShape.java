@@ -94,15 +94,17 @@ final class FileShape {
                 Text.of("ôtez cette ligne", "take this line out"));
     }
 
+    private static Text cells(int number) {
+        return Text.counted(number, "cellule", "cellules", "cell", "cells");
+    }
+
     static Problem width(Place at, int cells, Layout layout) {
         boolean isShort = cells < layout.width();
         return Problem.of(
                 isShort ? "MEASURE-ROW-SHORT" : "MEASURE-ROW-LONG",
                 at,
-                Text.of(cells + (cells == 1 ? " cellule" : " cellules"), cells + (cells == 1 ? " cell" : " cells")),
-                Text.of(
-                        layout.width() + " cellules, comme l'en-tête",
-                        layout.width() + " cells, as many as the header"),
+                cells(cells),
+                cells(layout.width()).plus(Text.of(", comme l'en-tête", ", as many as the header")),
                 isShort
                         ? Text.of(
                                 "complétez la ligne ; si c'est la dernière, le fichier est peut-être coupé",

@@ -1,15 +1,16 @@
 package org.rouage.measure.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What the bytes of a CSV file are made of, counted in one pass: separators and line ends outside quotes, and whether
@@ -20,17 +21,35 @@ import java.nio.file.Path;
  */
 record Lexicon(long separators, long lines, boolean isPlain, boolean hasQuotes, boolean endsWithLine) {
     private static final int CHUNK = 1 << 18;
+    /** So large parts of a file are counted at the same time. */
+    private static final long PART = 1L << 24;
 
     /** Of a file with this separator; a carriage return must stand before a line feed, in all lines or in none. */
     static Lexicon of(Path file, char separator) {
-        var counter = new Counter((byte) separator);
-        try (InputStream bytes = Files.newInputStream(file)) {
-            var chunk = new byte[CHUNK];
-            for (int read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; read = bytes.readNBytes(chunk, 0, CHUNK)) {
-                counter.count(chunk, read);
-            }
+        try (FileChannel channel = FileChannel.open(file)) {
+            long size = channel.size();
+            Optional<PlainBytes> plain = LongStream.range(0, (size + PART - 1) / PART)
+                    .parallel()
+                    .mapToObj(part ->
+                            PlainBytes.of(channel, part * PART, Math.min(size, (part + 1) * PART), (byte) separator))
+                    .reduce(PlainBytes::both)
+                    .orElse(Optional.of(PlainBytes.NONE));
+            return plain.isPresent() ? plain.get().lexicon() : exactly(channel, (byte) separator);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Byte after byte: quotes, and characters of several bytes, need what came before. */
+    static Lexicon exactly(FileChannel channel, byte separator) throws IOException {
+        var counter = new Counter(separator);
+        var chunk = new byte[CHUNK];
+        long at = 0;
+        for (int read = channel.read(ByteBuffer.wrap(chunk), at);
+                read > 0;
+                read = channel.read(ByteBuffer.wrap(chunk), at)) {
+            counter.count(chunk, read);
+            at += read;
         }
         return counter.lexicon();
     }

@@ -3,6 +3,7 @@ package org.rouage.measure.intake;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rouage.basics.Place;
@@ -20,9 +21,6 @@ final class Together {
     private static final String KEY = "body, measure, period, detail";
     /** How far back a series goes, in years before the first period of the file. */
     private static final int SERIES_YEARS = 3;
-
-    static final int FEWEST_OF_SERIES = 8;
-    static final int FARTHEST = 8;
 
     private final Engine engine;
     private final String printed;
@@ -48,10 +46,10 @@ final class Together {
         if (!live.isEmpty()) {
             given(rows, cells, column, findings);
         }
-        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(cells, 0, 0, "true"), findings);
+        RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(cells, 0), findings);
         RulesTogether overYears = RulesTogether.overYears(engine, printed, expected);
         if (overYears.reach() > 0) {
-            overYears.check(cells(cells, overYears.reach(), overYears.reach(), "true"), findings);
+            overYears.check(cells(cells, overYears.reach()), findings);
         }
         outliers(cells, column, findings);
     }
@@ -77,7 +75,7 @@ final class Together {
                 engine,
                 "WITH rows AS (" + rows + ") SELECT line, g.filename, " + qualified("rows")
                         + " FROM rows JOIN " + given("filename = true") + " AS g ON " + sameKey()
-                        + " WHERE " + cells.within("g.period", 0, 0) + " ORDER BY line, g.filename",
+                        + " WHERE " + cells.span().within("g.period") + " ORDER BY line, g.filename",
                 row -> findings.refuse(TogetherProblems.given(
                         at(row.getLong("line"), column),
                         key(row.getString("body"), row.getString("measure"), row.getInt("period"), row.getString(6)),
@@ -105,50 +103,34 @@ final class Together {
     /**
      * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
      */
-    private String cells(Cells cells, int yearsBefore, int yearsAfter, String which) {
+    private String cells(Cells cells, int yearsAround) {
         String ofFile = "SELECT line, body, measure, period, value FROM " + Cells.TABLE;
         return live.isEmpty()
                 ? ofFile
                 : "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM (" + ofFile
                         + " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
-                        + cells.within("period", yearsBefore, yearsAfter) + " AND " + which
-                        + ") GROUP BY body, measure, period";
+                        + within(cells, yearsAround) + ") GROUP BY body, measure, period";
     }
 
-    /**
-     * By the median of the absolute deviations from the median; of an even number, the lower of the two in the middle.
-     * That median deviation is at least the smaller of the distances from the median to the quarters of the values,
-     * since fewer than half of them lie between; a series of which both ends are near by it has no outlier, and
-     * deviations are worked out for the others only.
-     */
+    private static String within(Cells cells, int yearsAround) {
+        return yearsAround == 0 ? cells.span().within("period") : cells.span().around("period", yearsAround);
+    }
+
     private void outliers(Cells cells, int column, Findings findings) {
-        String ofFile = "measure IN (SELECT DISTINCT measure FROM " + Cells.TABLE + ")";
-        Sql.each(
-                engine,
-                "WITH cells AS " + (live.isEmpty() ? "" : "MATERIALIZED ") + "("
-                        + cells(cells, SERIES_YEARS, 0, ofFile) + "),"
-                        + " series AS (" + series() + "), medians AS (SELECT body, measure, quarters[2] AS median"
-                        + " FROM series WHERE given >= " + FEWEST_OF_SERIES
-                        + " AND greatest(high - quarters[2], quarters[2] - low) > " + FARTHEST
-                        + " * least(quarters[3] - quarters[2], quarters[2] - quarters[1])),"
-                        + " spreads AS (SELECT body, measure, median, quantile_disc(abs(value - median), 0.5) AS spread"
-                        + " FROM cells JOIN medians USING (body, measure) WHERE value IS NOT NULL"
-                        + " GROUP BY body, measure, median)"
-                        + " SELECT line, body, measure, period, value, median, spread FROM cells"
-                        + " JOIN spreads USING (body, measure) WHERE line IS NOT NULL AND spread > 0"
-                        + " AND abs(value - median) > " + FARTHEST + " * spread ORDER BY line",
-                row -> findings.warn(TogetherProblems.outlier(
-                        at(row.getLong("line"), column),
-                        key(row.getString("body"), row.getString("measure"), row.getInt("period"), ""),
-                        plain(row.getBigDecimal("value")),
-                        plain(row.getBigDecimal("median")),
-                        plain(row.getBigDecimal("spread")))));
-    }
-
-    private String series() {
-        return live.isEmpty()
-                ? "SELECT * FROM " + Cells.SERIES
-                : "SELECT body, measure, " + Cells.SPREAD + " FROM cells GROUP BY body, measure";
+        Optional<String> before = live.isEmpty()
+                ? Optional.empty()
+                : Optional.of("SELECT body, measure, period, value FROM " + given("") + " WHERE "
+                        + cells.span().since("period", SERIES_YEARS));
+        new Outliers(engine)
+                .each(
+                        before,
+                        cells.span().years(SERIES_YEARS),
+                        each -> findings.warn(TogetherProblems.outlier(
+                                at(each.line(), column),
+                                new TogetherProblems.Key(each.body(), each.measure(), each.period(), ""),
+                                plain(each.value()),
+                                plain(each.median()),
+                                plain(each.spread()))));
     }
 
     static String plain(BigDecimal number) {

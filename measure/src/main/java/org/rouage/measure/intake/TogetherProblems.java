@@ -70,9 +70,9 @@ final class TogetherProblems {
                 at,
                 key.shown().plus(Text.of(" : " + value, ": " + value)),
                 Text.of(
-                        "à moins de " + Together.FARTHEST + " fois l'écart médian (" + spread + ") de la médiane ("
+                        "à moins de " + Outliers.FARTHEST + " fois l'écart médian (" + spread + ") de la médiane ("
                                 + median + ") de la série",
-                        "within " + Together.FARTHEST + " times the median deviation (" + spread + ") of the median ("
+                        "within " + Outliers.FARTHEST + " times the median deviation (" + spread + ") of the median ("
                                 + median + ") of the series"),
                 Text.of(
                         "vérifiez la valeur ; si elle est juste, laissez-la",
