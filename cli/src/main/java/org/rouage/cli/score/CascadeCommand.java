@@ -38,7 +38,7 @@ public final class CascadeCommand implements Callable<ExitCode> {
     private final Figuring figuring = new Figuring();
 
     @Option(names = "--year", paramLabel = "YEAR")
-    private @Nullable Integer year;
+    private @Nullable String year;
 
     @Option(names = "--format", paramLabel = "text|json|html")
     private Form format = Form.TEXT;
@@ -75,9 +75,8 @@ public final class CascadeCommand implements Callable<ExitCode> {
     }
 
     private ExitCode asked(MeasuresAtHand at) {
-        Outcome<Period> period = year == null
-                ? Outcome.accepted(new Places(at.model()).usual())
-                : Places.period("--year", year.toString());
+        var places = new Places(at.model());
+        Outcome<Period> period = year == null ? Outcome.accepted(places.usual()) : places.year("--year", year);
         return switch (period) {
             case Outcome.Refused<Period>(List<Problem> problems) -> Mistakes.told(problems.getFirst(), session);
             case Outcome.Accepted<Period>(Period asked) ->

@@ -85,7 +85,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
     private ExitCode asked(MeasuresAtHand at) {
         var places = new Places(at.model());
         Outcome<TrackedIndicator> one = places.indicator("INDICATOR", indicator);
-        Outcome<Period> of = period == null ? Outcome.accepted(places.usual()) : Places.period("--period", period);
+        Outcome<Period> of = period == null ? Outcome.accepted(places.usual()) : places.period("--period", period);
         if (one.value().isEmpty()) {
             return Mistakes.told(one.problems().getFirst(), session);
         }
@@ -113,7 +113,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
                 switch (format) {
                     case TEXT -> DispersionText.print(report, session.language());
                     case JSON -> DispersionJson.print(report);
-                    case CSV -> DispersionText.csv(report);
+                    case CSV -> DispersionText.csv(report, session.language());
                     case HTML -> DispersionHtml.print(report, session.language());
                 },
                 session);

@@ -87,7 +87,7 @@ public final class ExplainCommand implements Callable<ExitCode> {
         String option = "INDICATOR@BODY@PERIOD";
         Outcome<TrackedIndicator> one = places.indicator(option, words[0]);
         Outcome<Extent> extent = places.extent(option, words[1]);
-        Outcome<Period> period = Places.period(option, words[2]);
+        Outcome<Period> period = places.period(option, words[2]);
         if (one.value().isEmpty() || extent.value().isEmpty() || period.value().isEmpty()) {
             var problems = new ArrayList<>(one.problems());
             problems.addAll(extent.problems());

@@ -87,13 +87,27 @@ final class IndicatorReport {
     }
 
     Optional<Figures.Aim> target(TrackedIndicator one, IndicatorDefinition definition) {
-        Optional<Aim> aim = at.model().aim(one.id(), asked.extent(), asked.period());
+        return target(one, definition, asked.extent());
+    }
+
+    /** By which a place is judged: its act says whose it is. */
+    Optional<Figures.Aim> target(TrackedIndicator one, IndicatorDefinition definition, Extent extent) {
+        Optional<Aim> aim = at.model().aim(one.id(), extent, asked.period());
         Text act = Figured.act(at.standing(), one.id(), asked.period());
         return aim.map(found -> switch (found.source()) {
-            case Aim.Source.Own(), Aim.Source.OfTheNetwork() -> Figured.aim(found, definition, act);
+            case Aim.Source.Own() -> Figured.aim(found, definition, act.plus(ofBody(extent)));
+            case Aim.Source.OfTheNetwork() -> Figured.aim(found, definition, act);
             case Aim.Source.OfContract(String body, LocalDate signed) ->
                 Figured.aim(found, definition, act).beside(national(one, definition, act));
         });
+    }
+
+    private static Text ofBody(Extent extent) {
+        return switch (extent) {
+            case Extent.Body(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
+            case Extent.Region(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
+            case Extent.Whole() -> Text.empty();
+        };
     }
 
     /** That of the network as a whole, whether or not bodies without a contract are judged on it. */

@@ -9,6 +9,7 @@ import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.files.Nearest;
 import org.rouage.indicator.Extent;
+import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Network;
 import org.rouage.indicator.Period;
@@ -66,9 +67,12 @@ final class Places {
                         model.indicators().stream().map(TrackedIndicator::id).toList());
     }
 
-    static Outcome<Period> period(String option, String written) {
+    /** A year, or a part of one, that has a day in the term as it stands on the day in force. */
+    Outcome<Period> period(String option, String written) {
         return Period.parse(written)
-                .map(Outcome::accepted)
+                .map(period -> isInTerm(period)
+                        ? Outcome.accepted(period)
+                        : Outcome.<Period>refused(List.of(outsideTerm(option, written))))
                 .orElseGet(() -> Outcome.refused(List.of(Problem.of(
                         "SCORE-PERIOD",
                         Place.of("").at(option),
@@ -79,10 +83,56 @@ final class Places {
                         Text.of("écrivez-la ainsi", "write it so")))));
     }
 
-    /** The year of the day in force, within the term. */
+    /** A year, where nothing shorter can be asked. */
+    Outcome<Period> year(String option, String written) {
+        Outcome<Period> period = period(option, written);
+        boolean isShorter =
+                period.value().filter(one -> one.frequency() != Frequency.YEAR).isPresent();
+        return isShorter
+                ? Outcome.refused(List.of(Problem.of(
+                        "SCORE-YEAR",
+                        Place.of("").at(option),
+                        Text.same(written),
+                        Text.of("une année : les cibles locales sont annuelles", "a year: local targets are yearly"),
+                        Text.of(
+                                "écrivez l'année ; rouage score DOSSIER --period " + written
+                                        + " prend une période plus courte",
+                                "write the year; rouage score DOSSIER --period " + written
+                                        + " takes a shorter period"))))
+                : period;
+    }
+
+    private boolean isInTerm(Period period) {
+        var setting = model.setting();
+        return !period.lastDay().isBefore(setting.start()) && !period.firstDay().isAfter(setting.endInclusive());
+    }
+
+    private Problem outsideTerm(String option, String written) {
+        var setting = model.setting();
+        String years = setting.first() == setting.last()
+                ? Integer.toString(setting.first())
+                : setting.first() + " – " + setting.last();
+        return Problem.of(
+                "SCORE-OUTSIDE-TERM",
+                Place.of("").at(option),
+                Text.same(written),
+                Text.of(
+                                "une période de la convention, qui va du ",
+                                "a period of the term of the convention, which runs from ")
+                        .plus(Text.day(setting.start()))
+                        .plus(Text.of(" au ", " to "))
+                        .plus(Text.day(setting.endInclusive())),
+                Text.of("les années sont : " + years, "the years are: " + years));
+    }
+
+    /**
+     * The last year of the term that is over on the day known, no later than the day in force: a year that is not over
+     * is computed when it is asked for. The first year of the term where none is over.
+     */
     Period usual() {
         var setting = model.setting();
-        int year = setting.asOf().inForce().getYear();
+        int over = setting.known().getYear() - 1;
+        int year = Math.min(setting.asOf().inForce().getYear(), over);
         return Period.year(Math.max(setting.first(), Math.min(setting.last(), year)));
     }
 

@@ -39,8 +39,10 @@ public final class ScoreCommand implements Callable<ExitCode> {
     @Mixin
     private final Figuring figuring = new Figuring();
 
-    @Option(names = "--year", paramLabel = "YEAR")
-    private @Nullable Integer year;
+    @Option(
+            names = {"--year", "--period"},
+            paramLabel = "PERIOD")
+    private @Nullable String period;
 
     @Option(names = "--body", paramLabel = "BODY")
     private String body = "network";
@@ -89,9 +91,9 @@ public final class ScoreCommand implements Callable<ExitCode> {
         return switch (places.extent("--body", body)) {
             case Outcome.Refused<Extent>(List<Problem> problems) -> Mistakes.told(problems.getFirst(), session);
             case Outcome.Accepted<Extent>(Extent extent) -> {
-                Outcome<Period> period =
-                        year == null ? Outcome.accepted(places.usual()) : Places.period("--year", year.toString());
-                yield switch (period) {
+                Outcome<Period> of =
+                        period == null ? Outcome.accepted(places.usual()) : places.period("--year", period);
+                yield switch (of) {
                     case Outcome.Refused<Period>(List<Problem> problems) -> Mistakes.told(problems.getFirst(), session);
                     case Outcome.Accepted<Period>(Period asked) ->
                         shown(at, new Asked(asked, extent, figuring.side(), figuring.reading(at)));
@@ -112,7 +114,7 @@ public final class ScoreCommand implements Callable<ExitCode> {
                     switch (format) {
                         case TEXT, XLSX -> ScoreText.print(report, session.language());
                         case JSON -> ScoreJson.print(report);
-                        case CSV -> ScoreCsv.print(report);
+                        case CSV -> ScoreCsv.print(report, session.language());
                         case HTML -> ScoreHtml.print(report, session.language());
                     },
                     session);

@@ -44,7 +44,7 @@ final class ScoreMaking {
         ScoreTree tree = ScoreTree.of(at.standing().convention(), rates);
         return new ScoreReport(
                 asked.heading(at),
-                new RollUp(judged).whole(tree),
+                new RollUp(scored).whole(tree),
                 new RuleMaking(at, asked).rules(),
                 scored,
                 notices(tree),

@@ -8,7 +8,6 @@ import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
 import org.rouage.document.score.Spread;
-import org.rouage.indicator.Aim;
 import org.rouage.indicator.Dispersion;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.IndicatorDefinition;
@@ -69,10 +68,7 @@ final class SpreadMaking {
                 .forEach(result -> bodies.add(body(one, result.extent().name(), Optional.empty())));
         return new Spread(
                 definition.written().unit(),
-                at.model()
-                        .aim(one.id(), asked.extent(), asked.period())
-                        .map(Aim::value)
-                        .map(value -> Figured.of(value, definition)),
+                indicators.target(one, definition, asked.extent()),
                 dispersion.spread().map(found -> five(found, definition)),
                 bodies,
                 dispersion.coverage(),
@@ -88,7 +84,13 @@ final class SpreadMaking {
                 .flatMap(id -> at.model().network().region(id))
                 .map(Network.Region::name);
         return new Spread.OfBody(
-                body, Asked.name(body, at.model()), region, Figured.of(result), result.coverage(), reaches);
+                body,
+                Asked.name(body, at.model()),
+                region,
+                Figured.of(result),
+                result.coverage(),
+                indicators.target(one, result.definition(), result.extent()),
+                reaches);
     }
 
     private static Spread.Five five(Dispersion.Spread found, IndicatorDefinition definition) {

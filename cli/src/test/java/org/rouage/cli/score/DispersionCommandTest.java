@@ -38,13 +38,17 @@ class DispersionCommandTest {
                   maximum: 82_%
                   coverage: 3 of 3 (100_%)
                   late: Caisse du Port (2026-Q4)
-                  target: 80_%
-                  do not reach the target: Caisse du Sommet (74.75_%); Caisse du Port (77.16…_%)
+                  target: 80_% (2026, amendment 1)
+                  do not reach their target: Caisse du Sommet (74.75_% against 80_%); Caisse du Port \
+                (77.16…_% against 80_%)
 
                 Every body
-                  sommet  Caisse du Sommet: 74.75_% – coverage 8 of 8 (100_%)
-                  port  Caisse du Port: 77.16…_% – coverage 6 of 8 (75_%)
-                  lac  Caisse du Lac: 82_% – coverage 8 of 8 (100_%)
+                  sommet  Caisse du Sommet: 74.75_% – target 80_% (2026, amendment 1, target of the network): \
+                no – coverage 8 of 8 (100_%)
+                  port  Caisse du Port: 77.16…_% – target 80_% (2026, amendment 1, target of the network): \
+                no – coverage 6 of 8 (75_%)
+                  lac  Caisse du Lac: 82_% – target 80_% (2026, amendment 1, target of the network): \
+                yes – coverage 8 of 8 (100_%)
 
                 To be known
                   break in series in 2026: Deux jours au lieu de trois.
@@ -70,18 +74,40 @@ class DispersionCommandTest {
                         .asked("dispersion", "relit", "--format", "csv")
                         .run()
                         .out())
-                .startsWith("body,name,region,result,present,expected,reaches target,reasons\r\n")
-                .contains("sommet,Caisse du Sommet,Sud,74.75,8,8,false,");
+                .startsWith("body,name,region,result,present,expected,reaches target,reasons,target,target of,unit\r\n")
+                .contains("sommet,Caisse du Sommet,Sud,74.75,8,8,no,,80,\"amendment 1, target of the network\",%\r\n");
         assertThat(lampistes
                         .asked("dispersion", "relit", "--format", "json")
                         .run()
                         .out())
-                .contains("\"format\" : \"rouage-dispersion/1\"");
+                .contains("\"format\" : \"rouage-dispersion/1\"", "\"reachesTargetInWords\"", "\"en\" : \"yes\"");
         assertThat(lampistes
                         .asked("dispersion", "relit", "--format", "html")
                         .run()
                         .out())
-                .contains("<circle");
+                .contains("<circle", "amendment 1, target of the network</td>", ">no</td>");
+    }
+
+    @Test
+    void each_body_is_shown_the_target_by_which_it_is_judged_and_whose_it_is() throws IOException {
+        lampistes.withContract();
+
+        assertThat(plain(lampistes
+                        .asked("dispersion", "relit", "--period", "2025")
+                        .run()))
+                .contains(
+                        "lac  Caisse du Lac: 85.75_% – target 84.5_% (2025, local contract of lac "
+                        + "signed on 2 March 2024; "
+                                + "national target 85_% (2025, convention)): yes")
+                .contains("(2025, convention, target of the network): no");
+    }
+
+    @Test
+    void one_reason_for_all_bodies_is_told_once_and_nobody_falls_short_of_nothing() {
+        var answer = lampistes.asked("dispersion", "survey", "--period", "2026").run();
+
+        assertThat(answer.exitCode()).isEqualTo(4);
+        assertThat(plain(answer)).contains("each of 3 bodies: ").doesNotContain("do not reach");
     }
 
     @Test

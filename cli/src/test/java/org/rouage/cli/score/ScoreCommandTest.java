@@ -34,14 +34,16 @@ class ScoreCommandTest {
                 network as it was. Figures read: the fund.
 
                 Scores by objective, axis, convention
-                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères: 72.22… of 100
+                  Convention lampistes-2024-2026  Convention des allumeurs de réverbères: 72.22… of 100, on 90 of 100 weights
                     + axe-1  Éclairer: 72.22…, weight 90
-                    Axis axe-1  Éclairer: 72.22… of 100
+                    – charter  Charte du service signée (left out, weight 10, in obj-1): not measured
+                    Axis axe-1  Éclairer: 72.22… of 100, on 90 of 100 weights
                       + obj-1  Rallumer vite: 50, weight 50
                       + obj-2  Tenir les coûts: 100, weight 40
-                      Objective obj-1  Rallumer vite: 50 of 100
+                      – charter  Charte du service signée (left out, weight 10, in obj-1): not measured
+                      Objective obj-1  Rallumer vite: 50 of 100, on 50 of 60 weights
                         + relit  Lampes rallumées à temps: 50, weight 50
-                        – charter  Charte du service signée (left out): not measured
+                        – charter  Charte du service signée (left out, weight 10): not measured
                         – survey  Habitants satisfaits (left out): no weight in the convention
                       Objective obj-2  Tenir les coûts: 100 of 100
                         + cost  Coût d'une lampe: 100, weight 40
@@ -273,7 +275,7 @@ class ScoreCommandTest {
 
         assertThat(answer.exitCode()).isEqualTo(4);
         assertThat(plain(answer))
-                .contains("No measure was ever submitted in this dossier: the results are undecided.")
+                .contains("No measure of this dossier was known on that day: the results are undecided.")
                 .contains("target       80_% (2026, amendment 1); initially 90_% (2026, convention)");
         assertThat(Files.exists(lampistes.dossier().resolve("measures/.rouage")))
                 .isFalse();

@@ -31,7 +31,10 @@ public final class DispersionJson {
         Headings.json(json, FORMAT, report.heading());
         json.writeStringProperty("indicator", report.indicator().id());
         json.writeStringProperty("unit", spread.unit());
-        spread.target().ifPresent(target -> figures.shown("target", target));
+        spread.target().ifPresent(target -> {
+            figures.shown("target", target.value());
+            figures.text("targetAct", target.act());
+        });
         spread.five().ifPresent(five -> {
             json.writeObjectPropertyStart("spread");
             for (int rank = 0; rank < FIVE.size(); rank++) {
@@ -49,7 +52,9 @@ public final class DispersionJson {
             body.region().ifPresent(region -> json.writeStringProperty("region", region));
             figures.shown("result", body.value());
             figures.coverage(body.coverage());
+            body.target().ifPresent(aim -> figures.aim("target", aim));
             body.reaches().ifPresent(reached -> json.writeBooleanProperty("reachesTarget", reached));
+            figures.text("reachesTargetInWords", body.verdict());
             json.writeEndObject();
         });
         figures.texts("notes", report.notes());

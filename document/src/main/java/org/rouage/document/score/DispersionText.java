@@ -1,12 +1,17 @@
 package org.rouage.document.score;
 
+import java.util.List;
+import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
+import org.rouage.basics.Text;
+import org.rouage.document.score.Figures.Aim;
+import org.rouage.document.score.ScoreCsv.Cell;
 
 /**
  * The dispersion of an indicator for a terminal, and as CSV.
  *
- * <p>Example: {@code median 91.7… %}; in CSV {@code caisse-03,Caisse du Lac,bretagne,88.4,12,12,false,}.
+ * <p>Example: {@code median 91.7… %}; in CSV {@code caisse-03,Caisse du Lac,bretagne,88.4,12,12,no,,90,convention,%}.
  */
 public final class DispersionText {
     private DispersionText() {}
@@ -38,9 +43,11 @@ public final class DispersionText {
             line(printed, 1, Sayings.LATE.in(language) + colon + Sayings.lateAll(spread.late(), language));
         }
         spread.target().ifPresent(target -> {
-            line(printed, 1, Sayings.TARGET.in(language) + colon + target.in(language));
-            line(printed, 1, ScoreWords.BELOW.in(language) + colon + Sayings.names(spread.missing(), language));
+            line(printed, 1, Sayings.TARGET.in(language) + colon + Sayings.aim(target, language));
         });
+        if (spread.isJudged()) {
+            line(printed, 1, ScoreWords.BELOW.in(language) + colon + Sayings.names(spread.missing(), language));
+        }
         bodies(printed, spread, language);
         if (!report.notes().isEmpty()) {
             printed.append('\n').append(Sayings.NOTICES.in(language)).append('\n');
@@ -52,35 +59,74 @@ public final class DispersionText {
     private static void bodies(StringBuilder printed, Spread spread, Language language) {
         String colon = Sayings.COLON.in(language);
         printed.append('\n').append(ScoreWords.EVERY_BODY.in(language)).append('\n');
+        Optional<Text> same = spread.sameReason();
+        if (same.isPresent()) {
+            line(
+                    printed,
+                    1,
+                    Sayings.all(spread.bodies().size()).in(language)
+                            + colon
+                            + same.get().in(language));
+            return;
+        }
         for (Spread.OfBody body : spread.bodies()) {
             line(
                     printed,
                     1,
                     body.id() + "  " + body.name() + colon + body.value().withReasons(language) + " – "
+                            + body.target()
+                                    .map(aim -> Sayings.TARGET.in(language) + " " + Sayings.aim(aim, language) + colon)
+                                    .orElse("")
+                            + body.verdict().in(language) + " – "
                             + Sayings.COVERAGE.in(language) + " " + Sayings.coverage(body.coverage(), language));
         }
     }
 
+    private static final List<String> COLUMNS = List.of(
+            "body",
+            "name",
+            "region",
+            "result",
+            "present",
+            "expected",
+            "reaches target",
+            "reasons",
+            "target",
+            "target of",
+            "unit");
+    private static final List<Text> COLUMN_WORDS = List.of(
+            ScoreWords.BODY,
+            Text.of("Nom", "Name"),
+            ScoreWords.REGION,
+            ScoreWords.RESULT,
+            ScoreWords.PRESENT,
+            ScoreWords.EXPECTED,
+            ScoreWords.REACHES,
+            Text.of("Motifs", "Reasons"),
+            ScoreWords.TARGET,
+            ScoreWords.TARGET_OF,
+            ScoreWords.UNIT);
+
     /** One row for each body; lines end with CR LF. */
-    public static String csv(DispersionReport report) {
-        var printed = new StringBuilder("body,name,region,result,present,expected,reaches target,reasons\r\n");
+    public static String csv(DispersionReport report, Language language) {
+        var form = new CsvForm(language);
+        var printed = new StringBuilder(form.heading(COLUMNS, COLUMN_WORDS));
         for (Spread.OfBody body : report.spread().bodies()) {
             String reasons = body.value() instanceof Shown.Undecided(var why)
-                    ? Sayings.joined(why).english()
+                    ? Sayings.joined(why).in(language)
                     : "";
-            printed.append(String.join(
-                            ",",
-                            Safe.csv(body.id()),
-                            Safe.csv(body.name()),
-                            Safe.csv(body.region().orElse("")),
-                            body.value().number().map(ScoreCsv::decimal).orElse(""),
-                            Long.toString(body.coverage().present()),
-                            Long.toString(body.coverage().expected()),
-                            body.reaches()
-                                    .map(reached -> Boolean.toString(reached))
-                                    .orElse(""),
-                            Safe.csv(reasons)))
-                    .append("\r\n");
+            printed.append(form.line(List.of(
+                    Cell.of(body.id()),
+                    Cell.of(body.name()),
+                    Cell.of(body.region().orElse("")),
+                    Cell.of(body.value(), language),
+                    Cell.of(body.coverage().present()),
+                    Cell.of(body.coverage().expected()),
+                    Cell.of(body.verdict().in(language)),
+                    Cell.of(reasons),
+                    Cell.of(body.target().map(Aim::value), language),
+                    Cell.of(body.target().map(aim -> aim.act().in(language)).orElse("")),
+                    Cell.of(report.spread().unit()))));
         }
         return printed.toString();
     }

@@ -29,7 +29,16 @@ public final class Headings {
         return Sayings.PERIOD.in(language) + colon + heading.period().in(language) + ". "
                 + Sayings.PLACE.in(language) + colon + heading.place().in(language) + ", "
                 + Sayings.of(heading.reading()).in(language) + ". "
-                + Sayings.SIDE.in(language) + colon + Sayings.of(heading.side()).in(language) + ".";
+                + Sayings.SIDE.in(language) + colon + Sayings.of(heading.side()).in(language) + "."
+                + (heading.isOver() ? "" : " " + unfinished(heading).in(language));
+    }
+
+    /** {@code 2026 n'est pas terminé au 30 juin 2026 : les chiffres sont ceux à ce jour.} */
+    private static Text unfinished(Heading heading) {
+        return new Text(heading.period().in(Language.FRENCH), heading.period().in(Language.ENGLISH))
+                .plus(Text.of(" n'est pas terminé au ", " is not over on "))
+                .plus(Text.day(heading.asOf().known()))
+                .plus(Text.of(" : les chiffres sont ceux à ce jour.", ": the figures are those to date."));
     }
 
     public static void html(Html html, Text kind, Heading heading, Language language) {
@@ -46,6 +55,7 @@ public final class Headings {
         json.writeStringProperty("inForceOn", heading.asOf().inForce().toString());
         json.writeStringProperty("knownOn", heading.asOf().known().toString());
         json.writeStringProperty("period", heading.period().toString());
+        json.writeBooleanProperty("periodIsOver", heading.isOver());
         json.writeStringProperty("place", heading.extent().name());
         json.writeStringProperty("side", heading.side().term());
         json.writeStringProperty("reading", Sayings.term(heading.reading()));

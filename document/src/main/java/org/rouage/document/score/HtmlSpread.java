@@ -34,10 +34,10 @@ final class HtmlSpread {
         if (!spread.late().isEmpty()) {
             parts.datum(Sayings.LATE, Sayings.lateAll(spread.late(), language));
         }
-        spread.target()
-                .ifPresent(target -> parts.datum(
-                        ScoreWords.BELOW.plus(Text.same(" (" + target.in(language) + ")")),
-                        Sayings.names(spread.missing(), language)));
+        spread.target().ifPresent(target -> parts.datum(Sayings.TARGET, Sayings.aim(target, language)));
+        if (spread.isJudged()) {
+            parts.datum(ScoreWords.BELOW, Sayings.names(spread.missing(), language));
+        }
         html.close();
         html.open("details").element("summary", in(ScoreWords.EVERY_BODY));
         bodies();
@@ -52,6 +52,8 @@ final class HtmlSpread {
                 ScoreWords.REGION,
                 ScoreWords.RESULT,
                 ScoreWords.COVERAGE,
+                ScoreWords.OWN_TARGET,
+                ScoreWords.TARGET_OF,
                 ScoreWords.REACHES);
         for (Spread.OfBody body : spread.bodies()) {
             html.open("tr").open("th", "scope", "row").text(body.name() + " ");
@@ -63,7 +65,9 @@ final class HtmlSpread {
                     "class",
                     body.value().isDecided() ? "decided" : "undecided");
             html.element("td", Sayings.coverage(body.coverage(), language));
-            html.element("td", body.reaches().map(Sayings::yesNo).map(this::in).orElse("–"));
+            parts.cell(body.target().map(Figures.Aim::value));
+            html.element("td", body.target().map(aim -> in(aim.act())).orElse("–"));
+            html.element("td", in(body.verdict()));
             html.close();
         }
         parts.closed();
@@ -80,7 +84,8 @@ final class HtmlSpread {
                 Shown.drawn(five.median()),
                 Shown.drawn(five.third()),
                 Shown.drawn(five.greatest()));
-        Optional<BigDecimal> target = spread.target().flatMap(Shown::number).map(Shown::drawn);
+        Optional<BigDecimal> target =
+                spread.target().map(Figures.Aim::value).flatMap(Shown::number).map(Shown::drawn);
         return new StripChart(
                 id,
                 ScoreWords.SPREAD.plus(Text.same(title)),

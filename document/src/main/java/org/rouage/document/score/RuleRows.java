@@ -20,13 +20,18 @@ import org.rouage.document.score.ScoreCsv.Cell;
 final class RuleRows {
     private RuleRows() {}
 
-    static List<List<Cell>> of(ScoreReport report, Ruled rule) {
+    static List<List<Cell>> of(ScoreReport report, Ruled rule, Language language) {
         var rows = new ArrayList<List<Cell>>();
         rule.score()
-                .ifPresent(score ->
-                        rows.add(row(report, rule, report.heading().extent().name(), score, words(rule.trace()))));
+                .ifPresent(score -> rows.add(row(
+                        report,
+                        rule,
+                        report.heading().extent().name(),
+                        score,
+                        words(rule.trace(), language),
+                        language)));
         for (Ruled.OfBody one : rule.bodies()) {
-            rows.add(row(report, rule, one.body(), one.score(), ""));
+            rows.add(row(report, rule, one.body(), one.score(), "", language));
         }
         for (Ruled.Ranking ranking : rule.rankings()) {
             for (Ruled.Placed one : ranking.placings()) {
@@ -35,38 +40,44 @@ final class RuleRows {
                         rule,
                         String.join("+", one.bodies()),
                         one.points(),
-                        ranking.indicator() + ": place " + RuleWords.place(one, Language.ENGLISH)));
+                        ranking.indicator()
+                                + Text.of(" : place ", ": place ").in(language)
+                                + RuleWords.place(one, language),
+                        language));
             }
         }
-        rule.sharing().ifPresent(sharing -> sharing.shares().forEach(one -> rows.add(mass(report, rule, one))));
+        rule.sharing()
+                .ifPresent(
+                        sharing -> sharing.shares().forEach(one -> rows.add(mass(report, rule, one, language))));
         return rows;
     }
 
     /** What a body obtains of a mass, of type {@code mass}: in its unit under {@code points}, of the whole mass. */
-    private static List<Cell> mass(ScoreReport report, Ruled rule, Ruled.Share one) {
-        List<Cell> cells = row(report, rule, one.body(), one.obtained(), words(one.trace()));
-        set(cells, "type", Cell.of("mass"));
+    private static List<Cell> mass(ScoreReport report, Ruled rule, Ruled.Share one, Language language) {
+        List<Cell> cells = row(report, rule, one.body(), one.obtained(), words(one.trace(), language), language);
+        set(cells, "type", Cell.of(Text.of("masse", "mass").in(language)));
         Optional<Shown> whole = rule.mass().map(Ruled.Mass::whole);
         String unit = whole.orElse(one.obtained()) instanceof Shown.Quantity(Rational _, String in) ? in : "";
         set(cells, "unit", Cell.of(unit));
-        set(cells, "points most", Cell.of(whole));
+        set(cells, "points most", Cell.of(whole, language));
         return cells;
     }
 
-    private static String words(List<Text> all) {
-        return all.stream().map(Text::english).collect(Collectors.joining("; "));
+    private static String words(List<Text> all, Language language) {
+        return all.stream().map(one -> one.in(language)).collect(Collectors.joining(Sayings.THEN.in(language)));
     }
 
-    private static List<Cell> row(ScoreReport report, Ruled rule, String place, Shown score, String reasons) {
+    private static List<Cell> row(
+            ScoreReport report, Ruled rule, String place, Shown score, String reasons, Language language) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(ScoreCsv.COLUMNS.size(), Cell.of("")));
         set(cells, "indicator", Cell.of(rule.id()));
         set(cells, "title", Cell.of(rule.title()));
-        set(cells, "period", Cell.of(report.heading().period().toString()));
+        set(cells, "period", Cell.of(report.heading().period().in(language)));
         set(cells, "place", Cell.of(place));
         set(cells, "unit", Cell.of("%"));
-        set(cells, "type", Cell.of("scoring"));
-        set(cells, "judgement", Cell.of(score.isDecided() ? "" : "undecided"));
-        set(cells, "points", Cell.of(score));
+        set(cells, "type", Cell.of(Text.of("cotation", "scoring").in(language)));
+        set(cells, "judgement", Cell.of(score.isDecided() ? "" : Sayings.UNDECIDED.in(language)));
+        set(cells, "points", Cell.of(score, language));
         set(cells, "points most", new Cell.Decimal(Rational.of(100)));
         set(cells, "reasons", Cell.of(reasons));
         return cells;

@@ -23,7 +23,12 @@ public final class Safe {
 
     /** A number of ours, which may begin with a minus. */
     public static String quoted(String field) {
-        return field.chars().anyMatch(unit -> unit == '"' || unit == ',' || unit == '\n' || unit == '\r')
+        return quoted(field, ',');
+    }
+
+    /** In a table whose fields another character than the comma may part. */
+    static String quoted(String field, char separator) {
+        return field.chars().anyMatch(unit -> unit == '"' || unit == separator || unit == '\n' || unit == '\r')
                 ? "\"" + field.replace("\"", "\"\"") + "\""
                 : field;
     }

@@ -26,8 +26,8 @@ final class Sayings {
     static final Text PLACE = Text.of("Périmètre", "Place");
     static final Text SIDE = Text.of("Chiffres lus", "Figures read");
     static final Text NO_MEASURES = Text.of(
-            "Aucune mesure n'a été remontée dans ce dossier : les résultats sont indécidés.",
-            "No measure was ever submitted in this dossier: the results are undecided.");
+            "Aucune mesure de ce dossier n'était connue ce jour-là : les résultats sont indécidés.",
+            "No measure of this dossier was known on that day: the results are undecided.");
     static final Text ROLL_UP =
             Text.of("Scores par objectif, axe et convention", "Scores by objective, axis, convention");
     static final Text INDICATORS = Text.of("Indicateurs", "Indicators");
@@ -71,6 +71,29 @@ final class Sayings {
                 .map(one -> THEN.in(language) + NATIONAL_TARGET.in(language) + " " + aim(one, language))
                 .orElse("");
         return aim.value().in(language) + " (" + aim.year() + ", " + aim.act().in(language) + national + ")";
+    }
+
+    /** "38.25 of 100, on 70 of 100 weights"; nothing is said of weights that all count. */
+    static String score(ScoreReport.Group group, Language language) {
+        if (!group.score().isDecided()) {
+            return group.score().withReasons(language);
+        }
+        String on = Text.of(", sur un poids de ", ", on ").in(language)
+                + group.weights().counted().in(language) + " " + OF.in(language) + " "
+                + group.weights().all().in(language) + (language == Language.ENGLISH ? " weights" : "");
+        return group.score().in(language) + " " + OF.in(language) + " 100"
+                + (group.weights().isComplete() ? "" : on);
+    }
+
+    /** "left out, weight 5, in obj-2-2". */
+    static String leftOut(ScoreReport.LeftOut one, Language language) {
+        return LEFT_OUT_ONE.in(language)
+                + one.weight()
+                        .map(weight -> ", " + WEIGHT.in(language) + " " + weight.in(language))
+                        .orElse("")
+                + one.under()
+                        .map(where -> Text.of(", dans ", ", in ").in(language) + where)
+                        .orElse("");
     }
 
     static Text of(Side side) {
@@ -149,12 +172,24 @@ final class Sayings {
         return yes ? Text.of("oui", "yes") : Text.of("non", "no");
     }
 
-    /** The bodies by name with their results; a word where there is none. */
+    /** "each of 25 bodies". */
+    static Text all(int bodies) {
+        return Text.of("chacun des " + bodies + " organismes", "each of " + bodies + " bodies");
+    }
+
+    /** The bodies by name with their results and their targets; a word where there is none. */
     static String names(List<Spread.OfBody> bodies, Language language) {
         return bodies.isEmpty()
                 ? NONE.in(language)
                 : bodies.stream()
-                        .map(body -> body.name() + " (" + body.value().in(language) + ")")
+                        .map(body -> body.name() + " ("
+                                + body.value().in(language)
+                                + body.target()
+                                        .map(aim ->
+                                                Text.of(" pour ", " against ").in(language)
+                                                        + aim.value().in(language))
+                                        .orElse("")
+                                + ")")
                         .collect(Collectors.joining(THEN.in(language)));
     }
 

@@ -1,6 +1,5 @@
 package org.rouage.document.score;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,14 @@ import org.rouage.document.score.Figures.Measurement;
 import org.rouage.indicator.Side;
 
 /**
- * Results and scores as one row for each indicator, then one for each score of a rule and each place in a ranking, of
- * type {@code scoring}, for spreadsheets and programs: RFC 4180, UTF-8, comma, decimals with a point. Numbers are exact
- * where their decimals end, else rounded to ten; the JSON has the fraction.
+ * Results and scores as one row for each indicator, then one for each level of the scores rolled up
+ * ({@link GroupRows}), then one for each score of a rule and each place in a ranking, of type {@code scoring}: RFC
+ * 4180, UTF-8, in the {@link CsvForm} of the language.
  *
  * <p>Example: {@code paid-15-days,RE100,Files paid within 15 days,2026,network,%,up,92,amendment 1,95,…}. Words that a
  * spreadsheet would take for a formula get an apostrophe before them.
  */
 public final class ScoreCsv {
-    static final int PLACES_OF_ENDLESS = 10;
     static final List<String> COLUMNS = List.of(
             "indicator",
             "code",
@@ -50,30 +48,38 @@ public final class ScoreCsv {
             "breaks",
             "neutralised",
             "projection",
-            "reasons");
+            "reasons",
+            "weight counted");
 
-    private ScoreCsv() {}
+    private final ScoreReport report;
+    private final Language language;
+
+    private ScoreCsv(ScoreReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
 
     /** Lines end with CR LF. */
-    public static String print(ScoreReport report) {
-        var printed = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-        for (Scored one : report.indicators()) {
-            printed.append(line(cells(report, one)));
-        }
-        for (Ruled rule : report.rules()) {
-            RuleRows.of(report, rule).forEach(cells -> printed.append(line(cells)));
-        }
+    public static String print(ScoreReport report, Language language) {
+        var form = new CsvForm(language);
+        var printed = new StringBuilder(form.heading(COLUMNS, ScoreWords.COLUMNS));
+        indicators(report, language).forEach(cells -> printed.append(form.line(cells)));
+        new GroupRows(report, language).all().forEach(cells -> printed.append(form.line(cells)));
+        rules(report, language).forEach(cells -> printed.append(form.line(cells)));
         return printed.toString();
     }
 
-    private static String line(List<Cell> cells) {
-        return cells.stream()
-                        .map(cell -> switch (cell) {
-                            case Cell.Decimal(Rational exact) -> decimal(exact);
-                            case Cell.Words(String words) -> Safe.csv(words);
-                        })
-                        .collect(Collectors.joining(","))
-                + "\r\n";
+    /** In the order of {@link #COLUMNS}. */
+    static List<List<Cell>> indicators(ScoreReport report, Language language) {
+        var table = new ScoreCsv(report, language);
+        return report.indicators().stream().map(table::cells).toList();
+    }
+
+    /** Likewise. */
+    static List<List<Cell>> rules(ScoreReport report, Language language) {
+        return report.rules().stream()
+                .flatMap(rule -> RuleRows.of(report, rule, language).stream())
+                .toList();
     }
 
     /** A cell of the table: a number of ours, or words. */
@@ -86,53 +92,48 @@ public final class ScoreCsv {
             return new Words(words);
         }
 
-        static Cell of(Optional<Shown> shown) {
-            return shown.map(Cell::of).orElse(new Words(""));
+        static Cell of(long count) {
+            return new Decimal(Rational.of(count));
         }
 
-        static Cell of(Shown shown) {
+        static Cell of(Optional<Shown> shown, Language language) {
+            return shown.map(one -> of(one, language)).orElse(new Words(""));
+        }
+
+        static Cell of(Shown shown, Language language) {
             return shown.number()
                     .<Cell>map(Decimal::new)
-                    .orElseGet(() -> new Words(shown.isDecided() ? shown.in(Language.ENGLISH) : ""));
+                    .orElseGet(() -> new Words(shown.isDecided() ? shown.in(language) : ""));
         }
     }
 
-    static String decimal(Rational exact) {
-        return exact.exactDecimal()
-                .orElseGet(() -> exact.toDecimal(PLACES_OF_ENDLESS, RoundingMode.HALF_UP))
-                .toPlainString();
-    }
-
-    /** In the order of {@link #COLUMNS}. */
-    static List<Cell> cells(ScoreReport report, Scored one) {
+    private List<Cell> cells(Scored one) {
         var cells = new ArrayList<Cell>();
         var identity = one.identity();
         cells.add(Cell.of(identity.id()));
         cells.add(Cell.of(identity.code().orElse("")));
         cells.add(Cell.of(identity.title()));
-        cells.add(Cell.of(report.heading().period().toString()));
+        cells.add(Cell.of(report.heading().period().in(language)));
         cells.add(Cell.of(report.heading().extent().name()));
         cells.add(Cell.of(identity.unit()));
-        cells.add(Cell.of(identity.direction().english()));
-        cells.add(Cell.of(identity.type().english()));
-        cells.add(Cell.of(identity.weight().map(weight -> Shown.of(weight, ""))));
+        cells.add(Cell.of(in(identity.direction())));
+        cells.add(Cell.of(in(identity.type())));
+        cells.add(figure(identity.weight().map(weight -> Shown.of(weight, ""))));
         aim(cells, one.target());
         aim(cells, one.initial());
         for (Side side : Side.values()) {
-            cells.add(Cell.of(result(one, side).map(Measurement::value)));
+            cells.add(figure(result(one, side).map(Measurement::value)));
         }
         var coverage = result(one, report.heading().side()).map(Measurement::coverage);
-        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.present())))
-                .orElse(Cell.of("")));
-        cells.add(coverage.<Cell>map(share -> new Cell.Decimal(Rational.of(share.expected())))
-                .orElse(Cell.of("")));
+        cells.add(coverage.map(share -> Cell.of(share.present())).orElse(Cell.of("")));
+        cells.add(coverage.map(share -> Cell.of(share.expected())).orElse(Cell.of("")));
         judged(cells, one);
         return cells;
     }
 
-    private static void aim(List<Cell> cells, Optional<Aim> aim) {
-        cells.add(Cell.of(aim.map(Aim::value)));
-        cells.add(Cell.of(aim.map(one -> one.act().english()).orElse("")));
+    private void aim(List<Cell> cells, Optional<Aim> aim) {
+        cells.add(figure(aim.map(Aim::value)));
+        cells.add(Cell.of(aim.map(one -> in(one.act())).orElse("")));
     }
 
     private static Optional<Measurement> result(Scored one, Side side) {
@@ -141,26 +142,37 @@ public final class ScoreCsv {
                 .findFirst();
     }
 
-    private static void judged(List<Cell> cells, Scored one) {
-        cells.add(Cell.of(one.comparison().attainment()));
-        cells.add(Cell.of(one.comparison().ofInitial()));
-        cells.add(Cell.of(one.comparison().term()));
-        cells.add(Cell.of(one.points().map(Figures.Points::points)));
-        cells.add(Cell.of(one.points().flatMap(Figures.Points::most)));
-        cells.add(Cell.of(Sayings.lateAll(one.late(), Language.ENGLISH)));
-        cells.add(Cell.of(english(one.breaks())));
-        cells.add(Cell.of(english(one.neutralised())));
-        cells.add(Cell.of(one.course().projection().map(Figures.Projection::value)));
-        var reasons = new ArrayList<>(one.comparison().reasons());
+    /** The judgement is a term for programs in English, words in French. */
+    private void judged(List<Cell> cells, Scored one) {
+        var comparison = one.comparison();
+        cells.add(Cell.of(comparison.attainment(), language));
+        cells.add(figure(comparison.ofInitial()));
+        cells.add(Cell.of(language == Language.ENGLISH ? comparison.term() : in(comparison.judgement())));
+        cells.add(figure(one.points().map(Figures.Points::points)));
+        cells.add(figure(one.points().flatMap(Figures.Points::most)));
+        cells.add(Cell.of(Sayings.lateAll(one.late(), language)));
+        cells.add(Cell.of(in(one.breaks())));
+        cells.add(Cell.of(in(one.neutralised())));
+        cells.add(figure(one.course().projection().map(Figures.Projection::value)));
+        var reasons = new ArrayList<>(comparison.reasons());
         one.results().forEach(result -> {
             if (result.value() instanceof Shown.Undecided(List<Text> why)) {
                 reasons.addAll(why);
             }
         });
-        cells.add(Cell.of(english(reasons.stream().distinct().toList())));
+        cells.add(Cell.of(in(reasons.stream().distinct().toList())));
+        cells.add(Cell.of(""));
     }
 
-    private static String english(List<Text> all) {
-        return all.stream().map(Text::english).collect(Collectors.joining("; "));
+    private Cell figure(Optional<Shown> shown) {
+        return Cell.of(shown, language);
+    }
+
+    private String in(Text words) {
+        return words.in(language);
+    }
+
+    private String in(List<Text> all) {
+        return all.stream().map(this::in).collect(Collectors.joining(Sayings.THEN.in(language)));
     }
 }

@@ -100,12 +100,7 @@ public final class ScoreHtml {
         parts.code(group.id());
         html.close();
         html.element(
-                "td",
-                group.score().isDecided()
-                        ? group.score().in(language) + " / 100"
-                        : group.score().withReasons(language),
-                "class",
-                group.score().isDecided() ? "decided" : "undecided");
+                "td", Sayings.score(group, language), "class", group.score().isDecided() ? "decided" : "undecided");
         html.open("td");
         if (group.counted().isEmpty() && group.leftOut().isEmpty()) {
             html.text(in(Sayings.NOTHING_COUNTS));
@@ -127,7 +122,7 @@ public final class ScoreHtml {
     }
 
     private void leftOut(LeftOut one) {
-        html.open("li").element("strong", in(Sayings.LEFT_OUT_ONE));
+        html.open("li").element("strong", Sayings.leftOut(one, language));
         html.text(in(Sayings.COLON) + one.title() + " – " + in(one.reason())).close();
     }
 

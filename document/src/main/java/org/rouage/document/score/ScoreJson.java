@@ -57,6 +57,10 @@ public final class ScoreJson {
         json.writeStringProperty("id", group.id());
         json.writeStringProperty("title", group.title());
         figures.shown("score", group.score());
+        json.writeObjectPropertyStart("weights");
+        figures.shown("counted", group.weights().counted());
+        figures.shown("all", group.weights().all());
+        json.writeEndObject();
         figures.each("counted", group.counted(), one -> {
             json.writeStartObject();
             json.writeStringProperty("id", one.id());
@@ -67,6 +71,8 @@ public final class ScoreJson {
         figures.each("leftOut", group.leftOut(), one -> {
             json.writeStartObject();
             json.writeStringProperty("id", one.id());
+            one.weight().ifPresent(weight -> figures.shown("weight", weight));
+            one.under().ifPresent(where -> json.writeStringProperty("under", where));
             figures.text("reason", one.reason());
             json.writeEndObject();
         });

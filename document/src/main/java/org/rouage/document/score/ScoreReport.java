@@ -44,14 +44,23 @@ public record ScoreReport(
             Text place,
             Side side,
             Network.Reading reading,
-            boolean hasMeasures) {}
+            boolean hasMeasures) {
+        /** Whether the period had ended by the day known: else its figures are those to date. */
+        public boolean isOver() {
+            return asOf.known().isAfter(period.lastDay());
+        }
+    }
 
-    /** The convention, an axis or an objective: its score out of 100, what counts in it and what does not. */
+    /**
+     * The convention, an axis or an objective: its score out of 100, the weights that it rests on, what counts in it
+     * and what does not. The weights that count and those left out sum to all its weights.
+     */
     public record Group(
             Level level,
             String id,
             String title,
             Shown score,
+            Weights weights,
             List<Counted> counted,
             List<LeftOut> leftOut,
             List<Group> groups) {
@@ -81,8 +90,25 @@ public record ScoreReport(
     /** What counts in a group: an indicator, or a group below it, with its weight there. */
     public record Counted(String id, String title, Shown weight, Shown score) {}
 
-    /** What would count but does not, and why. */
-    public record LeftOut(String id, String title, Text reason) {}
+    /** Of all the weights under a group, those that count: 70 of 100. */
+    public record Weights(Shown counted, Shown all) {
+        public boolean isComplete() {
+            return counted.number().equals(all.number());
+        }
+    }
+
+    /**
+     * What would count but does not, and why.
+     *
+     * @param weight what it would count for; none where the convention gives it no weight
+     * @param under where it stands below the group that tells it: the objective, empty where it stands right there
+     */
+    public record LeftOut(String id, String title, Optional<Shown> weight, Optional<String> under, Text reason) {
+        /** Of a rule, which tells weights in its own steps. */
+        public LeftOut(String id, String title, Text reason) {
+            this(id, title, Optional.empty(), Optional.empty(), reason);
+        }
+    }
 
     /** Whether something that was asked is undecided: then the command ends as undecided. */
     public boolean isUndecided() {

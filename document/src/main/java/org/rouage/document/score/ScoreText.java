@@ -1,5 +1,6 @@
 package org.rouage.document.score;
 
+import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
@@ -14,8 +15,9 @@ import org.rouage.document.score.ScoreReport.LeftOut;
 /**
  * Results and scores for a terminal: first the scores rolled up with what is left out of them, then each indicator.
  *
- * <p>Example: {@code target 92 % (amendment 1); initially 95 % (convention)}. Digits that are cut end with "…"; the
- * JSON and the CSV have every number whole.
+ * <p>Where nothing counts at all, what is left out is told where it stands, not again above. Example: {@code target 92
+ * % (amendment 1); initially 95 % (convention)}. Digits that are cut end with "…"; the JSON and the CSV have every
+ * number whole.
  */
 public final class ScoreText {
     private static final int LABEL = 13;
@@ -52,20 +54,21 @@ public final class ScoreText {
     }
 
     private void group(Group group, int depth) {
-        String score = group.score().isDecided()
-                ? group.score().in(language) + " " + in(Sayings.OF) + " 100"
-                : group.score().withReasons(language);
-        line(depth, in(group.level().words()) + " " + group.id() + "  " + group.title() + colon() + score);
+        line(
+                depth,
+                in(group.level().words()) + " " + group.id() + "  " + group.title() + colon()
+                        + Sayings.score(group, language));
         for (Counted one : group.counted()) {
             line(
                     depth + 1,
                     "+ " + one.id() + "  " + one.title() + colon() + one.score().in(language) + ", "
                             + in(Sayings.WEIGHT) + " " + one.weight().in(language));
         }
-        for (LeftOut one : group.leftOut()) {
+        boolean isToldBelow = !group.score().isDecided() && !group.groups().isEmpty();
+        for (LeftOut one : isToldBelow ? List.<LeftOut>of() : group.leftOut()) {
             line(
                     depth + 1,
-                    "– " + one.id() + "  " + one.title() + " (" + in(Sayings.LEFT_OUT_ONE) + ")" + colon()
+                    "– " + one.id() + "  " + one.title() + " (" + Sayings.leftOut(one, language) + ")" + colon()
                             + in(one.reason()));
         }
         group.groups().forEach(below -> group(below, depth + 1));

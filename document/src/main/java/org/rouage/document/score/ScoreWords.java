@@ -42,11 +42,13 @@ final class ScoreWords {
     static final Text BODIES = Text.of("Par organisme", "By body");
     static final Text ALL_BODIES = Text.of("organismes", "bodies");
     static final Text SPREAD = Text.of("Dispersion entre organismes : ", "Dispersion between bodies: ");
-    static final Text BELOW = Text.of("n'atteignent pas la cible", "do not reach the target");
+    static final Text BELOW = Text.of("n'atteignent pas leur cible", "do not reach their target");
+    static final Text TARGET_OF = Text.of("Acte qui fixe cette cible", "Act that sets that target");
+    static final Text OWN_TARGET = Text.of("Sa cible", "Its target");
     static final Text EVERY_BODY = Text.of("Chaque organisme", "Every body");
     static final Text BODY = Text.of("Organisme", "Body");
     static final Text REGION = Text.of("Région", "Region");
-    static final Text REACHES = Text.of("Atteint la cible", "Reaches the target");
+    static final Text REACHES = Text.of("Atteint sa cible", "Reaches its target");
     static final Text FILE = Text.of("Fichier", "File");
     static final Text HASH = Text.of("Empreinte", "Hash");
     static final Text ALL_FILES = Text.of("tous les fichiers", "all files");
@@ -81,7 +83,8 @@ final class ScoreWords {
             Text.of("Ruptures de série", "Breaks in series"),
             Text.of("Neutralisé", "Neutralised"),
             Text.of("Projection", "Projection"),
-            Text.of("Motifs", "Reasons"));
+            Text.of("Motifs", "Reasons"),
+            Text.of("Poids compté", "Weight counted"));
 
     static final List<Text> YEAR_COLUMNS =
             List.of(INDICATOR, TITLE, UNIT, YEAR, TARGET, INITIAL, RESULT, PRESENT, EXPECTED);

@@ -3,7 +3,6 @@ package org.rouage.document.score;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +50,15 @@ public final class ScoreXlsx {
     private void indicators(Workbook workbook) {
         var sheet = new Sheet(workbook.newWorksheet(in(Sayings.INDICATORS)));
         sheet.heading(ScoreWords.COLUMNS.stream().map(this::in).toList());
-        for (Scored one : report.indicators()) {
-            sheet.row(ScoreCsv.cells(report, one).stream().map(ScoreXlsx::cell).toList());
-        }
-        report.rules()
-                .forEach(rule -> RuleRows.of(report, rule)
-                        .forEach(cells ->
-                                sheet.row(cells.stream().map(ScoreXlsx::cell).toList())));
+        ScoreCsv.indicators(report, language)
+                .forEach(cells -> sheet.row(cells.stream().map(ScoreXlsx::cell).toList()));
+        ScoreCsv.rules(report, language)
+                .forEach(cells -> sheet.row(cells.stream().map(ScoreXlsx::cell).toList()));
     }
 
     private static Object cell(ScoreCsv.Cell cell) {
         return switch (cell) {
-            case ScoreCsv.Cell.Decimal(var exact) -> new BigDecimal(ScoreCsv.decimal(exact));
+            case ScoreCsv.Cell.Decimal(var exact) -> CsvForm.decimal(exact);
             case ScoreCsv.Cell.Words(String words) -> words;
         };
     }
@@ -99,9 +95,9 @@ public final class ScoreXlsx {
                 group.title(),
                 "",
                 "",
-                "",
+                cell(Optional.of(group.weights().counted())),
                 cell(Optional.of(group.score())),
-                ""));
+                Sayings.score(group, language)));
         for (Counted one : group.counted()) {
             sheet.row(List.of(
                     in(group.level().words()),
@@ -120,9 +116,9 @@ public final class ScoreXlsx {
                     group.title(),
                     one.id(),
                     one.title(),
+                    cell(one.weight()),
                     "",
-                    "",
-                    in(Sayings.LEFT_OUT_ONE) + in(Sayings.COLON) + in(one.reason())));
+                    Sayings.leftOut(one, language) + in(Sayings.COLON) + in(one.reason())));
         }
         group.groups().forEach(below -> group(sheet, below));
     }
@@ -130,7 +126,7 @@ public final class ScoreXlsx {
     /** The number, or the word for what is none. */
     private Object cell(Optional<Shown> shown) {
         return shown.<Object>map(one -> one.number()
-                        .<Object>map(exact -> new BigDecimal(ScoreCsv.decimal(exact)))
+                        .<Object>map(exact -> CsvForm.decimal(exact))
                         .orElseGet(() -> one.withReasons(language)))
                 .orElse("");
     }

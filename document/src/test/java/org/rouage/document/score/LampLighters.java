@@ -30,6 +30,8 @@ import org.rouage.indicator.Side;
 final class LampLighters {
     static final Text CONVENTION = Text.of("convention", "convention");
     static final Text AMENDMENT = Text.of("avenant 1", "amendment 1");
+    private static final Text OF_PORT =
+            Text.of("contrat local de lamp-2 signé le 2 mars 2024", "local contract of lamp-2 signed on 2 March 2024");
     private static final Coverage MOST = new Coverage(35, 36);
 
     private LampLighters() {}
@@ -78,17 +80,28 @@ final class LampLighters {
                 "obj-1",
                 "Éclairer",
                 number("70", ""),
+                new ScoreReport.Weights(number("60", ""), number("70", "")),
                 List.of(new ScoreReport.Counted("relit", first, number("60", ""), number("70", ""))),
                 List.of(new ScoreReport.LeftOut(
-                        "survey", "Enquête", Text.of("indécidé : pas de remontée", "undecided: nothing submitted"))),
+                        "survey",
+                        "Enquête",
+                        Optional.of(number("10", "")),
+                        Optional.empty(),
+                        Text.of("indécidé : pas de remontée", "undecided: nothing submitted"))),
                 List.of());
         return new ScoreReport.Group(
                 ScoreReport.Level.CONVENTION,
                 "lamps-2024-2028",
                 "Convention des allumeurs",
                 number("82", ""),
+                new ScoreReport.Weights(number("90", ""), number("100", "")),
                 List.of(new ScoreReport.Counted("obj-1", "Éclairer", number("60", ""), number("70", ""))),
-                List.of(),
+                List.of(new ScoreReport.LeftOut(
+                        "survey",
+                        "Enquête",
+                        Optional.of(number("10", "")),
+                        Optional.of("obj-1"),
+                        Text.of("indécidé : pas de remontée", "undecided: nothing submitted"))),
                 List.of(objective));
     }
 
@@ -156,27 +169,34 @@ final class LampLighters {
     static Spread spread() {
         return new Spread(
                 "%",
-                Optional.of(number("92", "%")),
+                Optional.of(new Aim(2026, number("92", "%"), AMENDMENT)),
                 Optional.of(new Spread.Five(
                         Rational.of(80), Rational.of(83), Rational.of(86), Rational.of(92), Rational.of(98))),
                 List.of(
-                        body("lamp-1", "Caisse du Lac", "80", false),
-                        body("lamp-2", "Caisse du Port", "86", false),
-                        body("lamp-4", "Caisse du Col", "98", true),
+                        body("lamp-1", "Caisse du Lac", "80", new Aim(2026, number("92", "%"), AMENDMENT), false),
+                        body("lamp-2", "Caisse du Port", "86", new Aim(2026, number("85", "%"), OF_PORT), true),
+                        body("lamp-4", "Caisse du Col", "98", new Aim(2026, number("92", "%"), AMENDMENT), true),
                         new Spread.OfBody(
                                 "lamp-3",
                                 "Caisse du Nord",
                                 Optional.of("Nord"),
                                 nothing(),
                                 new Coverage(0, 12),
+                                Optional.of(new Aim(2026, number("92", "%"), AMENDMENT)),
                                 Optional.empty())),
                 new Coverage(3, 4),
                 List.of(new Late("lamp-3", "Caisse du Nord", List.of(Period.year(2026)))));
     }
 
-    private static Spread.OfBody body(String id, String name, String value, boolean reaches) {
+    private static Spread.OfBody body(String id, String name, String value, Aim target, boolean reaches) {
         return new Spread.OfBody(
-                id, name, Optional.of("Nord"), number(value, "%"), new Coverage(12, 12), Optional.of(reaches));
+                id,
+                name,
+                Optional.of("Nord"),
+                number(value, "%"),
+                new Coverage(12, 12),
+                Optional.of(target),
+                Optional.of(reaches));
     }
 
     private static Scored cost() {

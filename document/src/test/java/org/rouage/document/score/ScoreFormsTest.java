@@ -27,23 +27,52 @@ class ScoreFormsTest {
 
     @Test
     void a_row_for_each_indicator_has_its_targets_its_sides_and_its_coverage() {
-        List<String> lines = ScoreCsv.print(LampLighters.report()).lines().toList();
+        List<String> lines =
+                ScoreCsv.print(LampLighters.report(), Language.ENGLISH).lines().toList();
 
         assertThat(lines)
-                .hasSize(4)
+                .hasSize(6)
                 .contains("relit,LL1,Réverbères rallumés en 2 jours,2026,network,%,up,result,60,92,amendment 1,95,"
-                        + "convention,91.4285714286,90.5,,35,36,92.5,70,not-reached,28,40,"
+                        + "convention,91.4285714285,90.5,,35,36,92.5,70,not-reached,28,40,"
                         + "Caisse du Nord (2026-11 – 2026-12),2026: 2 days instead of 3,"
-                        + "\"2026-03, storm (committee)\",96,nothing submitted")
+                        + "\"2026-03, storm (committee)\",96,nothing submitted,")
                 .contains("survey,,Enquête,2026,network,%,up,result,,75,convention,75,convention,,,,0,1,,,"
-                        + "not-measured,,,,,,,nothing submitted");
-        assertThat(lines.getFirst().split(",", -1)).hasSize(28);
-        assertThat(ScoreCsv.print(LampLighters.report())).endsWith("\r\n");
+                        + "not-measured,,,,,,,nothing submitted,")
+                .contains("lamps-2024-2028,,Convention des allumeurs,2026,network,,,convention,100,,,,,,,,,,,,,82,100,"
+                        + ",,,,\"survey (left out, weight 10, in obj-1): undecided: nothing submitted\",90");
+        assertThat(lines.getFirst().split(",", -1)).hasSize(29);
+        assertThat(ScoreCsv.print(LampLighters.report(), Language.ENGLISH)).endsWith("\r\n");
+    }
+
+    @Test
+    void in_french_a_spreadsheet_set_to_french_opens_the_table_as_it_is() {
+        String printed = ScoreCsv.print(LampLighters.report(), Language.FRENCH);
+
+        assertThat(printed).startsWith("\uFEFFIndicateur;Code;Titre;Période;");
+        assertThat(printed)
+                .contains(
+                        "relit;LL1;Réverbères rallumés en 2 jours;2026;network;%;à la "
+                        + "hausse;résultat;60;92;avenant 1;95;"
+                                + "convention;91,4285714285;90,5;;35;36;92,5;70;non atteint;28;40;");
+        assertThat(DispersionText.csv(LampLighters.dispersion(), Language.FRENCH))
+                .contains(
+                        "\r\nlamp-2;Caisse du Port;Nord;86;12;12;oui;"
+                        + ";85;contrat local de lamp-2 signé le 2 mars 2024;%\r\n");
+    }
+
+    @Test
+    void endless_decimals_are_cut_in_tables_too_never_rounded_up() {
+        assertThat(CsvForm.decimal(Rational.parse("2").dividedBy(Rational.of(3))))
+                .isEqualTo("0.6666666666");
+        assertThat(CsvForm.decimal(Rational.parse("-2").dividedBy(Rational.of(3))))
+                .isEqualTo("-0.6666666666");
+        assertThat(CsvForm.decimal(Rational.parse("94.99999999999"))).isEqualTo("94.99999999999");
     }
 
     @Test
     void words_that_a_spreadsheet_would_compute_are_kept_as_words() throws IOException {
-        assertThat(ScoreCsv.print(LampLighters.hostile())).contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(ScoreCsv.print(LampLighters.hostile(), Language.ENGLISH))
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
         for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
             assertThat(Safe.cell(start + "1")).isEqualTo("'" + start + "1");
         }
@@ -57,12 +86,12 @@ class ScoreFormsTest {
     void the_workbook_holds_numbers_as_numbers_and_every_year() throws IOException {
         List<Row> rows = rows(LampLighters.report(), 0);
 
-        assertThat(rows.get(1).getCell(13).asNumber()).isEqualByComparingTo("91.4285714286");
+        assertThat(rows.get(1).getCell(13).asNumber()).isEqualByComparingTo("91.4285714285");
         assertThat(rows.get(3).getCell(13).getText()).isEmpty();
         assertThat(rows(LampLighters.report(), 1)).hasSize(5);
         assertThat(rows(LampLighters.report(), 2).stream()
                         .map(row -> row.getCell(7).getText()))
-                .contains("left out: undecided: nothing submitted");
+                .contains("left out, weight 10: undecided: nothing submitted");
     }
 
     private static List<Row> rows(ScoreReport report, int sheet) throws IOException {
@@ -158,10 +187,11 @@ class ScoreFormsTest {
         return ScoreText.print(report, Language.FRENCH)
                 + ScoreHtml.print(report, Language.FRENCH)
                 + ScoreJson.print(report)
-                + ScoreCsv.print(report)
+                + ScoreCsv.print(report, Language.ENGLISH)
+                + ScoreCsv.print(report, Language.FRENCH)
                 + ExplainJson.print(LampLighters.explained("a.csv"))
                 + DispersionJson.print(LampLighters.dispersion())
-                + DispersionText.csv(LampLighters.dispersion())
+                + DispersionText.csv(LampLighters.dispersion(), Language.ENGLISH)
                 + GuideHtml.print(LampLighters.guide(), Language.FRENCH);
     }
 }

@@ -19,11 +19,12 @@ class ScoreTextTest {
                 network as it was. Figures read: the fund.
 
                 Scores by objective, axis, convention
-                  Convention lamps-2024-2028  Convention des allumeurs: 82 of 100
+                  Convention lamps-2024-2028  Convention des allumeurs: 82 of 100, on 90 of 100 weights
                     + obj-1  Éclairer: 70, weight 60
-                    Objective obj-1  Éclairer: 70 of 100
+                    – survey  Enquête (left out, weight 10, in obj-1): undecided: nothing submitted
+                    Objective obj-1  Éclairer: 70 of 100, on 60 of 70 weights
                       + relit  Réverbères rallumés en 2 jours: 70, weight 60
-                      – survey  Enquête (left out): undecided: nothing submitted
+                      – survey  Enquête (left out, weight 10): undecided: nothing submitted
 
                 relit (LL1)  Réverbères rallumés en 2 jours
                   unit         %, up, result, weight 60
@@ -70,11 +71,12 @@ class ScoreTextTest {
                 entier, réseau tel qu'il était. Chiffres lus : caisse.
 
                 Scores par objectif, axe et convention
-                  Convention lamps-2024-2028  Convention des allumeurs : 82 sur 100
+                  Convention lamps-2024-2028  Convention des allumeurs : 82 sur 100, sur un poids de 90 sur 100
                     + obj-1  Éclairer : 70, poids 60
-                    Objectif obj-1  Éclairer : 70 sur 100
+                    – survey  Enquête (écarté, poids 10, dans obj-1) : indécidé : pas de remontée
+                    Objectif obj-1  Éclairer : 70 sur 100, sur un poids de 60 sur 70
                       + relit  Réverbères rallumés en 2 jours : 70, poids 60
-                      – survey  Enquête (écarté) : indécidé : pas de remontée
+                      – survey  Enquête (écarté, poids 10) : indécidé : pas de remontée
 
                 relit (LL1)  Réverbères rallumés en 2 jours
                   unité        %, à la hausse, résultat, poids 60
@@ -171,21 +173,24 @@ class ScoreTextTest {
                   maximum: 98_%
                   coverage: 3 of 4 (75_%)
                   late: Caisse du Nord (2026)
-                  target: 92_%
-                  do not reach the target: Caisse du Lac (80_%); Caisse du Port (86_%)
+                  target: 92_% (2026, amendment 1)
+                  do not reach their target: Caisse du Lac (80_% against 92_%)
 
                 Every body
-                  lamp-1  Caisse du Lac: 80_% – coverage 12 of 12 (100_%)
-                  lamp-2  Caisse du Port: 86_% – coverage 12 of 12 (100_%)
-                  lamp-4  Caisse du Col: 98_% – coverage 12 of 12 (100_%)
-                  lamp-3  Caisse du Nord: undecided: nothing submitted – coverage 0 of 12 (0_%)
+                  lamp-1  Caisse du Lac: 80_% – target 92_% (2026, amendment 1): no – coverage 12 of 12 (100_%)
+                  lamp-2  Caisse du Port: 86_% – target 85_% (2026, local contract of lamp-2 signed on 2 March 2024): \
+                yes – coverage 12 of 12 (100_%)
+                  lamp-4  Caisse du Col: 98_% – target 92_% (2026, amendment 1): yes – coverage 12 of 12 (100_%)
+                  lamp-3  Caisse du Nord: undecided: nothing submitted – target 92_% (2026, amendment 1): undecided – \
+                coverage 0 of 12 (0_%)
                 """);
-        assertThat(DispersionText.csv(LampLighters.dispersion())).isEqualTo("""
-                body,name,region,result,present,expected,reaches target,reasons\r
-                lamp-1,Caisse du Lac,Nord,80,12,12,false,\r
-                lamp-2,Caisse du Port,Nord,86,12,12,false,\r
-                lamp-4,Caisse du Col,Nord,98,12,12,true,\r
-                lamp-3,Caisse du Nord,Nord,,0,12,,nothing submitted\r
+        assertThat(DispersionText.csv(LampLighters.dispersion(), Language.ENGLISH))
+                .isEqualTo("""
+                body,name,region,result,present,expected,reaches target,reasons,target,target of,unit\r
+                lamp-1,Caisse du Lac,Nord,80,12,12,no,,92,amendment 1,%\r
+                lamp-2,Caisse du Port,Nord,86,12,12,yes,,85,local contract of lamp-2 signed on 2 March 2024,%\r
+                lamp-4,Caisse du Col,Nord,98,12,12,yes,,92,amendment 1,%\r
+                lamp-3,Caisse du Nord,Nord,,0,12,undecided,nothing submitted,92,amendment 1,%\r
                 """);
     }
 }
