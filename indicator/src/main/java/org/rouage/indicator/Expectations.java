@@ -48,15 +48,24 @@ public final class Expectations {
             expected.add(model.setting().nationalBody());
         } else if (!model.isNational(measure)) {
             expected.addAll(bodies(extent, base));
-        } else if (extent instanceof Extent.Body && measure.bodies() == OverBodies.NONE) {
+        } else if (isOfSome(extent) && measure.bodies() == OverBodies.NONE) {
             expected.addAll(bodies(extent, base));
         }
         expected.removeIf(body -> exclusions.excludes(body, base));
         return expected;
     }
 
+    private static boolean isOfSome(Extent extent) {
+        return extent instanceof Extent.Body || extent instanceof Extent.Pool;
+    }
+
     private List<String> bodies(Extent extent, Period base) {
-        return reporters.computeIfAbsent(base, this::byExtent).getOrDefault(extent, List.of());
+        Map<Extent, List<String>> known = reporters.computeIfAbsent(base, this::byExtent);
+        return extent instanceof Extent.Pool(SortedSet<String> ids)
+                ? ids.stream()
+                        .flatMap(id -> known.getOrDefault(new Extent.Body(id), List.of()).stream())
+                        .toList()
+                : known.getOrDefault(extent, List.of());
     }
 
     private Map<Extent, List<String>> byExtent(Period base) {
@@ -143,6 +152,7 @@ public final class Expectations {
                 case Extent.Region(String id) ->
                     standing.region().filter(id::equals).isPresent();
                 case Extent.Body(String id) -> standing.body().equals(id);
+                case Extent.Pool(SortedSet<String> ids) -> ids.contains(standing.body());
             };
             if (isIn) {
                 found.add(standing.body());

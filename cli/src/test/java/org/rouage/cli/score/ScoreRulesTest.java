@@ -81,16 +81,16 @@ class ScoreRulesTest {
                     - relit: 100 × 0.75
                     - total: 75 of 100
                     mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 3.75_MEUR
-                    col  Caisse du Col: 90_%; obtained 11.25_MEUR
-                    lac  Caisse du Lac: 75_%; obtained 9.37…_MEUR
-                    port  Caisse du Port: 75_%; obtained 9.37…_MEUR
-                    val  Caisse du Val: 60_%; obtained 7.5_MEUR
+                    col  Caisse du Col: 90_%; obtained 1.40…_MEUR
+                    lac  Caisse du Lac: 75_%; obtained 3.51…_MEUR
+                    port  Caisse du Port: 75_%; obtained 3.51…_MEUR
+                    val  Caisse du Val: 60_%; obtained 0.93…_MEUR
                   rang  Rang des caisses – relative ranking (F8)
                     rank on level × 60_% + rank on progress × 40_%
                     relit  Lampes rallumées à temps
                       1  Caisse du Col: rank on level 1, rank on progress 1, weighted rank 1, score 100_%
-                      2  Caisse du Val: rank on level 2, rank on progress 1, weighted rank 1.6, score 40_%
-                      – lac+port (not ranked): the pool gave several values
+                      2  Caisse du Val: rank on level 3, rank on progress 1, weighted rank 2.2, score 40_%
+                      3  Caisse du Lac + Caisse du Port: rank on level 2, rank on progress 3, weighted rank 2.4, score 30_%
                 """);
     }
 
@@ -108,7 +108,7 @@ class ScoreRulesTest {
                     - national: 75 of 100 × 40_%
                     - local: 100 of 100 × 60_%
                     - total: 0.9 of 1
-                    mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 11.25_MEUR
+                    mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 1.40…_MEUR
                 """);
     }
 
