@@ -28,11 +28,21 @@ public record Completeness(Kind kind, long whole, long of, List<Lacking> lacking
 
     /** From the best to the worst. */
     public enum Kind {
-        COMPLETE,
+        COMPLETE("complet", "complete"),
         /** A quotient or an average of what is there. */
-        PROVISIONAL,
+        PROVISIONAL("provisoire", "provisional"),
         /** A sum of which a part is missing. */
-        PARTIAL;
+        PARTIAL("somme partielle", "partial");
+
+        private final Text name;
+
+        Kind(String french, String english) {
+            name = Text.of(french, english);
+        }
+
+        public Text inWords() {
+            return name;
+        }
 
         /** {@code partial}. */
         public String term() {

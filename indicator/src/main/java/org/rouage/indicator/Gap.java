@@ -22,7 +22,7 @@ public record Gap(String body, String measure, Period period, Why why, Optional<
     /** Why a value is not there. */
     public enum Why {
         MISSING("aucune valeur reçue", "no value received"),
-        NOT_AGREED("rien d'agréé", "nothing agreed"),
+        NOT_AGREED("rien d'arrêté d'accord", "nothing agreed"),
         NOT_DETERMINED("non déterminé", "not determined"),
         NOT_APPLICABLE("sans objet", "not applicable"),
         NEUTRALISED("neutralisé", "neutralised");

@@ -17,6 +17,7 @@ import org.rouage.document.score.Figures.Measurement;
 import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
+import org.rouage.formula.Value;
 import org.rouage.indicator.Aim;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Extent;
@@ -132,6 +133,9 @@ final class IndicatorReport {
         Map<Shown, Measurement> bySame = new LinkedHashMap<>();
         for (Side side : sides()) {
             Result result = result(one, side, asked.extent(), asked.period());
+            if (side == Side.AGREED && asked.side() != Side.AGREED && isNotAgreed(result)) {
+                continue;
+            }
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
@@ -149,6 +153,12 @@ final class IndicatorReport {
                         || measured.value().isDecided()
                         || measured.sides().contains(asked.side()))
                 .toList();
+    }
+
+    /** That nothing was agreed is told where it is asked for. */
+    private static boolean isNotAgreed(Result result) {
+        return result.value() instanceof Value.Undecided(List<Value.Reason> reasons)
+                && reasons.stream().anyMatch(reason -> reason.code().equals("INDICATOR-NOT-AGREED"));
     }
 
     /** The one asked for comes first. */
