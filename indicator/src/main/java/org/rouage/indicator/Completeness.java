@@ -111,8 +111,13 @@ public record Completeness(Kind kind, long whole, long of, List<Lacking> lacking
         }
         Text bodies = of == 1
                 ? Text.of(" : toutes les périodes n'y sont pas", ": not all periods are there")
-                : Text.of(" : " + whole + " organismes complets sur " + of, ": " + whole + " of " + of + " bodies complete");
-        long names = lacking.stream().flatMap(one -> one.bodies().stream()).distinct().count();
+                : Text.of(
+                        " : " + whole + " organismes complets sur " + of,
+                        ": " + whole + " of " + of + " bodies complete");
+        long names = lacking.stream()
+                .flatMap(one -> one.bodies().stream())
+                .distinct()
+                .count();
         if (lacking.isEmpty() || lacking.size() > NAMED || names > NAMED) {
             return bodies;
         }

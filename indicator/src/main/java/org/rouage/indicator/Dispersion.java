@@ -10,7 +10,8 @@ import org.rouage.basics.Rational;
  * How far apart the bodies of an extent are on an indicator: a good mean may hide bodies that are far from the target.
  *
  * <p>Example: of 5 bodies at 70, 80, 85, 90 and 95 %, with a target of 82 %: from 70 to 95, median 85, quartiles 80 and
- * 90, two bodies short of the target. A body without a result, or with a part of a sum alone, is named, and is in none of these figures.
+ * 90, two bodies short of the target. A body without a result, or with a part of a sum alone, is named, and is in none
+ * of these figures.
  *
  * @param bodies those with a result, the worst first where one direction is better, else the least first
  * @param undecided those without a result, or with a part of a sum alone, by identifier, with the reason

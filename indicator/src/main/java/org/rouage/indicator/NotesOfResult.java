@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.rouage.indicator.Result.Part;
 
 /** What is to be told beside the value of a result. */
@@ -35,8 +34,7 @@ final class NotesOfResult {
     }
 
     /** In a fixed order: neutralised, pro-rated, break, unfinished, late, left out. */
-    List<Note> of(
-            TrackedIndicator indicator, Extent extent, Period period, List<Part> parts, List<Lacking> leftOut) {
+    List<Note> of(TrackedIndicator indicator, Extent extent, Period period, List<Part> parts, List<Lacking> leftOut) {
         var notes = new ArrayList<Note>();
         neutralised(indicator, extent, period, notes);
         model.aim(indicator.id(), extent, period).flatMap(Aim::proRated).ifPresent(notes::add);

@@ -144,8 +144,7 @@ final class IndicatorReport {
                             shown,
                             result.coverage(),
                             result.completeness().kind()),
-                    (had, more) -> new Measurement(
-                            joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
+                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
         }
         boolean isAnyDecided = bySame.keySet().stream().anyMatch(Shown::isDecided);
         return bySame.values().stream()

@@ -35,8 +35,7 @@ record ResultReading(TrackedIndicator indicator) {
     /** A part of a sum is no result: what is missing would change it for sure. */
     private static Observed number(Result result) {
         if (result.completeness().isPartial()) {
-            return new Observed.Missing(
-                    Absence.UNDECIDED, result.completeness().inWords());
+            return new Observed.Missing(Absence.UNDECIDED, result.completeness().inWords());
         }
         return switch (result.value()) {
             case Value.Undecided(List<Value.Reason> reasons) ->
@@ -66,7 +65,8 @@ record ResultReading(TrackedIndicator indicator) {
     private static Absence absence(String code) {
         return switch (code) {
             case "INDICATOR-NEUTRALISED" -> Absence.NEUTRALISED;
-            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL", "INDICATOR-NOT-APPLICABLE" -> Absence.NOT_APPLICABLE;
+            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL", "INDICATOR-NOT-APPLICABLE" ->
+                Absence.NOT_APPLICABLE;
             case "INDICATOR-NOT-DETERMINED" -> Absence.NOT_DETERMINED;
             case "INDICATOR-MISSING-MEASURE", "INDICATOR-NOT-AGREED", "INDICATOR-NOT-ASSESSED" -> Absence.NOT_MEASURED;
             default -> Absence.UNDECIDED;
