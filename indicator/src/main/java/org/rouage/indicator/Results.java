@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +33,7 @@ public final class Results {
     private final Map<Exclusions, Measured> withoutExcluded = new ConcurrentHashMap<>();
     private final Map<String, Exclusions> exclusions = new ConcurrentHashMap<>();
     private final Map<Asked, SortedSet<String>> reporting = new ConcurrentHashMap<>();
+    private final Map<Asked, SortedSet<String>> answering = new ConcurrentHashMap<>();
     private final Map<Joined, Optional<Perimeter>> perimeters = new ConcurrentHashMap<>();
 
     /** The measures of an indicator in a period, over the whole or over bodies. */
@@ -317,13 +317,11 @@ public final class Results {
     }
 
     private SortedSet<String> answering(String indicator, String measure, Period base) {
-        SortedMap<String, Absent> said = declared.absent(measure, base);
-        if (said.isEmpty() && declared == measured) {
-            return reporting(indicator, measure, base);
-        }
-        var answering = new TreeSet<>(declared.reporting(measure, base));
-        answering.addAll(said.keySet());
-        return answering;
+        return answering.computeIfAbsent(new Asked(Exclusions.NONE, measure, base), asked -> {
+            var found = new TreeSet<>(declared.reporting(measure, base));
+            found.addAll(declared.absent(measure, base).keySet());
+            return found;
+        });
     }
 
     /** Whether what a body gave for a period of a measure's own frequency counts in a result. */
