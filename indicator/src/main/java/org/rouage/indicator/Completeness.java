@@ -28,11 +28,21 @@ public record Completeness(Kind kind, long whole, long of, List<Lacking> lacking
 
     /** From the best to the worst. */
     public enum Kind {
-        COMPLETE,
+        COMPLETE("complet", "complete"),
         /** A quotient or an average of what is there. */
-        PROVISIONAL,
+        PROVISIONAL("provisoire", "provisional"),
         /** A sum of which a part is missing. */
-        PARTIAL;
+        PARTIAL("somme partielle", "partial");
+
+        private final Text name;
+
+        Kind(String french, String english) {
+            name = Text.of(french, english);
+        }
+
+        public Text inWords() {
+            return name;
+        }
 
         /** {@code partial}. */
         public String term() {
@@ -101,8 +111,13 @@ public record Completeness(Kind kind, long whole, long of, List<Lacking> lacking
         }
         Text bodies = of == 1
                 ? Text.of(" : toutes les périodes n'y sont pas", ": not all periods are there")
-                : Text.of(" : " + whole + " organismes complets sur " + of, ": " + whole + " of " + of + " bodies complete");
-        long names = lacking.stream().flatMap(one -> one.bodies().stream()).distinct().count();
+                : Text.of(
+                        " : " + whole + " organismes complets sur " + of,
+                        ": " + whole + " of " + of + " bodies complete");
+        long names = lacking.stream()
+                .flatMap(one -> one.bodies().stream())
+                .distinct()
+                .count();
         if (lacking.isEmpty() || lacking.size() > NAMED || names > NAMED) {
             return bodies;
         }

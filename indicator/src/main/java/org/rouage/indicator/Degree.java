@@ -75,7 +75,8 @@ final class Degree {
     }
 
     private Optional<Integer> same(List<Term> terms) {
-        List<Optional<Integer>> degrees = terms.stream().map(this::of).distinct().toList();
+        List<Optional<Integer>> degrees =
+                terms.stream().map(this::of).distinct().toList();
         return degrees.size() == 1 ? degrees.getFirst() : NONE;
     }
 }

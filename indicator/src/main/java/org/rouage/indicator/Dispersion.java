@@ -10,7 +10,8 @@ import org.rouage.basics.Rational;
  * How far apart the bodies of an extent are on an indicator: a good mean may hide bodies that are far from the target.
  *
  * <p>Example: of 5 bodies at 70, 80, 85, 90 and 95 %, with a target of 82 %: from 70 to 95, median 85, quartiles 80 and
- * 90, two bodies short of the target. A body without a result, or with a part of a sum alone, is named, and is in none of these figures.
+ * 90, two bodies short of the target. A body without a result, or with a part of a sum alone, is named, and is in none
+ * of these figures.
  *
  * @param bodies those with a result, the worst first where one direction is better, else the least first
  * @param undecided those without a result, or with a part of a sum alone, by identifier, with the reason
@@ -68,8 +69,8 @@ public record Dispersion(
             Optional<Aim> aim = results.model().aim(indicator, result.extent(), period);
             result.total()
                     .ifPresentOrElse(
-                            number -> bodies.add(new OfBody(
-                                    body, number, aim, aim.flatMap(one -> reaches(result.definition(), number, one)))),
+                            number -> bodies.add(
+                                    new OfBody(body, number, aim, aim.flatMap(one -> reaches(result, number, one)))),
                             () -> undecided.add(result));
         }
         bodies.sort(order(results, indicator, period));
@@ -80,8 +81,12 @@ public record Dispersion(
         return new Dispersion(indicator, extent, period, bodies, undecided, spread, coverage);
     }
 
-    private static Optional<Boolean> reaches(IndicatorDefinition definition, Rational number, Aim aim) {
-        return definition.direction().reaches(number, aim.value(), definition.unit());
+    /** Nobody is held to what was said in a definition that a break in the series ended. */
+    private static Optional<Boolean> reaches(Result result, Rational number, Aim aim) {
+        IndicatorDefinition definition = result.definition();
+        return !aim.value().holdsIn(result.period().year())
+                ? Optional.empty()
+                : definition.direction().reaches(number, aim.value(), definition.unit());
     }
 
     private static Comparator<OfBody> order(Results results, String indicator, Period period) {

@@ -161,7 +161,9 @@ public final class Expectations {
         return found;
     }
 
-    /** Those of an extent that said nothing of a measure, neither a value nor why there is none, of those who were to. */
+    /**
+     * Those of an extent that said nothing of a measure, neither a value nor why there is none, of those who were to.
+     */
     SortedSet<String> missing(
             MeasureDefinition measure, Extent extent, Period base, Exclusions exclusions, Set<String> answering) {
         SortedSet<String> missing = reporters(measure, extent, base, exclusions);

@@ -14,15 +14,13 @@ import org.rouage.basics.Text;
 public record Gap(String body, String measure, Period period, Why why, Optional<Absent> said) {
     /** As told on a side: of what is agreed, a value that nobody agreed may well have been received. */
     Gap on(Side side) {
-        return side == Side.AGREED && why == Why.MISSING
-                ? new Gap(body, measure, period, Why.NOT_AGREED, said)
-                : this;
+        return side == Side.AGREED && why == Why.MISSING ? new Gap(body, measure, period, Why.NOT_AGREED, said) : this;
     }
 
     /** Why a value is not there. */
     public enum Why {
         MISSING("aucune valeur reçue", "no value received"),
-        NOT_AGREED("rien d'agréé", "nothing agreed"),
+        NOT_AGREED("rien d'arrêté d'accord", "nothing agreed"),
         NOT_DETERMINED("non déterminé", "not determined"),
         NOT_APPLICABLE("sans objet", "not applicable"),
         NEUTRALISED("neutralisé", "neutralised");

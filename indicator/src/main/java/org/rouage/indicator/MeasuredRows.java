@@ -53,7 +53,12 @@ public final class MeasuredRows implements Measured {
             Optional<Absent> absent) {
         /** Not determined where there is no value. */
         public Row(
-                String submission, String body, String measure, Period period, String detail, Optional<Rational> value) {
+                String submission,
+                String body,
+                String measure,
+                Period period,
+                String detail,
+                Optional<Rational> value) {
             this(
                     submission,
                     body,
@@ -63,8 +68,7 @@ public final class MeasuredRows implements Measured {
                     value,
                     value.isPresent()
                             ? Optional.empty()
-                            : Optional.of(
-                                    new Absent(Absent.Kind.NOT_DETERMINED, submission, OptionalLong.empty())));
+                            : Optional.of(new Absent(Absent.Kind.NOT_DETERMINED, submission, OptionalLong.empty())));
         }
     }
 
@@ -115,7 +119,8 @@ public final class MeasuredRows implements Measured {
                 }
             }
         }
-        var read = new MeasuredRows(model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
+        var read = new MeasuredRows(
+                model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
         byKey.values()
                 .forEach(states -> side.states().stream()
                         .filter(states::containsKey)
@@ -130,7 +135,8 @@ public final class MeasuredRows implements Measured {
      * up, each with the submission that holds it.
      */
     public static MeasuredRows ofChosen(IndicatorModel model, Iterable<Row> rows, Reading reading) {
-        var read = new MeasuredRows(model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
+        var read = new MeasuredRows(
+                model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
         rows.forEach(read::add);
         return read;
     }
@@ -155,9 +161,10 @@ public final class MeasuredRows implements Measured {
             return;
         }
         if (row.value().isEmpty()) {
-            row.absent().ifPresent(said -> absent.computeIfAbsent(row.measure(), id -> new HashMap<>())
-                    .computeIfAbsent(row.period(), period -> new TreeMap<>())
-                    .merge(row.body(), said, MeasuredRows::worse));
+            row.absent()
+                    .ifPresent(said -> absent.computeIfAbsent(row.measure(), id -> new HashMap<>())
+                            .computeIfAbsent(row.period(), period -> new TreeMap<>())
+                            .merge(row.body(), said, MeasuredRows::worse));
             return;
         }
         cells.computeIfAbsent(row.measure(), id -> new TreeMap<>())
@@ -268,8 +275,7 @@ public final class MeasuredRows implements Measured {
 
     private List<List<Cell>> cells(String measure, Extent extent, Period period, Perimeter perimeter) {
         return model.measure(measure)
-                .map(definition ->
-                        cells(definition, extent, period, perimeter.last(measure, period), perimeter::keeps))
+                .map(definition -> cells(definition, extent, period, perimeter.last(measure, period), perimeter::keeps))
                 .orElse(List.of());
     }
 

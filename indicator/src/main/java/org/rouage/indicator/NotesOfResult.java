@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.rouage.indicator.Result.Part;
 
 /** What is to be told beside the value of a result. */
@@ -35,13 +34,12 @@ final class NotesOfResult {
     }
 
     /** In a fixed order: neutralised, pro-rated, break, unfinished, late, left out. */
-    List<Note> of(
-            TrackedIndicator indicator, Extent extent, Period period, List<Part> parts, List<Lacking> leftOut) {
+    List<Note> of(TrackedIndicator indicator, Extent extent, Period period, List<Part> parts, List<Lacking> leftOut) {
         var notes = new ArrayList<Note>();
         neutralised(indicator, extent, period, notes);
         model.aim(indicator.id(), extent, period).flatMap(Aim::proRated).ifPresent(notes::add);
         indicator.breaks().stream()
-                .filter(one -> one.year() == period.year())
+                .filter(one -> one.year() <= period.year() && isCrossed(one, indicator, period))
                 .forEach(one -> notes.add(new Note.Break(one.year(), one.note())));
         LocalDate known = model.setting().known();
         if (!known.isAfter(period.lastDay())) {
@@ -52,6 +50,13 @@ final class NotesOfResult {
             notes.add(new Note.LeftOut(leftOut));
         }
         return notes;
+    }
+
+    /** Whether the year before, the base or a year of the term lies on its other side. */
+    private boolean isCrossed(SeriesBreak one, TrackedIndicator indicator, Period period) {
+        int first = Math.min(
+                model.setting().first(), indicator.base().map(TargetValue::year).orElse(Integer.MAX_VALUE));
+        return one.year() == period.year() || first < one.year();
     }
 
     private void neutralised(TrackedIndicator indicator, Extent extent, Period period, List<Note> notes) {

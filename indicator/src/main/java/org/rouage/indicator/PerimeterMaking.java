@@ -109,12 +109,15 @@ final class PerimeterMaking {
     /** Whether it has no figure for the period, or none under the national body. */
     private boolean isApart(Joined one) {
         boolean isOnlyNational = one.isNational() && !isWhole;
-        return isOnlyNational || (one.measure().time() == OverTime.NONE && period.frequency() != one.measure().frequency());
+        return isOnlyNational
+                || (one.measure().time() == OverTime.NONE
+                        && period.frequency() != one.measure().frequency());
     }
 
     /** All its periods within the span; of a stock the last that any body gave. */
     private List<Asked> asked(Joined one, Period at) {
-        List<Period> bases = at.yearsBefore(one.yearsBefore()).parts(one.measure().frequency());
+        List<Period> bases =
+                at.yearsBefore(one.yearsBefore()).parts(one.measure().frequency());
         List<Period> taken = one.measure().time() == OverTime.LAST
                 ? List.of(bases.reversed().stream()
                         .filter(base ->
@@ -218,17 +221,21 @@ final class PerimeterMaking {
     /** A body that lost a span up to the last one counts in none. */
     private void keepWhole(Period last) {
         Map<String, Set<Gap>> lost = new TreeMap<>();
-        units.headMap(last.next()).values().forEach(ofSpan -> ofSpan.forEach((group, unit) -> {
-            if (unit.fate() == Fate.LOST) {
-                lost.computeIfAbsent(group, one -> new LinkedHashSet<>()).addAll(unit.gaps());
-            }
-        }));
-        units.values().forEach(ofSpan -> ofSpan.replaceAll((group, unit) -> {
-            Set<Gap> why = lost.getOrDefault(group, Set.of());
-            return unit.fate() == Fate.KEPT && !why.isEmpty()
-                    ? new Unit(group, unit.span(), Fate.LOST, true, List.copyOf(why))
-                    : unit;
-        }));
+        units.headMap(last.next())
+                .values()
+                .forEach(ofSpan -> ofSpan.forEach((group, unit) -> {
+                    if (unit.fate() == Fate.LOST) {
+                        lost.computeIfAbsent(group, one -> new LinkedHashSet<>())
+                                .addAll(unit.gaps());
+                    }
+                }));
+        units.values()
+                .forEach(ofSpan -> ofSpan.replaceAll((group, unit) -> {
+                    Set<Gap> why = lost.getOrDefault(group, Set.of());
+                    return unit.fate() == Fate.KEPT && !why.isEmpty()
+                            ? new Unit(group, unit.span(), Fate.LOST, true, List.copyOf(why))
+                            : unit;
+                }));
     }
 
     /** Of which period each stock is taken. */

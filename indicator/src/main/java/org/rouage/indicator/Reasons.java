@@ -19,7 +19,8 @@ final class Reasons {
 
     /** On the side of what is agreed, what nobody agreed was not owed by the body. */
     static Value notAgreed(MeasureDefinition measure, Period period) {
-        return undecided("INDICATOR-NOT-AGREED", measure.id(), period, Text.of(" : rien d'agréé", ": nothing agreed"));
+        return undecided(
+                "INDICATOR-NOT-AGREED", measure.id(), period, Text.of(" : rien d'arrêté d'accord", ": nothing agreed"));
     }
 
     static Value notDetermined(MeasureDefinition measure, Period period, List<Lacking> said) {
@@ -63,9 +64,7 @@ final class Reasons {
                 "INDICATOR-NOTHING-COMMON",
                 of,
                 period,
-                Text.of(
-                        " : aucun organisme n'a donné toutes ses mesures",
-                        ": no body gave all of its measures"));
+                Text.of(" : aucun organisme n'a donné toutes ses mesures", ": no body gave all of its measures"));
     }
 
     static Value neutralised(String of, Period period) {

@@ -14,8 +14,8 @@ import org.rouage.formula.Value;
  *
  * @param definition how it is defined in the year of the period
  * @param assessed what was found of a qualitative indicator; its value then is the points of the level, if it has any
- * @param coverage the body-periods that gave its measure, of those expected; of a formula of several measures, the units
- *     of their common {@link Perimeter}; of the results put together where it goes up by a rule of its own
+ * @param coverage the body-periods that gave its measure, of those expected; of a formula of several measures, the
+ *     units of their common {@link Perimeter}; of the results put together where it goes up by a rule of its own
  * @param completeness whether that is a part of a sum, or all that there is for now of a quotient
  * @param parts the measures it rests on, in the order of the formula
  */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.rouage.basics.Rational;
 import org.rouage.formula.Derivation;
 import org.rouage.formula.Value;
@@ -35,6 +33,7 @@ public final class Results {
     private final Map<Exclusions, Measured> withoutExcluded = new ConcurrentHashMap<>();
     private final Map<String, Exclusions> exclusions = new ConcurrentHashMap<>();
     private final Map<Asked, SortedSet<String>> reporting = new ConcurrentHashMap<>();
+    private final Map<Asked, SortedSet<String>> answering = new ConcurrentHashMap<>();
     private final Map<Joined, Optional<Perimeter>> perimeters = new ConcurrentHashMap<>();
 
     /** The measures of an indicator in a period, over the whole or over bodies. */
@@ -43,8 +42,7 @@ public final class Results {
     /** Who gave a measure for a period of its own frequency, of what counts. */
     private record Asked(Exclusions left, String measure, Period base) {}
 
-    private Results(
-            IndicatorModel model, Measured measured, Measured declared, Side side, Expectations expectations) {
+    private Results(IndicatorModel model, Measured measured, Measured declared, Side side, Expectations expectations) {
         this.model = model;
         this.measured = measured;
         this.declared = declared;
@@ -63,8 +61,7 @@ public final class Results {
      *
      * @param declared on the side of the fund, in the same reading
      */
-    public static Results of(
-            IndicatorModel model, Measured measured, Measured declared, Reading reading, Side side) {
+    public static Results of(IndicatorModel model, Measured measured, Measured declared, Reading reading, Side side) {
         return new Results(model, measured, declared, side, Expectations.of(model, reading));
     }
 
@@ -149,8 +146,8 @@ public final class Results {
         Value value = value(definition, extent, period, parts);
         return perimeter
                 .map(found -> ofPerimeter(definition, extent, value, found))
-                .orElseGet(() -> new Worked(
-                        value, parts.stream().map(Part::coverage).reduce(Coverage.NONE, Coverage::plus)));
+                .orElseGet(() ->
+                        new Worked(value, parts.stream().map(Part::coverage).reduce(Coverage.NONE, Coverage::plus)));
     }
 
     private Worked ofPerimeter(IndicatorDefinition definition, Extent extent, Value value, Perimeter perimeter) {
@@ -159,12 +156,12 @@ public final class Results {
                 value,
                 perimeter.coverage(extent, expectations),
                 Completeness.of(perimeter.units(extent, expectations), formula, model, side),
-                formula.inputs().size() > 1
-                        ? Lacking.of(perimeter.leftOut(extent, expectations), side)
-                        : List.of());
+                formula.inputs().size() > 1 ? Lacking.of(perimeter.leftOut(extent, expectations), side) : List.of());
     }
 
-    /** The units that gave all the measures of an indicator; empty where it has no formula, or nothing goes together. */
+    /**
+     * The units that gave all the measures of an indicator; empty where it has no formula, or nothing goes together.
+     */
     private Optional<Perimeter> perimeter(IndicatorDefinition definition, Extent extent, Period period) {
         if (definition.formula().isEmpty()) {
             return Optional.empty();
@@ -208,8 +205,8 @@ public final class Results {
         return definition
                 .formula()
                 .map(formula -> {
-                    Optional<Perimeter> common = perimeter.filter(
-                            found -> formula.inputs().size() > 1);
+                    Optional<Perimeter> common =
+                            perimeter.filter(found -> formula.inputs().size() > 1);
                     var parts = new ArrayList<Part>();
                     for (int i = 0; i < formula.inputs().size(); i++) {
                         Period of = formula.inputs().get(i).in(period);
@@ -245,7 +242,8 @@ public final class Results {
             if (part.aggregate().isPresent()) {
                 numbers[i] = part.aggregate().get().value();
             } else if (part.coverage().present() == 0
-                    && whyMissing(definition.id(), part, extent) instanceof Value.Undecided(List<Value.Reason> reasons)) {
+                    && whyMissing(definition.id(), part, extent)
+                            instanceof Value.Undecided(List<Value.Reason> reasons)) {
                 missing.addAll(reasons);
             }
         }
@@ -319,22 +317,20 @@ public final class Results {
     }
 
     private SortedSet<String> answering(String indicator, String measure, Period base) {
-        SortedMap<String, Absent> said = declared.absent(measure, base);
-        if (said.isEmpty() && declared == measured) {
-            return reporting(indicator, measure, base);
-        }
-        var answering = new TreeSet<>(declared.reporting(measure, base));
-        answering.addAll(said.keySet());
-        return answering;
+        return answering.computeIfAbsent(new Asked(Exclusions.NONE, measure, base), asked -> {
+            var found = new TreeSet<>(declared.reporting(measure, base));
+            found.addAll(declared.absent(measure, base).keySet());
+            return found;
+        });
     }
 
     /** Whether what a body gave for a period of a measure's own frequency counts in a result. */
     public boolean counts(Result result, Part part, String body, Period base) {
         Optional<Perimeter> perimeter = perimeter(result.definition(), result.extent(), result.period());
         boolean isTaken = perimeter
-                        .flatMap(found -> found.last(part.measure().id(), part.period()))
-                        .filter(last -> part.measure().time() == OverTime.LAST && !last.equals(base))
-                        .isEmpty();
+                .flatMap(found -> found.last(part.measure().id(), part.period()))
+                .filter(last -> part.measure().time() == OverTime.LAST && !last.equals(base))
+                .isEmpty();
         return isTaken && perimeter.filter(found -> !found.keeps(body, base)).isEmpty();
     }
 
@@ -353,8 +349,7 @@ public final class Results {
         var submissions = new TreeSet<String>();
         for (Part part : result.parts()) {
             String measure = part.measure().id();
-            submissions.addAll(common.map(
-                            found -> counted.submissions(measure, result.extent(), part.period(), found))
+            submissions.addAll(common.map(found -> counted.submissions(measure, result.extent(), part.period(), found))
                     .orElseGet(() -> counted.submissions(measure, result.extent(), part.period())));
         }
         return submissions;

@@ -8,8 +8,7 @@ import org.rouage.formula.Value;
 import org.rouage.indicator.Result.Part;
 
 /** Why a measure of a formula has no number over an extent and a period. */
-record WhyMissing(
-        IndicatorModel model, Expectations expectations, Measured counted, Exclusions exclusions, Side side) {
+record WhyMissing(IndicatorModel model, Expectations expectations, Measured counted, Exclusions exclusions, Side side) {
     Value of(Part part, Extent extent, Optional<Period> last) {
         MeasureDefinition measure = part.measure();
         Period period = part.period();

@@ -30,7 +30,8 @@ class PerimeterTest {
         return Clockmakers.ofThree()
                 .measure("in-time", "files", "year", "sum", "sum")
                 .measure("paid", "files", "year", "sum", "sum")
-                .indicator(Sheet.of("share", "%", "up").formula("in-time / paid").frequency("year"));
+                .indicator(
+                        Sheet.of("share", "%", "up").formula("in-time / paid").frequency("year"));
     }
 
     private static Result share(Clockmakers fund) {
@@ -198,7 +199,10 @@ class PerimeterTest {
     private static Results said(Absent.Kind kind) {
         IndicatorModel model = Clockmakers.ofThree()
                 .measure("paid", "files", "year", "sum", "sum")
-                .indicator(Sheet.of("all", "files", "up").formula("paid").frequency("year").dueAfter(20))
+                .indicator(Sheet.of("all", "files", "up")
+                        .formula("paid")
+                        .frequency("year")
+                        .dueAfter(20))
                 .model();
         var rows = List.of(
                 new Row("s", "a", "paid", YEAR, "", Optional.of(Rational.of(10))),
@@ -211,8 +215,8 @@ class PerimeterTest {
                         Optional.empty(),
                         Optional.of(new Absent(kind, "s", OptionalLong.of(1)))),
                 new Row("s", "c", "paid", YEAR, "", Optional.of(Rational.of(20))));
-        var submitted = List.of(new Submitted(
-                "s", model.setting().known().minusYears(1), Side.State.DECLARED, List.of()));
+        var submitted =
+                List.of(new Submitted("s", model.setting().known().minusYears(1), Side.State.DECLARED, List.of()));
         return Results.of(
                 model,
                 MeasuredRows.of(model, submitted, rows, new Reading.AsItWas(), Side.FUND),
@@ -266,8 +270,7 @@ class PerimeterTest {
         return fund;
     }
 
-    private static void row(
-            Clockmakers fund, boolean isGiven, String body, String measure, Period period, int value) {
+    private static void row(Clockmakers fund, boolean isGiven, String body, String measure, Period period, int value) {
         if (isGiven) {
             fund.row(body, measure, period.toString(), Integer.toString(value));
         }

@@ -84,7 +84,7 @@ final class ExplainMaking {
         String unit = rows.unit(measure);
         Shown value = part.aggregate()
                 .<Shown>map(aggregate -> new Shown.Quantity(aggregate.value(), unit))
-                .orElseGet(() -> new Shown.Undecided(List.of(Text.of("aucune valeur reçue", "no value received"))));
+                .orElseGet(() -> new Shown.Undecided(List.of(why(part))));
         return new ExplainReport.Part(
                 measure.id(),
                 measure.title(),
@@ -93,6 +93,18 @@ final class ExplainMaking {
                 Terms.of(measure.bodies().term()),
                 Terms.of(measure.time().term()),
                 rows.of(measure, result.extent(), part.period(), at.model().exclusions(one.id())));
+    }
+
+    /** What was given and counts for nothing is told apart from what was not given. */
+    private static Text why(Result.Part part) {
+        if (part.coverage().present() > 0) {
+            return Text.of(
+                    "donné, mais hors du périmètre commun des mesures",
+                    "given, but outside the common perimeter of the measures");
+        }
+        return part.coverage().isNone()
+                ? Text.of("rien d'attendu", "nothing expected")
+                : Text.of("aucune valeur", "no value");
     }
 
     /** The derivation, as the formula language tells it; nothing is rounded on the way. */

@@ -17,6 +17,7 @@ import org.rouage.document.score.Figures.Measurement;
 import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
+import org.rouage.formula.Value;
 import org.rouage.indicator.Aim;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Extent;
@@ -133,6 +134,9 @@ final class IndicatorReport {
         Map<Shown, Measurement> bySame = new LinkedHashMap<>();
         for (Side side : sides()) {
             Result result = result(one, side, asked.extent(), asked.period());
+            if (side == Side.AGREED && asked.side() != Side.AGREED && isNotAgreed(result)) {
+                continue;
+            }
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
@@ -141,8 +145,7 @@ final class IndicatorReport {
                             shown,
                             result.coverage(),
                             result.completeness().kind()),
-                    (had, more) -> new Measurement(
-                            joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
+                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
         }
         boolean isAnyDecided = bySame.keySet().stream().anyMatch(Shown::isDecided);
         return bySame.values().stream()
@@ -150,6 +153,12 @@ final class IndicatorReport {
                         || measured.value().isDecided()
                         || measured.sides().contains(asked.side()))
                 .toList();
+    }
+
+    /** That nothing was agreed is told where it is asked for. */
+    private static boolean isNotAgreed(Result result) {
+        return result.value() instanceof Value.Undecided(List<Value.Reason> reasons)
+                && reasons.stream().anyMatch(reason -> reason.code().equals("INDICATOR-NOT-AGREED"));
     }
 
     /** The one asked for comes first. */
@@ -215,6 +224,10 @@ final class IndicatorReport {
                 at.model().aim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
                 at.model().initialAim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
                 result.map(Figured::of),
-                result.map(Result::coverage).orElse(Coverage.NONE));
+                result.map(Result::coverage).orElse(Coverage.NONE),
+                one.breaks().stream()
+                        .filter(broken -> broken.year() == year.year())
+                        .map(broken -> new Note.Break(broken.year(), broken.note()).words())
+                        .findFirst());
     }
 }

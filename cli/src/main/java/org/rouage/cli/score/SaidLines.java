@@ -34,8 +34,8 @@ record SaidLines(MeasuresAtHand at) {
                 .reception(id)
                 .ifPresent(one -> SubmittedLines.of(at.store().original(one), wanted)
                         .values()
-                        .forEach(line -> told.add(
-                                Text.of(" ; " + one.file() + ", ligne " + line, "; " + one.file() + ", line " + line)))));
+                        .forEach(line -> told.add(Text.of(
+                                " ; " + one.file() + ", ligne " + line, "; " + one.file() + ", line " + line)))));
         return told.stream().reduce(Text.empty(), Text::plus);
     }
 }

@@ -59,7 +59,7 @@ class ExplainCommandTest {
                 relit  Lampes rallumées à temps
                   result: 85.75_%
                   exact value: 85.75_%
-                  coverage: 8 of 8 (100_%)
+                  coverage: 4 of 4 (100_%)
                   formula: relit-3 / out (convention)
                   over bodies: recomputed from the measures
                   over time: recomputed from the measures
@@ -98,7 +98,7 @@ class ExplainCommandTest {
                   target: 85_% (2025, convention, target of the network)
                   initial target: 85_% (2025, convention, target of the network)
                   attainment: 105_%
-                  judgement: partly reached
+                  judgement: reached
                   points: 30 of 40 – step table (paliers)
                     result: 85.75_% (result of 2025)
                     direction: upwards
@@ -106,6 +106,7 @@ class ExplainCommandTest {
                     target: 85_% (in force, that of the network)
                     a year before: 83_% (result of 2024)
                     step from 80_%: 30 of 40
+                    the target is reached
 
                 Submissions
                   lampes-2025: 2025.csv, received on 12 February 2026 from Caisse nationale des allumeurs, \
@@ -117,7 +118,7 @@ class ExplainCommandTest {
                     le 2e trimestre du Lac était mal recopié
 
                 To be known
-                  restated on 3 March 2026: 85.75_% [8/8] instead of 81.25_% [8/8] (came: lampes-2025-b; \
+                  restated on 3 March 2026: 85.75_% [4/4] instead of 81.25_% [4/4] (came: lampes-2025-b; \
                 went: lampes-2025)
                 """);
     }

@@ -138,7 +138,7 @@ class ScoreRulesTest {
                 .contains("\r\npartage,,Intéressement,2025,network,%,,scoring,,,,,,,,,,,,,,75,100,")
                 .contains("\r\npartage,,Intéressement,2025,col,%,,scoring,,,,,,,,,,,,,,90,100,")
                 .contains(
-                        "\r\nrang,,Rang des caisses,2025,col,%,,scoring,,,,,,,,,,,,,,100,100,,,,,relit: place 1,\r\n");
+                        "\r\nrang,,Rang des caisses,2025,col,%,,scoring,,,,,,,,,,,,,,100,100,,,,,relit: place 1,,\r\n");
         assertThat(lampistes
                         .asked("score", "--year", "2025", "--format", "json")
                         .run()

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
-import org.rouage.convention.Indicator;
 import org.rouage.formula.Value;
 import org.rouage.indicator.Assessed;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
+import org.rouage.indicator.SeriesBreak;
 import org.rouage.indicator.TrackedIndicator;
 
 /** A result as what there is to judge: its number, the level found, or why there is neither. */
@@ -35,8 +35,7 @@ record ResultReading(TrackedIndicator indicator) {
     /** A part of a sum is no result: what is missing would change it for sure. */
     private static Observed number(Result result) {
         if (result.completeness().isPartial()) {
-            return new Observed.Missing(
-                    Absence.UNDECIDED, result.completeness().inWords());
+            return new Observed.Missing(Absence.UNDECIDED, result.completeness().inWords());
         }
         return switch (result.value()) {
             case Value.Undecided(List<Value.Reason> reasons) ->
@@ -66,7 +65,8 @@ record ResultReading(TrackedIndicator indicator) {
     private static Absence absence(String code) {
         return switch (code) {
             case "INDICATOR-NEUTRALISED" -> Absence.NEUTRALISED;
-            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL", "INDICATOR-NOT-APPLICABLE" -> Absence.NOT_APPLICABLE;
+            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL", "INDICATOR-NOT-APPLICABLE" ->
+                Absence.NOT_APPLICABLE;
             case "INDICATOR-NOT-DETERMINED" -> Absence.NOT_DETERMINED;
             case "INDICATOR-MISSING-MEASURE", "INDICATOR-NOT-AGREED", "INDICATOR-NOT-ASSESSED" -> Absence.NOT_MEASURED;
             default -> Absence.UNDECIDED;
@@ -78,7 +78,7 @@ record ResultReading(TrackedIndicator indicator) {
         return broke(period).isEmpty();
     }
 
-    private Optional<Indicator.Break> broke(Period period) {
+    private Optional<SeriesBreak> broke(Period period) {
         return indicator.breaks().stream()
                 .filter(one -> one.year() == period.year())
                 .findFirst();
@@ -86,7 +86,7 @@ record ResultReading(TrackedIndicator indicator) {
 
     /** Why the year before is no comparison. */
     Sourced<Observed> broken(Period period) {
-        Text note = Text.same(broke(period).map(Indicator.Break::note).orElse(""));
+        Text note = Text.same(broke(period).map(SeriesBreak::note).orElse(""));
         Text why = Text.of("rupture de série : ", "break in series: ").plus(note);
         return new Sourced<>(new Observed.Missing(Absence.UNDECIDED, why), Text.empty());
     }

@@ -48,7 +48,10 @@ class CompletenessTest {
     }
 
     private static Sheet stock() {
-        return Sheet.of("in-stock", "files", "down").formula("stock").base(2023, "500").target(2024, "350");
+        return Sheet.of("in-stock", "files", "down")
+                .formula("stock")
+                .base(2023, "500")
+                .target(2024, "350");
     }
 
     @Test
@@ -75,8 +78,11 @@ class CompletenessTest {
 
     @Test
     void a_quotient_is_judged_and_provisional_until_the_late_body_submits() {
-        Clockmakers fund =
-                late(Sheet.of("share", "%", "up").formula("in-time / paid").frequency("year").base(2023, "70").target(2024, "80"));
+        Clockmakers fund = late(Sheet.of("share", "%", "up")
+                .formula("in-time / paid")
+                .frequency("year")
+                .base(2023, "70")
+                .target(2024, "80"));
         Judgement before = judged(fund, "share", "2025-03-17", WHOLE);
         Judgement on = judged(fund, "share", "2025-03-18", WHOLE);
 
@@ -109,9 +115,15 @@ class CompletenessTest {
     void a_formula_is_a_sum_unless_half_of_the_bodies_give_about_the_same(String formula, Completeness.Kind kind) {
         Clockmakers fund = late(Sheet.of("any", "", "up").formula(formula).frequency("year"));
 
-        assertThat(judged(fund, "any", "2025-03-17", WHOLE).result().completeness().kind())
+        assertThat(judged(fund, "any", "2025-03-17", WHOLE)
+                        .result()
+                        .completeness()
+                        .kind())
                 .isEqualTo(kind);
-        assertThat(judged(fund, "any", "2025-03-18", WHOLE).result().completeness().kind())
+        assertThat(judged(fund, "any", "2025-03-18", WHOLE)
+                        .result()
+                        .completeness()
+                        .kind())
                 .isEqualTo(Completeness.Kind.COMPLETE);
     }
 

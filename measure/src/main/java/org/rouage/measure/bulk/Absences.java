@@ -25,8 +25,7 @@ final class Absences {
     private final Map<String, Map<Period, SortedMap<String, Absent>>> cells;
     private final Map<String, BitSet> notApplicable;
 
-    private Absences(
-            Map<String, Map<Period, SortedMap<String, Absent>>> cells, Map<String, BitSet> notApplicable) {
+    private Absences(Map<String, Map<Period, SortedMap<String, Absent>>> cells, Map<String, BitSet> notApplicable) {
         this.cells = cells;
         this.notApplicable = notApplicable;
     }
@@ -38,8 +37,9 @@ final class Absences {
                 .ifPresent(measure -> periods.forEach((period, bodies) -> slots.period(period)
                         .ifPresentOrElse(
                                 at -> {
-                                    bodies.keySet().removeIf(body -> !isAsked(model, measure, period, body)
-                                            || has(grids.get(id), slots.slot(at, slots.reporter(body))));
+                                    bodies.keySet()
+                                            .removeIf(body -> !isAsked(model, measure, period, body)
+                                                    || has(grids.get(id), slots.slot(at, slots.reporter(body))));
                                     bodies.forEach((body, absent) -> {
                                         if (absent.kind() == Absent.Kind.NOT_APPLICABLE) {
                                             notApplicable

@@ -19,8 +19,8 @@ import org.rouage.measure.Engine;
 /**
  * The rows of submissions that say that there is no number, of each key the one in the state that a side takes first.
  *
- * <p>Example: body 22 declared {@code n.d.} for {@code agents-formes} of 2020, on row 925 of {@code s-2020-s2}. They are
- * few; what they say is read row by row.
+ * <p>Example: body 22 declared {@code n.d.} for {@code agents-formes} of 2020, on row 925 of {@code s-2020-s2}. They
+ * are few; what they say is read row by row.
  */
 final class AbsentRows {
     private final Map<Key, Found> best = new HashMap<>();
@@ -62,7 +62,8 @@ final class AbsentRows {
         for (long i = 0; i < chunk.rowCount(); i++) {
             SubmittedRows from = byFile.get(chunk.vector(0).getString(i));
             if (from == null) {
-                throw new IllegalStateException("rows of no submission: " + chunk.vector(0).getString(i));
+                throw new IllegalStateException(
+                        "rows of no submission: " + chunk.vector(0).getString(i));
             }
             var detail = chunk.vector(5);
             var word = chunk.vector(6);

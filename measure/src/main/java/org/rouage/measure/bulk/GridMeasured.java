@@ -131,15 +131,12 @@ final class GridMeasured implements Measured {
     /** Of all its cells; empty where it is not summed, or a sum does not fit. */
     Optional<ExtentSums> sums(MeasureDefinition measure) {
         return grid(measure)
-                .flatMap(grid ->
-                        sums.computeIfAbsent(measure.id(), id -> summed(measure, grid, grid.present())));
+                .flatMap(grid -> sums.computeIfAbsent(measure.id(), id -> summed(measure, grid, grid.present())));
     }
 
     Optional<ExtentSums> summed(MeasureDefinition measure, CellGrid grid, BitSet counted) {
         boolean isSum = measure.time() == OverTime.SUM && measure.bodies() == OverBodies.SUM;
-        return isSum && grid.isNarrow()
-                ? ExtentSums.of(slots, reporters(measure), grid, counted)
-                : Optional.empty();
+        return isSum && grid.isNarrow() ? ExtentSums.of(slots, reporters(measure), grid, counted) : Optional.empty();
     }
 
     @Override

@@ -86,9 +86,7 @@ final class GridPart {
         return perimeter.isEmpty()
                 || perimeter
                         .get()
-                        .keeps(
-                                slots.reporters().get(reporter),
-                                slots.periods().get(base));
+                        .keeps(slots.reporters().get(reporter), slots.periods().get(base));
     }
 
     private static Optional<Aggregate> put(MeasureDefinition measure, List<List<Rational>> byBody) {

@@ -136,8 +136,7 @@ final class GeneratedDossier {
         for (String id : List.of("also", "more")) {
             measures.add(MeasureDefinition.of(id, Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.SUM));
         }
-        measures.add(
-                MeasureDefinition.of("quarterly", Unit.NUMBER, Frequency.QUARTER, OverBodies.SUM, OverTime.SUM));
+        measures.add(MeasureDefinition.of("quarterly", Unit.NUMBER, Frequency.QUARTER, OverBodies.SUM, OverTime.SUM));
         measures.add(MeasureDefinition.of("stock", Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.LAST));
         return measures;
     }
@@ -158,8 +157,8 @@ final class GeneratedDossier {
         }
         for (int i = 0; i < JOINED.size(); i++) {
             Frequency frequency = i == 1 ? Frequency.QUARTER : Frequency.MONTH;
-            indicators.add(new WrittenIndicator("j" + i, JOINED.get(i), frequency, Rollup.PARTS, Rollup.PARTS)
-                    .tracked(byId));
+            indicators.add(
+                    new WrittenIndicator("j" + i, JOINED.get(i), frequency, Rollup.PARTS, Rollup.PARTS).tracked(byId));
         }
         return indicators;
     }
@@ -227,7 +226,13 @@ final class GeneratedDossier {
             submissions.add(new MeasuredRows.Submitted("other-" + i, START, Side.State.DECLARED, List.of()));
         }
         rows.replaceAll(row -> new MeasuredRows.Row(
-                "other-" + random.nextInt(number), row.body(), row.measure(), row.period(), row.detail(), row.value(), row.absent()));
+                "other-" + random.nextInt(number),
+                row.body(),
+                row.measure(),
+                row.period(),
+                row.detail(),
+                row.value(),
+                row.absent()));
     }
 
     /** The rows that are chosen give so much more. */

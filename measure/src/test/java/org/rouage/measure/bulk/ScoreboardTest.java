@@ -45,8 +45,8 @@ final class ScoreboardTest {
                 decided +=
                         figures.stream().filter(one -> one.number().isPresent()).count();
                 figures.stream()
-                        .filter(one -> one.number().isPresent()
-                                && !one.coverage().isComplete())
+                        .filter(one ->
+                                one.number().isPresent() && !one.coverage().isComplete())
                         .map(Figure::indicator)
                         .filter(id -> id.startsWith("j"))
                         .forEach(joined::add);
