@@ -46,6 +46,7 @@ record Starts(Results results) {
             case Extent.Whole() -> Start.at(network);
             case Extent.Region(String id) -> ofPlace(tracked, extent, year, network);
             case Extent.Body(String id) -> ofPlace(tracked, extent, year, network);
+            case Extent.Pool pool -> ofPlace(tracked, extent, year, network);
         };
     }
 
