@@ -51,6 +51,16 @@ final class Terms {
         };
     }
 
+    /** How what was found stands, as {@code of} says it of a submission. */
+    static Text found(String state) {
+        return switch (state) {
+            case "declared" -> Text.of("déclaré par la caisse", "declared by the fund");
+            case "verified" -> Text.of("vérifié par l'État", "verified by the State");
+            case "agreed" -> Text.of("arrêté d'accord", "agreed");
+            default -> Text.same(state);
+        };
+    }
+
     static Text milestone(Assessed.Milestone milestone) {
         return switch (milestone) {
             case DONE -> Text.of("fait", "done");

@@ -7,7 +7,6 @@ import org.rouage.document.Html;
 import org.rouage.document.PageHead;
 import org.rouage.document.score.ExplainReport.Part;
 import org.rouage.document.score.ExplainReport.Row;
-import org.rouage.document.score.ExplainReport.Submission;
 import org.rouage.document.score.Figures.Aim;
 
 /**
@@ -65,20 +64,17 @@ public final class ExplainHtml {
                 .ifPresent(exact -> parts.datum(
                         Sayings.EXACT, exact + "\u00a0" + report.indicator().unit()));
         parts.datum(Sayings.COVERAGE, Sayings.coverage(report.coverage(), language));
-        parts.datum(
-                ExplainWords.FORMULA,
-                report.formula().written().orElse(in(ExplainWords.OWN_MEASURE)) + " ("
-                        + in(report.formula().act()) + ")");
-        parts.datum(ExplainWords.OVER_BODIES, in(report.formula().overBodies()));
-        parts.datum(ExplainWords.OVER_TIME, in(report.formula().overTime()));
+        parts.basis(report.formula(), report.found());
         parts.datum(Sayings.TARGET, report.target().map(this::aim).orElse(in(Sayings.NO_TARGET)));
         report.initial().ifPresent(aim -> parts.datum(ScoreWords.INITIAL, aim(aim)));
+        if (report.target().isPresent()) {
+            parts.datum(Sayings.ATTAINMENT, Sayings.attainment(report.comparison(), language));
+        }
         parts.datum(Sayings.JUDGEMENT, in(report.comparison().judgement()));
         html.close();
         parts.list(report.comparison().reasons());
         report.points().ifPresent(points -> {
-            html.element(
-                    "p", in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language));
+            html.element("p", in(points.rule()) + in(Sayings.COLON) + Sayings.points(points, language));
             parts.list(points.trace());
         });
     }
@@ -108,7 +104,8 @@ public final class ExplainHtml {
                 ExplainWords.DETAIL,
                 ExplainWords.VALUE,
                 ExplainWords.SUBMISSION,
-                ExplainWords.LINE);
+                ExplainWords.LINE,
+                ExplainWords.COUNTS);
         part.rows().forEach(this::row);
         parts.closed();
         html.close().close();
@@ -121,7 +118,8 @@ public final class ExplainHtml {
         html.open("td")
                 .element("a", row.submission(), "href", "#s-" + row.submission())
                 .close();
-        html.element("td", Long.toString(row.line())).close();
+        html.element("td", Long.toString(row.line()));
+        html.element("td", in(row.unused().orElse(Sayings.yesNo(true)))).close();
     }
 
     private void submissions() {
@@ -130,31 +128,8 @@ public final class ExplainHtml {
         }
         html.open("section");
         html.element("h2", in(ExplainWords.SUBMISSIONS), "id", "submissions");
-        parts.opened(
-                "submissions-table",
-                ExplainWords.SUBMISSIONS,
-                ExplainWords.SUBMISSION,
-                ScoreWords.FILE,
-                ExplainWords.RECEIVED,
-                ExplainWords.STATE,
-                ExplainWords.REASON,
-                ScoreWords.HASH);
-        report.submissions().forEach(this::submission);
-        parts.closed();
+        parts.submissions(report.submissions());
         html.close();
-    }
-
-    private void submission(Submission one) {
-        html.open("tr").element("th", one.id(), "scope", "row", "id", "s-" + one.id());
-        html.element("td", one.file());
-        html.element("td", in(ExplainWords.received(one.received(), one.by())));
-        html.element("td", in(one.state()));
-        html.open("td");
-        one.supersedes().forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
-        one.supersededBy().ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
-        one.reason().ifPresent(reason -> html.element("p", reason));
-        html.close();
-        html.element("td", "sha256:" + one.sha256()).close();
     }
 
     private String in(Text words) {

@@ -16,18 +16,18 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A target of a year, and the act that set it; beside the target that a body signed in its own contract, that of
+     * A target of a year or of a shorter period, and the act that set it; beside the target that a body signed in its own contract, that of
      * the network, where there is one.
      */
-    public record Aim(int year, Shown value, Text act, Optional<Aim> national) {
-        /** A target beside which no other stands. */
+    public record Aim(Period period, Shown value, Text act, Optional<Aim> national) {
+        /** A yearly target beside which no other stands. */
         public Aim(int year, Shown value, Text act) {
-            this(year, value, act, Optional.empty());
+            this(Period.year(year), value, act, Optional.empty());
         }
 
         /** The same with that of the network beside it. */
         public Aim beside(Optional<Aim> ofNetwork) {
-            return new Aim(year, value, act, ofNetwork);
+            return new Aim(period, value, act, ofNetwork);
         }
     }
 
@@ -52,9 +52,18 @@ public final class Figures {
         }
     }
 
-    /** A year of the convention: target in force, initial target, result, where there is one. */
+    /**
+     * A year of the convention: target in force, initial target, result, where there is one.
+     *
+     * @param basis what the result rests on, where a form shows it
+     */
     public record YearFigures(
-            int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {}
+            int year,
+            Optional<Shown> target,
+            Optional<Shown> initial,
+            Optional<Shown> result,
+            Coverage coverage,
+            Optional<Basis> basis) {}
 
     /** Where the course may lead at the end of the convention, within which bounds, and by what method. */
     public record Projection(int year, Shown value, Optional<Shown> bounds, Text method) {}

@@ -65,12 +65,33 @@ final class Sayings {
 
     private Sayings() {}
 
+    /** "78.57… % of the way to the target; 39.28… % to the initial one". */
+    static String attainment(Scored.Comparison comparison, Language language) {
+        Shown share = comparison.attainment();
+        return (share.number().isPresent()
+                        ? share.in(language) + " " + OF_TARGET.in(language)
+                        : share.withReasons(language))
+                + comparison
+                        .ofInitial()
+                        .map(initial ->
+                                THEN.in(language) + initial.in(language) + " " + OF_INITIAL.in(language))
+                        .orElse("");
+    }
+
+    /** "28 of 40". */
+    static String points(Figures.Points points, Language language) {
+        return points.points().withReasons(language)
+                + points.most()
+                        .map(most -> " " + OF.in(language) + " " + most.in(language))
+                        .orElse("");
+    }
+
     /** "24,5 jours (2023, contrat local signé le 4 juin 2019 ; cible nationale 24 jours (2023, convention))". */
     static String aim(Figures.Aim aim, Language language) {
         String national = aim.national()
                 .map(one -> THEN.in(language) + NATIONAL_TARGET.in(language) + " " + aim(one, language))
                 .orElse("");
-        return aim.value().in(language) + " (" + aim.year() + ", " + aim.act().in(language) + national + ")";
+        return aim.value().in(language) + " (" + aim.period().in(language) + ", " + aim.act().in(language) + national + ")";
     }
 
     /** "38.25 of 100, on 70 of 100 weights"; nothing is said of weights that all count. */
