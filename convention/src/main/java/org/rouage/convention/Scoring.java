@@ -17,7 +17,8 @@ import java.util.Optional;
  * <p>Tolerance, trigger, weights and national share are in percent. {@code levelWeight} and {@code progressWeight} are
  * the parts that the level and the progress have in a ranking; the mass is what a score is a share of. {@code missing}
  * says what a total does with a score that should be there and is not: {@code excluded} (also where nothing is said),
- * {@code zero} or {@code undecided}.
+ * {@code zero} or {@code undecided}. {@code commonShares} are the parts, year by year, of the mass of a ranking that
+ * are shared by posts whatever the ranks, such as 40, 35 and 30 % in 2010, 2011 and 2012.
  */
 public record Scoring(
         String id,
@@ -33,7 +34,8 @@ public record Scoring(
         Optional<BigDecimal> nationalShare,
         Optional<Amount> mass,
         List<Pool> pools,
-        Optional<String> missing)
+        Optional<String> missing,
+        List<CommonShare> commonShares)
         implements Element {
     /** The forms that a rule may have, as written in {@code form}. */
     public static final List<String> FORMS = List.of(
@@ -56,6 +58,7 @@ public record Scoring(
         steps = List.copyOf(steps);
         themes = List.copyOf(themes);
         pools = List.copyOf(pools);
+        commonShares = List.copyOf(commonShares);
     }
 
     /** A rule of which the form says all. */
@@ -74,7 +77,8 @@ public record Scoring(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Partially reached from this share of the way, in percent. */
@@ -93,7 +97,8 @@ public record Scoring(
                 nationalShare,
                 mass,
                 pools,
-                missing);
+                missing,
+                commonShares);
     }
 
     /** Points from a result on, inclusive; the first step has no start: it holds below the second. */
@@ -115,6 +120,9 @@ public record Scoring(
             bodies = List.copyOf(bodies);
         }
     }
+
+    /** The part of a mass, in percent, that is common in a year. */
+    public record CommonShare(int year, BigDecimal percent) {}
 
     /** What a score is a share of, such as 2.5 {@code %} of payroll. */
     public record Amount(BigDecimal amount, String unit) {}

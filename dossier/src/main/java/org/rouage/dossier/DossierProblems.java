@@ -238,4 +238,13 @@ final class DossierProblems {
                         "vérifiez l'année ; rien n'empêche de la garder",
                         "check the year; nothing forbids to keep it"));
     }
+
+    static Problem negativePosts(Place place, String written) {
+        return Problem.of(
+                "DOSSIER-NEGATIVE",
+                place,
+                Text.same(written),
+                Text.of("zéro poste ou plus", "zero posts or more"),
+                Text.of("enlevez le signe", "remove the sign"));
+    }
 }

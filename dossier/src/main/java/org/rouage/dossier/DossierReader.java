@@ -120,6 +120,7 @@ public final class DossierReader {
             boolean whole = problems.isEmpty();
             problems.addAll(forms.problems(whole));
             forms.problems(false).forEach(problem -> unsound.add(problem.place().file()));
+            network();
             Acts acts = acts();
             var coherence = new Coherence(acts, trees);
             problems.addAll(coherence.problems());
@@ -147,6 +148,16 @@ public final class DossierReader {
             notices.addAll(contracts(consolidation.get(), acts.records()).notices());
             notices.addAll(vintages.unused(acts.seriesYears()));
             return Outcome.accepted(dossier(acts, consolidation.get(), notices));
+        }
+
+        /** No figure can be looked up in a network where a name has two bodies. */
+        private void network() {
+            convention().ifPresent(signed -> {
+                YamlNode tree = sound(DossierFiles.CONVENTION).orElseThrow();
+                List<Problem> wrong = new NetworkCheck(signed.fund(), tree).problems();
+                problems.addAll(wrong);
+                wrong.forEach(problem -> unsound.add(problem.place().file()));
+            });
         }
 
         /** A misspelt name is a reference to nothing, and an unknown name in what is computed from it: told once. */

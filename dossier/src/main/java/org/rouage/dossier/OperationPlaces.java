@@ -35,7 +35,8 @@ record OperationPlaces(Map<String, YamlNode> trees, Collection<String> identifie
             "AMENDMENT-NO-SUCH-TARGET", "year",
             "AMENDMENT-WRONG-UNIT", "unit",
             "AMENDMENT-TERM-BEFORE-START", "endInclusive",
-            "AMENDMENT-MISSION-NOT-HELD", "mission");
+            "AMENDMENT-MISSION-NOT-HELD", "mission",
+            "AMENDMENT-CODE-DROPPED", "codes");
 
     /** The same problem at the place in the file; as it is when the file does not tell. */
     Problem located(Problem problem) {
@@ -72,13 +73,11 @@ record OperationPlaces(Map<String, YamlNode> trees, Collection<String> identifie
     /** The key at fault: the one that the code tells, or the one whose value is what was found. */
     private static Optional<Place> key(Problem problem, YamlMap operation) {
         String wanted = KEYS.getOrDefault(problem.code(), "");
-        String found = problem.found().english();
-        List<YamlMap.Entry> entries = within(operation).toList();
-        return Stream.concat(
-                        entries.stream().filter(entry -> entry.key().equals(wanted)),
-                        entries.stream().filter(entry -> begins(found, entry.value())))
-                .map(entry -> entry.value().place())
-                .findFirst();
+        String said = problem.found().english();
+        Stream<YamlNode> named =
+                within(operation).filter(entry -> entry.key().equals(wanted)).map(YamlMap.Entry::value);
+        Stream<YamlNode> found = scalars(operation).filter(value -> begins(said, value));
+        return Stream.concat(named, found).map(YamlNode::place).findFirst();
     }
 
     /** What was found is this value, or begins with it: {@code obj-1, repealed by amendment-1}. */
@@ -87,6 +86,14 @@ record OperationPlaces(Map<String, YamlNode> trees, Collection<String> identifie
                 && !text.isBlank()
                 && found.startsWith(text)
                 && !found.substring(text.length()).matches("[A-Za-z0-9-].*");
+    }
+
+    private static Stream<YamlNode> scalars(YamlNode node) {
+        return switch (node) {
+            case YamlMap map -> map.list().stream().map(YamlMap.Entry::value).flatMap(OperationPlaces::scalars);
+            case YamlList list -> list.items().stream().flatMap(OperationPlaces::scalars);
+            case YamlScalar scalar -> Stream.of(scalar);
+        };
     }
 
     private static Stream<YamlMap.Entry> within(YamlNode node) {

@@ -52,6 +52,9 @@ final class ScoringCheck {
             case "ranking" -> {
                 needs("levelWeight", scoring.levelWeight().isPresent());
                 needs("progressWeight", scoring.progressWeight().isPresent());
+                if (!scoring.commonShares().isEmpty()) {
+                    needs("mass", scoring.mass().isPresent());
+                }
             }
             case "split" -> needs("nationalShare", scoring.nationalShare().isPresent());
             default -> {} // budget-report, objective, linear, milestone and range say all by themselves
@@ -78,6 +81,7 @@ final class ScoringCheck {
         percent("progressWeight", scoring.progressWeight());
         percent("nationalShare", scoring.nationalShare());
         scoring.mass().ifPresent(mass -> positive("mass", mass.amount()));
+        scoring.commonShares().forEach(share -> percent("commonShares", Optional.of(share.percent())));
         if (scoring.levelWeight().isPresent() && scoring.progressWeight().isPresent()) {
             hundred(
                     "levelWeight",

@@ -191,7 +191,12 @@ final class BadLocalContractsTest {
         String convention = Sample.full()
                 .with(
                         "convention.yaml",
-                        "  network: [{id: nord, name: Caisse du Nord, validity: {from: 1967-10-01}}]\n",
+                        Sample.full()
+                                .text("convention.yaml")
+                                .lines()
+                                .filter(line -> line.startsWith("  network: "))
+                                .findFirst()
+                                .orElseThrow(),
                         "")
                 .with("convention.yaml", "bodies: [nord, CNX]", "bodies: [CNX]")
                 .text("convention.yaml");

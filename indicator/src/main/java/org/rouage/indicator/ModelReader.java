@@ -111,13 +111,21 @@ final class ModelReader {
                     local.regions().stream()
                             .map(held -> new Network.Attachment(held.term(), held.validity()))
                             .toList(),
-                    local.successors()));
+                    local.successors(),
+                    local.codes(),
+                    posts(local)));
         }
         return Network.of(
                 fund.regions().stream()
                         .map(region -> new Network.Region(region.id(), region.name()))
                         .toList(),
                 bodies);
+    }
+
+    private static SortedMap<Integer, Rational> posts(Fund.LocalFund local) {
+        var posts = new TreeMap<Integer, Rational>();
+        local.posts().forEach(one -> posts.put(one.year(), Rational.of(one.number())));
+        return posts;
     }
 
     private void indicator(Indicator written) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rouage.basics.Rational;
 import org.rouage.basics.Validity;
 
 /**
@@ -22,15 +25,33 @@ import org.rouage.basics.Validity;
 public final class Network {
     private final Map<String, Region> regions;
     private final Map<String, Body> bodies;
+    private final Map<String, Body> byCode;
 
     /** Bodies that are counted together. */
     public record Region(String id, String name) {}
 
-    /** A local fund: open on these days, in these regions on these days, taken over by these. */
-    public record Body(String id, String name, Validity validity, List<Attachment> regions, List<String> successors) {
+    /**
+     * A local fund: open on these days, in these regions on these days, taken over by these; files of measures may name
+     * it by these codes, and it has these posts, by year.
+     */
+    public record Body(
+            String id,
+            String name,
+            Validity validity,
+            List<Attachment> regions,
+            List<String> successors,
+            List<String> codes,
+            SortedMap<Integer, Rational> posts) {
         public Body {
             regions = List.copyOf(regions);
             successors = List.copyOf(successors);
+            codes = List.copyOf(codes);
+            posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
+        }
+
+        /** Named by its identifier only, of posts that are not known. */
+        public Body(String id, String name, Validity validity, List<Attachment> regions, List<String> successors) {
+            this(id, name, validity, regions, successors, List.of(), new TreeMap<>());
         }
 
         public Optional<String> region(LocalDate day) {
@@ -64,18 +85,29 @@ public final class Network {
     /** Where a figure of a body stands in a reading; no region when the body is in none. */
     public record Standing(String body, Optional<String> region) {}
 
-    private Network(Map<String, Region> regions, Map<String, Body> bodies) {
+    private Network(Map<String, Region> regions, Map<String, Body> bodies, Map<String, Body> byCode) {
         this.regions = Collections.unmodifiableMap(regions);
         this.bodies = Collections.unmodifiableMap(bodies);
+        this.byCode = Collections.unmodifiableMap(byCode);
     }
 
-    /** An {@link IllegalArgumentException} for two bodies or two regions with one identifier. */
+    /**
+     * An {@link IllegalArgumentException} for two regions with one identifier, or two bodies with one identifier or
+     * code.
+     */
     public static Network of(List<Region> regions, List<Body> bodies) {
         var regionById = new TreeMap<String, Region>();
         var bodyById = new TreeMap<String, Body>();
         regions.forEach(region -> unique(regionById.put(region.id(), region), region.id()));
         bodies.forEach(body -> unique(bodyById.put(body.id(), body), body.id()));
-        return new Network(regionById, bodyById);
+        var bodyByCode = new TreeMap<String, Body>();
+        for (Body body : bodies) {
+            body.codes().forEach(code -> {
+                unique(bodyById.get(code), code);
+                unique(bodyByCode.put(code, body), code);
+            });
+        }
+        return new Network(regionById, bodyById, bodyByCode);
     }
 
     private static void unique(@Nullable Object before, String id) {
@@ -96,6 +128,16 @@ public final class Network {
 
     public Optional<Body> body(String id) {
         return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** The body of this identifier, or else of this code, letter for letter: {@code 01} is not {@code 1}. */
+    public Optional<Body> named(String written) {
+        return body(written).or(() -> Optional.ofNullable(byCode.get(written)));
+    }
+
+    /** The codes of all bodies. */
+    public Set<String> codes() {
+        return byCode.keySet();
     }
 
     public Optional<Region> region(String id) {

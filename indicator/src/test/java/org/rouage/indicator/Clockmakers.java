@@ -74,8 +74,8 @@ public final class Clockmakers {
     }
 
     public static Fund.LocalFund localFund(String id, String region, LocalDate from) {
-        return new Fund.LocalFund(
-                id, "Body " + id, Validity.from(from), List.of(new Fund.Held(region, Validity.from(from))), List.of());
+        return new Fund.LocalFund(id, "Body " + id, Validity.from(from))
+                .in(List.of(new Fund.Held(region, Validity.from(from))));
     }
 
     /** A whole number that is not negative. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Validity;
@@ -159,6 +160,34 @@ class NetworkTest {
         Network network = network(closed("1", "west", OPENED, LocalDate.of(2026, 6, 15)));
 
         assertThat(network.standing("1", period("2026-06"), WAS).region()).contains("west");
+    }
+
+    @Test
+    void a_body_is_named_by_its_identifier_or_a_code_letter_for_letter() {
+        Network network =
+                Network.of(List.of(), List.of(coded("ain", "01", "011"), coded("aisne", "02"), coded("one", "1")));
+
+        assertThat(Stream.of("ain", "01", "011", "02", "1")
+                        .map(one -> network.named(one).orElseThrow().id()))
+                .containsExactly("ain", "ain", "ain", "aisne", "one");
+        assertThat(Stream.of("001", "2", "AIN", " 01", "")
+                        .filter(one -> network.named(one).isPresent()))
+                .isEmpty();
+        assertThat(network.codes()).containsExactly("01", "011", "02", "1");
+    }
+
+    @Test
+    void a_network_where_a_code_names_two_things_is_no_network() {
+        for (String taken : List.of("01", "ain", "aisne")) {
+            assertThatThrownBy(() -> Network.of(List.of(), List.of(coded("ain", "01"), coded("aisne", taken))))
+                    .as(taken)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("twice in the network: " + taken);
+        }
+    }
+
+    private static Body coded(String id, String... codes) {
+        return new Body(id, id, Validity.from(OPENED), List.of(), List.of(), List.of(codes), new TreeMap<>());
     }
 
     @Test

@@ -28,21 +28,23 @@ final class Places {
         this.model = model;
     }
 
-    /** A body, a region, or {@code network} (in French {@code réseau}). */
+    /** A body by its identifier or a code, a region, or {@code network} (in French {@code réseau}). */
     Outcome<Extent> extent(String option, String written) {
         if (written.equals("network") || written.equals("réseau") || written.equals("reseau")) {
             return Outcome.accepted(new Extent.Whole());
         }
         Network network = model.network();
-        if (network.body(written).isPresent()) {
-            return Outcome.accepted(new Extent.Body(written));
+        Optional<Network.Body> body = network.named(written); // no code is the identifier of a region
+        if (body.isPresent()) {
+            return Outcome.accepted(new Extent.Body(body.get().id()));
         }
         if (network.region(written).isPresent()) {
             return Outcome.accepted(new Extent.Region(written));
         }
         var names = new ArrayList<String>(List.of("network"));
         network.regions().forEach(region -> names.add(region.id()));
-        network.bodies().forEach(body -> names.add(body.id()));
+        network.bodies().forEach(one -> names.add(one.id()));
+        names.addAll(network.codes());
         return refused(
                 "SCORE-UNKNOWN-PLACE",
                 option,

@@ -13,10 +13,12 @@ import org.rouage.indicator.Extent;
 import org.rouage.indicator.Network;
 import org.rouage.indicator.scoring.DeclaredRule;
 import org.rouage.indicator.scoring.Judgements;
+import org.rouage.indicator.scoring.MassByRank;
 import org.rouage.indicator.scoring.NationalLocal;
 import org.rouage.indicator.scoring.Points;
 import org.rouage.indicator.scoring.RelativeRanking;
 import org.rouage.indicator.scoring.Score;
+import org.rouage.indicator.scoring.State;
 
 /**
  * What the declared rules that look at several indicators or bodies make of the results: scores put together, parts of
@@ -58,7 +60,8 @@ final class RuleMaking {
                 score.map(one -> one.trace().steps()).orElse(List.of()),
                 score.map(one -> leftOut(one.excluded())).orElse(List.of()),
                 rankings(rule),
-                bodies(rule));
+                bodies(rule),
+                sharing(rule));
     }
 
     private Text form(DeclaredRule rule) {
@@ -121,6 +124,41 @@ final class RuleMaking {
             }
         }
         return bodies;
+    }
+
+    /** Of the network every body; of a body itself, step by step; a region has no mass of its own. */
+    private Optional<Ruled.Sharing> sharing(DeclaredRule rule) {
+        if (asked.extent() instanceof Extent.Region) {
+            return Optional.empty();
+        }
+        String unit = rule.mass().map(DeclaredRule.Mass::unit).orElse("");
+        return judgements
+                .shares(rule, asked.period())
+                .map(shared -> new Ruled.Sharing(
+                        shared.common().map(part -> new Shown.Quantity(part, unit)),
+                        shared.byRank().map(part -> new Shown.Quantity(part, unit)),
+                        shared.shares().stream()
+                                .filter(one -> !(asked.extent() instanceof Extent.Body(String body))
+                                        || body.equals(one.body()))
+                                .map(one -> share(one, unit))
+                                .toList(),
+                        shared.undecided()));
+    }
+
+    private Ruled.Share share(MassByRank.Share one, String unit) {
+        return new Ruled.Share(
+                one.body(),
+                Asked.name(one.body(), at.model()),
+                part(one.common(), unit),
+                part(one.byRank(), unit),
+                part(one.whole(), unit),
+                one.trace(),
+                asked.extent() instanceof Extent.Body || one.whole().isEmpty());
+    }
+
+    private static Shown part(Optional<Rational> part, String unit) {
+        return part.<Shown>map(one -> new Shown.Quantity(one, unit))
+                .orElseGet(() -> new Shown.Undecided(List.of(State.UNDECIDED.inWords())));
     }
 
     private List<Ruled.Ranking> rankings(DeclaredRule rule) {

@@ -3,6 +3,7 @@ package org.rouage.cli.measure;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +32,15 @@ final class Barometre {
 
     private Barometre() {}
 
-    /** One published value; the line counts from 1. */
-    record Row(int line, String objective, String indicator, String territory, String date, BigDecimal value) {
+    /** One published value; the code is that of the department or region, {@code 2A}; the line counts from 1. */
+    record Row(int line, String objective, String indicator, String code, String date, BigDecimal value) {
+        /** The identifier of its body: one starts with a letter, as a code need not. */
+        String territory() {
+            return body(code);
+        }
+
         Key key() {
-            return new Key(indicator, territory, date);
+            return new Key(indicator, code, date);
         }
     }
 
@@ -69,22 +75,12 @@ final class Barometre {
     }
 
     private static Row row(int line, String[] cells) {
-        return new Row(line, cells[0], cells[1], body(cells[2]), cells[4], new BigDecimal(cells[5]));
+        return new Row(line, cells[0], cells[1], cells[2], cells[4], new BigDecimal(cells[5]));
     }
 
-    /** A body of a convention has a name that starts with a letter: {@code t-2a}. */
+    /** The identifier of a territory: {@code t-2a} for Corse-du-Sud, which the series name {@code 2A}. */
     private static String body(String territory) {
         return territory.equals("FRA") ? territory : "t-" + territory.toLowerCase(Locale.ROOT);
-    }
-
-    /** The file as it was published, but for the names of the territories. */
-    static String published(String level) throws IOException {
-        List<String> lines = Files.readAllLines(file("series-" + level), StandardCharsets.UTF_8);
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).split(";", 4))
-                .map(cells -> cells[0] + ";" + cells[1] + ";"
-                        + (cells[2].equals("territory") ? cells[2] : body(cells[2])) + ";" + cells[3] + "\n")
-                .collect(joining());
     }
 
     /** Of the values published twice, the one that comes last: where they differ much, it is the cumulated one. */
@@ -189,8 +185,8 @@ final class Barometre {
     }
 
     private static void network(StringBuilder convention, String level, List<Row> rows) throws IOException {
-        var territories = new TreeSet<String>();
-        rows.forEach(row -> territories.add(row.territory()));
+        Map<String, String> codes =
+                rows.stream().collect(toMap(Row::territory, Row::code, (one, same) -> one, TreeMap::new));
         Map<String, String> regions = regions();
         String validity = "validity: {from: 2016-01-01}";
         switch (level) {
@@ -203,16 +199,18 @@ final class Barometre {
                                         .collect(joining()));
                 convention
                         .append("  network:\n")
-                        .append(territories.stream()
+                        .append(codes.keySet().stream()
                                 .map(one -> "    - {id: " + one + ", name: Département " + one + ", " + validity
+                                        + ", codes: [\"" + codes.get(one) + "\"]"
                                         + ", regions: [{term: " + regions.get(one) + ", " + validity + "}]}\n")
                                 .collect(joining()));
             }
             case "regional" ->
                 convention
                         .append("  network:\n")
-                        .append(territories.stream()
-                                .map(one -> "    - {id: " + one + ", name: Région " + one + ", " + validity + "}\n")
+                        .append(codes.keySet().stream()
+                                .map(one -> "    - {id: " + one + ", name: Région " + one + ", " + validity
+                                        + ", codes: [\"" + codes.get(one) + "\"]}\n")
                                 .collect(joining()));
             case "national" -> {}
             default -> throw new IllegalArgumentException(level);

@@ -40,7 +40,10 @@ import org.rouage.measure.bulk.SubmittedRows;
 import org.rouage.measure.store.MeasureStore;
 import org.rouage.measure.store.Reception;
 
-/** Some 80,000 published values by the ordinary path: brought as they are, checked, received, computed, scored. */
+/**
+ * Some 80,000 published values by the ordinary path: brought as they are, under the codes of departments and regions,
+ * checked, received, computed, scored.
+ */
 class BarometreSeriesTest {
     private static final LocalDate KNOWN = LocalDate.of(2023, 6, 30);
     private static final List<String> COLUMNS =
@@ -81,13 +84,13 @@ class BarometreSeriesTest {
         for (var level : new TreeMap<>(twice).entrySet()) {
             Path dossier = dossier(level.getKey());
 
-            var answer =
-                    transcript("check", dossier, asPublished(level.getKey())).run();
+            var answer = transcript("check", dossier, Barometre.file("series-" + level.getKey()))
+                    .run();
 
             assertThat(answer.exitCode()).isEqualTo(3);
             assertThat(answer.err()).contains("MEASURE-TWICE " + level.getValue() + "\n");
         }
-        assertThat(transcript("check", folder.resolve("departmental"), asPublished("departmental"))
+        assertThat(transcript("check", folder.resolve("departmental"), Barometre.file("series-departmental"))
                         .run()
                         .err())
                 .startsWith("""
@@ -193,10 +196,6 @@ class BarometreSeriesTest {
         return attained;
     }
 
-    private Path asPublished(String level) throws IOException {
-        return Files.writeString(folder.resolve("series-" + level + ".csv"), Barometre.published(level));
-    }
-
     private Path dossier(String level) throws IOException {
         Path dossier = Files.createDirectories(folder.resolve(level));
         Files.writeString(dossier.resolve("convention.yaml"), Barometre.convention(level));
@@ -208,7 +207,7 @@ class BarometreSeriesTest {
         Path dossier = dossier(level);
         var text = new StringBuilder("indicator;territory;date;value\n");
         for (Row row : Barometre.onceEach(Barometre.rows(level)).values()) {
-            text.append(row.indicator() + ";" + row.territory() + ";" + row.date() + ";" + row.value() + "\n");
+            text.append(row.indicator() + ";" + row.code() + ";" + row.date() + ";" + row.value() + "\n");
         }
         Path file = Files.writeString(folder.resolve(level + ".csv"), text);
         var answer = transcript("load", dossier, file, "--by", "FRA", "--on", KNOWN, "--state", "declared")

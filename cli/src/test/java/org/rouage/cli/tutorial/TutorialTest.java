@@ -49,6 +49,28 @@ final class TutorialTest {
         assertThat(commands("vie.md")).isEqualTo(commands("life.md")).hasSizeGreaterThan(12);
     }
 
+    @Test
+    void an_evaluation_move_by_move_is_what_rouage_answers() throws IOException {
+        follow("evaluation.md", false);
+    }
+
+    @Test
+    void an_evaluation_move_by_move_is_the_same_in_french() throws IOException {
+        follow("evaluation-fr.md", true);
+        assertThat(commands("evaluation-fr.md").stream()
+                        .map(TutorialTest::withoutWords)
+                        .toList())
+                .isEqualTo(commands("evaluation.md").stream()
+                        .map(TutorialTest::withoutWords)
+                        .toList())
+                .hasSizeGreaterThan(15);
+    }
+
+    /** The words that people say differ from one language to the other. */
+    private static String withoutWords(String command) {
+        return command.replaceAll("\"[^\"]*\"", "…").replace(" Inspection ", " Inspectorate ");
+    }
+
     private static List<String> commands(String name) throws IOException {
         return read(name).steps().stream()
                 .map(step -> switch (step) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,17 +113,24 @@ final class Edits {
         return dropped.isEmpty() ? Outcome.accepted(said) : Outcome.refused(dropped);
     }
 
-    /** A local fund that ever was stays readable, so that its identifier is given to no other. */
+    /** A local fund that ever was stays readable, with its codes, so that these names are given to no other. */
     private List<Problem> dropped(Element element, Element said) {
         if (!(element instanceof Heading was && said instanceof Heading is)) {
             return List.of();
         }
-        var kept = is.fund().network().stream().map(Fund.LocalFund::id).toList();
-        return was.fund().network().stream()
-                .map(Fund.LocalFund::id)
-                .filter(id -> !kept.contains(id))
-                .map(id -> OperationProblems.localFundDropped(place, id))
-                .toList();
+        var kept = new HashMap<String, List<String>>();
+        is.fund().network().forEach(one -> kept.put(one.id(), one.codes()));
+        var problems = new ArrayList<Problem>();
+        for (Fund.LocalFund one : was.fund().network()) {
+            if (!kept.containsKey(one.id())) {
+                problems.add(OperationProblems.localFundDropped(place, one.id()));
+            }
+            one.codes().stream()
+                    .filter(code -> !kept.getOrDefault(one.id(), one.codes()).contains(code))
+                    .forEach(code -> problems.add(OperationProblems.codeDropped(place, one.id(), code)));
+        }
+        is.fund().codeClashes().forEach(clash -> problems.add(OperationProblems.codeTaken(place, clash)));
+        return problems;
     }
 
     private Outcome<Element> renumber(Operation.Renumber renumber, Element element) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -23,10 +25,19 @@ import org.rouage.convention.Operation;
  */
 record NetworkEdits(Fund fund, Place place) {
     Outcome<List<LocalFund>> open(LocalFund opened) {
+        List<LocalFund> after =
+                Stream.concat(fund.network().stream(), Stream.of(opened)).toList();
         return named(opened.id()).isPresent()
                 ? Outcome.refused(List.of(OperationProblems.nameTaken(place, opened.id())))
-                : Outcome.accepted(Stream.concat(fund.network().stream(), Stream.of(opened))
-                        .toList());
+                : Outcome.of(after, clashing(after, Set.of(opened.id())));
+    }
+
+    /** The codes that local funds just written have, or take from others by their identifiers. */
+    private List<Problem> clashing(List<LocalFund> after, Set<String> written) {
+        return Components.with(fund, Map.of("network", after)).codeClashes().stream()
+                .filter(clash -> written.contains(clash.localFund()) || written.contains(clash.holder()))
+                .map(clash -> OperationProblems.codeTaken(place, clash))
+                .toList();
     }
 
     Outcome<List<LocalFund>> close(Operation.CloseLocalFund close) {
@@ -73,6 +84,7 @@ record NetworkEdits(Fund fund, Place place) {
                                 List.of(merge.into().id()));
             }
         }
+        reasons.addAll(clashing(merged, Set.of(merge.into().id())));
         return Outcome.of(merged, reasons);
     }
 
@@ -84,6 +96,7 @@ record NetworkEdits(Fund fund, Place place) {
         }
         closing(split.localFund(), split.on()).ifPresent(reasons::add);
         List<String> successors = split.into().stream().map(LocalFund::id).toList();
+        reasons.addAll(clashing(after, Set.copyOf(successors)));
         return Outcome.of(
                 reasons.isEmpty() ? closed(after, split.localFund(), split.on(), successors) : List.of(), reasons);
     }
@@ -103,10 +116,7 @@ record NetworkEdits(Fund fund, Place place) {
                 .ifPresent(days -> reasons.add(OperationProblems.notOpen(place, move.localFund(), days, move.on())));
         return Outcome.of(
                 fund.network().stream()
-                        .map(one -> one.id().equals(move.localFund())
-                                ? new LocalFund(
-                                        one.id(), one.name(), one.validity(), moved(one, move), one.successors())
-                                : one)
+                        .map(one -> one.id().equals(move.localFund()) ? one.in(moved(one, move)) : one)
                         .toList(),
                 reasons);
     }
@@ -147,7 +157,7 @@ record NetworkEdits(Fund fund, Place place) {
         }
         return network.stream()
                 .map(one -> one.id().equals(into.id())
-                        ? new LocalFund(one.id(), into.name(), open, one.regions(), one.successors())
+                        ? one.called(into.name(), into.codes()).posted(into.posts())
                         : one)
                 .toList();
     }

@@ -59,8 +59,7 @@ final class OperationForm {
             case Operation.SplitLocalFund split -> split(split);
             case Operation.MoveLocalFund move -> words("region", move.region());
             case Operation.AddMission add -> words("mission", add.mission().term());
-            case Operation.OpenLocalFund open ->
-                words("localFund.id", open.localFund().id());
+            case Operation.OpenLocalFund open -> named("localFund", open.localFund());
             case Operation.Correct correct -> correction(correct, acts);
             case Operation.Replace _,
                     Operation.Repeal _,
@@ -165,7 +164,7 @@ final class OperationForm {
                     Text.of("au moins une caisse qui se ferme", "at least one local fund that closes"),
                     Text.of("nommer les caisses qui fusionnent", "name the local funds that merge"));
         }
-        words("into.id", merge.into().id());
+        named("into", merge.into());
     }
 
     private void split(Operation.SplitLocalFund split) {
@@ -192,7 +191,23 @@ final class OperationForm {
                             "nommer toutes les caisses qui lui succèdent, ou la fermer par closeLocalFund",
                             "name all the funds that succeed it, or close it by closeLocalFund"));
         }
-        split.into().forEach(into -> words("into.id", into.id()));
+        split.into().forEach(into -> named("into", into));
+    }
+
+    private void named(String key, Fund.LocalFund local) {
+        words(key + ".id", local.id());
+        local.codes().forEach(code -> words(key + ".codes", code));
+        local.posts().forEach(posts -> posts(key + ".posts " + posts.year(), posts.number()));
+    }
+
+    private void posts(String what, BigDecimal number) {
+        if (number.signum() < 0) {
+            add(
+                    "AMENDMENT-NEGATIVE-POSTS",
+                    Text.same(what + " " + number.toPlainString()),
+                    Text.of("zéro poste ou plus", "zero posts or more"),
+                    Text.of("enlever le signe", "remove the sign"));
+        }
     }
 
     private void correction(Operation.Correct correct, Set<String> acts) {

@@ -16,6 +16,7 @@ import org.rouage.convention.Convention;
 import org.rouage.convention.Element;
 import org.rouage.convention.EvaluationProcess;
 import org.rouage.convention.Figure;
+import org.rouage.convention.Fund;
 import org.rouage.convention.Heading;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Measure;
@@ -315,6 +316,34 @@ final class OperationProblems {
                 Text.of(
                         "la laisser, et la fermer par closeLocalFund",
                         "leave it there, and close it by closeLocalFund"));
+    }
+
+    static Problem codeTaken(Place place, Fund.CodeClash clash) {
+        return Problem.of(
+                "AMENDMENT-CODE-TAKEN",
+                place,
+                Text.of(
+                        clash.code() + " pour " + clash.localFund() + ", qui désigne déjà " + clash.holder(),
+                        clash.code() + " for " + clash.localFund() + ", which names " + clash.holder() + " already"),
+                Text.of(
+                        "un code qui n'a jamais désigné qu'une caisse de base",
+                        "a code that has only ever named one local fund"),
+                Text.of(
+                        "ôter ce code ; une caisse fermée garde les siens, une caisse qui demeure en fusionnant aussi",
+                        "take this code out; a closed fund keeps its own, and so does one that stays in a merger"));
+    }
+
+    static Problem codeDropped(Place place, String localFund, String code) {
+        return Problem.of(
+                "AMENDMENT-CODE-DROPPED",
+                place,
+                Text.of(
+                        code + " absent de " + localFund + " dans l'en-tête nouveau",
+                        code + " not of " + localFund + " in the new heading"),
+                Text.of(
+                        "chaque code qui a désigné la caisse : des remontées reçues peuvent le porter",
+                        "every code that named the fund: submissions received may bear it"),
+                Text.of("le laisser", "leave it there"));
     }
 
     static Problem targetWithoutNumber(Place place, String id) {

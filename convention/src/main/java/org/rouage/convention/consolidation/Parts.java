@@ -205,7 +205,11 @@ public final class Parts {
         return Stream.of(
                         Stream.of(fund.name(), fund.validity().toString()),
                         fund.regions().stream().map(held -> held.term() + " " + held.validity()),
-                        fund.successors().stream().map(successor -> "→ " + successor))
+                        fund.successors().stream().map(successor -> "→ " + successor),
+                        fund.codes().stream().map(code -> "= " + code),
+                        fund.posts().stream()
+                                .map(posts -> "# " + posts.year() + " "
+                                        + posts.number().toPlainString()))
                 .flatMap(said -> said)
                 .collect(joining(" · "));
     }

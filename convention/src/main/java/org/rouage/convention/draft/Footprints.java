@@ -100,26 +100,28 @@ final class Footprints {
     /** The parts of the heading that an operation on the network, the missions or the term changes. */
     private static Stream<String> parts(Operation operation) {
         return switch (operation) {
-            case Operation.OpenLocalFund open -> Stream.of(fund(open.localFund().id()));
+            case Operation.OpenLocalFund open -> names(open.localFund());
             case Operation.CloseLocalFund close ->
                 Stream.concat(Stream.of(close.localFund()), close.into().stream())
                         .map(Footprints::fund);
             case Operation.SplitLocalFund split ->
                 Stream.concat(
-                                Stream.of(split.localFund()),
-                                split.into().stream().map(Fund.LocalFund::id))
-                        .map(Footprints::fund);
+                        Stream.of(fund(split.localFund())),
+                        split.into().stream().flatMap(Footprints::names));
             case Operation.MoveLocalFund move -> Stream.of(fund(move.localFund()));
             case Operation.MergeLocalFunds merge ->
-                Stream.concat(
-                        merge.localFunds().stream().map(Footprints::fund),
-                        Stream.of(fund(merge.into().id())));
+                Stream.concat(merge.localFunds().stream().map(Footprints::fund), names(merge.into()));
             case Operation.AddMission add ->
                 Stream.of("missions[" + add.mission().term() + "]");
             case Operation.EndMission end -> Stream.of("missions[" + end.mission() + "]");
             case Operation.SetTerm _ -> Stream.of("period");
             case Operation _ -> Stream.of();
         };
+    }
+
+    /** All that names a local fund: of two drafts that give one code, or one as an identifier, only one can hold. */
+    private static Stream<String> names(Fund.LocalFund local) {
+        return Stream.concat(Stream.of(local.id()), local.codes().stream()).map(Footprints::fund);
     }
 
     private static String fund(String id) {

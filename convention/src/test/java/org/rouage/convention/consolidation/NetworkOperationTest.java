@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.convention.consolidation.SampleConvention.amendment;
 import static org.rouage.convention.consolidation.SampleConvention.clockmakers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,119 @@ class NetworkOperationTest {
                 .containsExactly("AMENDMENT-NO-SUCH-LOCAL-FUND");
     }
 
+    @Test
+    void a_fund_opened_by_an_act_brings_codes_that_a_move_a_merger_and_its_end_leave_it() {
+        Standing standing = standing(
+                new Operation.OpenLocalFund(coded("east", "01", "011")),
+                new Operation.MoveLocalFund("east", "shore", DAY),
+                new Operation.MergeLocalFunds(List.of("north", "east"), coded("east", "012"), DAY),
+                new Operation.CloseLocalFund("east", DAY.plusYears(1)));
+
+        assertThat(fund(standing, "east").codes()).containsExactly("01", "011", "012");
+        assertThat(fund(standing, "north").codes()).isEmpty();
+        assertThat(Parts.of(standing.root().element()))
+                .filteredOn(part -> part.name().equals("fund.network[east]"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.said()).endsWith(" · = 01 · = 011 · = 012"));
+    }
+
+    @Test
+    void a_code_names_one_fund_for_good_even_once_that_fund_is_closed() {
+        var first = new Operation.OpenLocalFund(coded("east", "01"));
+
+        assertThat(problems(first, new Operation.OpenLocalFund(coded("west", "01"))))
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.print(Language.ENGLISH)).isEqualTo("""
+                        amendment-1 (operations[2]): AMENDMENT-CODE-TAKEN
+                          found: 01 for west, which names east already
+                          expected: a code that has only ever named one local fund
+                          remedy: take this code out; a closed fund keeps its own, and so does one that stays in a \
+                        merger"""));
+        assertThat(codes(
+                        first,
+                        new Operation.CloseLocalFund("east", DAY),
+                        new Operation.OpenLocalFund(coded("west", "01"))))
+                .containsExactly("AMENDMENT-CODE-TAKEN");
+        assertThat(codes(first, new Operation.MergeLocalFunds(List.of("north", "east"), coded("both", "01"), DAY)))
+                .containsExactly("AMENDMENT-CODE-TAKEN");
+        assertThat(codes(first, new Operation.SplitLocalFund("north", List.of(coded("west", "01"), open("both")), DAY)))
+                .containsExactly("AMENDMENT-CODE-TAKEN");
+    }
+
+    @Test
+    void a_code_is_neither_an_identifier_nor_written_twice_nor_blank() {
+        for (String taken : List.of("south", "plain", clockmakers().fund().id(), "east")) {
+            assertThat(codes(new Operation.OpenLocalFund(coded("east", taken))))
+                    .as(taken)
+                    .containsExactly("AMENDMENT-CODE-TAKEN");
+        }
+        assertThat(codes(new Operation.OpenLocalFund(coded("east", "01", "01"))))
+                .containsExactly("AMENDMENT-CODE-TAKEN");
+        assertThat(codes(new Operation.OpenLocalFund(coded("east", " ")))).containsExactly("AMENDMENT-NO-WORDS");
+        assertThat(codes(new Operation.OpenLocalFund(coded("east", "west")), new Operation.OpenLocalFund(open("west"))))
+                .as("an identifier that is a code already")
+                .containsExactly("AMENDMENT-CODE-TAKEN");
+    }
+
+    @Test
+    void codes_with_and_without_a_leading_zero_are_two() {
+        assertThat(codes(
+                        new Operation.OpenLocalFund(coded("east", "01")),
+                        new Operation.OpenLocalFund(coded("west", "1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void posts_given_for_a_year_take_the_place_of_those_of_that_year_and_leave_the_others() {
+        LocalFund opened = open("east").posted(List.of(posts(2016, "40"), posts(2017, "41.5")));
+        Standing standing = standing(
+                new Operation.OpenLocalFund(opened),
+                new Operation.MergeLocalFunds(
+                        List.of("north", "east"), open("east").posted(List.of(posts(2017, "90"))), DAY),
+                new Operation.CloseLocalFund("east", DAY.plusYears(2)));
+
+        assertThat(fund(standing, "east").posts()).containsExactly(posts(2016, "40"), posts(2017, "90"));
+        assertThat(fund(standing, "south").posts()).isEmpty();
+    }
+
+    @Test
+    void fewer_posts_than_none_are_refused() {
+        LocalFund opened = open("east").posted(List.of(posts(2016, "-1"), posts(2017, "0")));
+
+        assertThat(problems(new Operation.OpenLocalFund(opened)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found().english()).isEqualTo("localFund.posts 2016 -1"));
+    }
+
+    private static Fund.Posts posts(int year, String number) {
+        return new Fund.Posts(year, new BigDecimal(number));
+    }
+
+    @Test
+    void a_new_heading_keeps_every_code_with_its_fund() {
+        Standing opened = standing(new Operation.OpenLocalFund(coded("east", "01")));
+        Heading said = (Heading) opened.root().element();
+        Fund without = Components.with(
+                said.fund(),
+                Map.of(
+                        "network",
+                        said.fund().network().stream()
+                                .map(one -> one.id().equals("east") ? open("east") : one)
+                                .toList()));
+
+        assertThat(codes(
+                        new Operation.OpenLocalFund(coded("east", "01")),
+                        new Operation.Replace(Components.with(said, Map.of("fund", without)))))
+                .containsExactly("AMENDMENT-CODE-DROPPED");
+        assertThat(codes(new Operation.OpenLocalFund(coded("east", "01")), new Operation.Replace(said)))
+                .isEmpty();
+    }
+
+    private static LocalFund coded(String id, String... codes) {
+        return new LocalFund(id, "Fund " + id, open(id).validity(), List.of(), List.of(), List.of(codes), List.of());
+    }
+
     private static Operation close(String closed, String into) {
         return new Operation.CloseLocalFund(closed, DAY, Optional.of(into));
     }
@@ -191,8 +305,8 @@ class NetworkOperationTest {
 
     private static List<LocalFund> network() {
         return List.of(
-                new LocalFund("north", "North", Validity.from(SINCE), in("plain"), List.of()),
-                new LocalFund("south", "South", Validity.from(SINCE), in("hills"), List.of()));
+                new LocalFund("north", "North", Validity.from(SINCE)).in(in("plain")),
+                new LocalFund("south", "South", Validity.from(SINCE)).in(in("hills")));
     }
 
     private static List<Held> in(String region) {

@@ -229,7 +229,9 @@ class OperationTest {
                                 "South",
                                 Validity.between(LocalDate.of(2010, 1, 1), DAY),
                                 List.of(),
-                                List.of("north")),
+                                List.of("north"),
+                                List.of(),
+                                List.of()),
                         new Fund.LocalFund("east", "East", Validity.between(OPEN.from(), DAY)));
         assertThat(before.rewritten()).isEmpty();
     }

@@ -131,6 +131,19 @@ class FootprintsTest {
     }
 
     @Test
+    void two_drafts_that_give_one_code_meet_as_do_a_code_and_an_identifier_that_are_one() {
+        var east = new Operation.OpenLocalFund(local("east").called("East", List.of("01", "011")));
+        var west = new Operation.OpenLocalFund(local("west").called("West", List.of("01")));
+        var split = new Operation.SplitLocalFund(
+                "north", List.of(local("hill"), local("dale").called("Dale", List.of("east"))), DAY);
+
+        meet(east, west);
+        meet(east, split);
+        apart(west, split);
+        apart(east, new Operation.OpenLocalFund(local("west").called("West", List.of("1"))));
+    }
+
+    @Test
     void targets_of_one_period_and_body_meet_and_others_do_not() {
         meet(finer("2026-S1", Optional.empty()), finer("2026-S1", Optional.empty()));
         apart(finer("2026-S1", Optional.empty()), finer("2026-S2", Optional.empty()));

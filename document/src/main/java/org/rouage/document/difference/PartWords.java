@@ -30,6 +30,7 @@ public final class PartWords {
             word("categories", "catégorie", "category"),
             word("code", "code commun", "common code"),
             word("decimals", "décimales", "decimals"),
+            word("commonShares", "part commune", "common share"),
             word("definition", "définition", "definition"),
             word("direction", "sens", "direction"),
             word("domain", "domaine", "domain"),

@@ -3,6 +3,7 @@ package org.rouage.document.score;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
@@ -11,7 +12,7 @@ import org.rouage.document.score.ScoreCsv.Cell;
 
 /**
  * Scores of rules as rows of the table of results, of type {@code scoring}: the rule under {@code indicator}, the body
- * under {@code place}, percent under {@code points}.
+ * under {@code place}, percent under {@code points}; what a body obtains of a mass, of type {@code mass}.
  *
  * <p>Example: {@code classement-caisses,,Classement des caisses,2023,caisse-01+caisse-02,%,,scoring,…,80,100,…} with
  * {@code ind-appels: place 1; …} under {@code reasons}.
@@ -45,7 +46,21 @@ final class RuleRows {
                         language));
             }
         }
+        rule.sharing()
+                .ifPresent(
+                        sharing -> sharing.shares().forEach(one -> rows.add(mass(report, rule, one, language))));
         return rows;
+    }
+
+    /** What a body obtains of a mass, of type {@code mass}: in its unit under {@code points}, of the whole mass. */
+    private static List<Cell> mass(ScoreReport report, Ruled rule, Ruled.Share one, Language language) {
+        List<Cell> cells = row(report, rule, one.body(), one.obtained(), words(one.trace(), language), language);
+        set(cells, "type", Cell.of(Text.of("masse", "mass").in(language)));
+        Optional<Shown> whole = rule.mass().map(Ruled.Mass::whole);
+        String unit = whole.orElse(one.obtained()) instanceof Shown.Quantity(Rational _, String in) ? in : "";
+        set(cells, "unit", Cell.of(unit));
+        set(cells, "points most", Cell.of(whole, language));
+        return cells;
     }
 
     private static String words(List<Text> all, Language language) {

@@ -13,6 +13,9 @@ final class RuleWords {
     static final Text OBTAINED = Text.of("obtenu", "obtained");
     static final Text NATIONAL = Text.of("part nationale", "national part");
     static final Text LOCAL = Text.of("part locale", "local part");
+    static final Text COMMON = Text.of("part commune", "common part");
+    static final Text BY_RANK = Text.of("au rang", "by rank");
+    static final Text SHARED = Text.of("Masse répartie", "Mass shared");
     static final Text PLACE = Text.of("Place", "Place");
     static final Text BODY = Text.of("Caisse", "Body");
     static final Text LEVEL = Text.of("Rang de niveau", "Rank on level");

@@ -15,6 +15,7 @@ import org.rouage.document.score.ScoreReport.LeftOut;
  *
  * @param score in percent; empty for a rule that only ranks
  * @param bodies what each body obtains, where the rule splits between the network and its bodies
+ * @param sharing what bodies obtain of the mass of a ranking, by their posts and ranks
  */
 public record Ruled(
         String id,
@@ -26,7 +27,8 @@ public record Ruled(
         List<Text> trace,
         List<LeftOut> leftOut,
         List<Ranking> rankings,
-        List<OfBody> bodies) {
+        List<OfBody> bodies,
+        Optional<Sharing> sharing) {
     public Ruled {
         trace = List.copyOf(trace);
         leftOut = List.copyOf(leftOut);
@@ -68,4 +70,34 @@ public record Ruled(
 
     /** What a body obtains under a rule that splits, and of the mass. */
     public record OfBody(String body, String name, Shown score, Optional<Shown> obtained) {}
+
+    /**
+     * The part of a mass that is common and the part that goes by rank, and what bodies obtain of both.
+     *
+     * @param undecided why nothing can be shared
+     */
+    public record Sharing(Optional<Shown> common, Optional<Shown> byRank, List<Share> shares, List<Text> undecided) {
+        public Sharing {
+            shares = List.copyOf(shares);
+            undecided = List.copyOf(undecided);
+        }
+    }
+
+    /**
+     * What a body obtains of a mass: 200 of what is common by 30 posts of 60, 400 by its ranks, 600 together.
+     *
+     * @param isExplained whether the steps are shown beside the figures, and not to machines alone
+     */
+    public record Share(
+            String body,
+            String name,
+            Shown common,
+            Shown byRank,
+            Shown obtained,
+            List<Text> trace,
+            boolean isExplained) {
+        public Share {
+            trace = List.copyOf(trace);
+        }
+    }
 }

@@ -43,6 +43,41 @@ final class RulesHtml {
             bodies(rule);
         }
         rule.rankings().forEach(ranking -> ranking(rule, ranking));
+        rule.sharing().ifPresent(sharing -> sharing(rule, sharing));
+    }
+
+    private void sharing(Ruled rule, Ruled.Sharing sharing) {
+        sharing.undecided().forEach(why -> html.element("p", in(RuleWords.SHARED) + in(Sayings.COLON) + in(why)));
+        if (sharing.shares().isEmpty()) {
+            return;
+        }
+        parts.opened(
+                "shares-" + rule.id(),
+                RuleWords.SHARED,
+                RuleWords.BODY,
+                capital(RuleWords.COMMON),
+                capital(RuleWords.BY_RANK),
+                capital(RuleWords.OBTAINED));
+        sharing.shares().forEach(one -> {
+            html.open("tr").element("th", one.name(), "scope", "row");
+            parts.cell(Optional.of(one.common()));
+            parts.cell(Optional.of(one.byRank()));
+            parts.cell(Optional.of(one.obtained()));
+            html.close();
+        });
+        parts.closed();
+        sharing.shares().stream().filter(Ruled.Share::isExplained).forEach(one -> {
+            html.element("p", one.name());
+            parts.list(one.trace());
+        });
+    }
+
+    private static Text capital(Text words) {
+        return new Text(capital(words.french()), capital(words.english()));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void leftOut(Text how, ScoreReport.LeftOut one) {

@@ -37,6 +37,25 @@ final class RulesJson {
             json.writeEndObject();
         });
         figures.each("rankings", rule.rankings(), this::ranking);
+        rule.sharing().ifPresent(this::sharing);
+        json.writeEndObject();
+    }
+
+    private void sharing(Ruled.Sharing sharing) {
+        json.writeObjectPropertyStart("sharing");
+        sharing.common().ifPresent(part -> figures.shown("common", part));
+        sharing.byRank().ifPresent(part -> figures.shown("byRank", part));
+        figures.texts("undecided", sharing.undecided());
+        figures.each("shares", sharing.shares(), one -> {
+            json.writeStartObject();
+            json.writeStringProperty("body", one.body());
+            json.writeStringProperty("name", one.name());
+            figures.shown("common", one.common());
+            figures.shown("byRank", one.byRank());
+            figures.shown("obtained", one.obtained());
+            figures.texts("trace", one.trace());
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

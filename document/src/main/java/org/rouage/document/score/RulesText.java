@@ -39,11 +39,36 @@ final class RulesText {
                         2,
                         one.body() + "  " + one.name() + colon() + one.score().in(language) + ofMass(one.obtained())));
         rule.rankings().forEach(this::ranking);
+        rule.sharing().ifPresent(this::sharing);
+    }
+
+    private void sharing(Ruled.Sharing sharing) {
+        sharing.undecided().forEach(why -> line(2, in(RuleWords.SHARED) + colon() + in(why)));
+        sharing.common()
+                .ifPresent(common -> line(
+                        2,
+                        in(RuleWords.SHARED) + colon() + in(RuleWords.COMMON) + " " + common.in(language)
+                                + sharing.byRank()
+                                        .map(rest -> part(RuleWords.BY_RANK, rest))
+                                        .orElse("")));
+        for (Ruled.Share one : sharing.shares()) {
+            line(
+                    3,
+                    one.body() + "  " + one.name() + colon() + in(RuleWords.COMMON) + " "
+                            + one.common().in(language) + part(RuleWords.BY_RANK, one.byRank())
+                            + part(RuleWords.OBTAINED, one.obtained()));
+            if (one.isExplained()) {
+                one.trace().forEach(step -> line(4, "- " + in(step)));
+            }
+        }
+    }
+
+    private String part(Text name, Shown part) {
+        return in(Sayings.THEN) + in(name) + " " + part.in(language);
     }
 
     private String ofMass(Optional<Shown> obtained) {
-        return obtained.map(one -> in(Sayings.THEN) + in(RuleWords.OBTAINED) + " " + one.in(language))
-                .orElse("");
+        return obtained.map(one -> part(RuleWords.OBTAINED, one)).orElse("");
     }
 
     private void leftOut(ScoreReport.LeftOut one) {

@@ -196,13 +196,18 @@ final class HeadingLayout {
         Text last =
                 validity.endExclusive().map(end -> Text.day(end.minusDays(1))).orElse(Text.same("–"));
         var cells = new ArrayList<>(List.of(
-                lines.beside(local.part(), Text.same(local.fund().id())),
+                lines.beside(local.part(), Text.same(identifier(local.fund()))),
                 lines.beside(local.part(), Text.day(validity.from())),
                 lines.line(local.part(), last)));
         if (!heading.fund().regions().isEmpty()) {
             cells.add(lines.beside(local.part(), Text.same(region(local.fund()))));
         }
         return new Row(Text.same(local.fund().name()), cells);
+    }
+
+    /** With the codes by which files of measures may name it. */
+    private static String identifier(Fund.LocalFund fund) {
+        return fund.codes().isEmpty() ? fund.id() : fund.id() + " (" + String.join(", ", fund.codes()) + ")";
     }
 
     /** Where it is on the day; of one that is not open then, where it was last or will be first. */

@@ -39,7 +39,8 @@ final class PartsLayout {
             Map.entry("nationalShare", Text.of("Part nationale (%)", "National share (%)")),
             Map.entry("mass", Text.of("Masse à répartir", "Mass to be shared")),
             Map.entry("pools", Text.of("Activité mutualisée", "Pooled activity")),
-            Map.entry("missing", Text.of("Une note qui manque", "A score that is missing")));
+            Map.entry("missing", Text.of("Une note qui manque", "A score that is missing")),
+            Map.entry("commonShares", Text.of("Part commune, par postes (%)", "Common part, by posts (%)")));
 
     private PartsLayout() {}
 

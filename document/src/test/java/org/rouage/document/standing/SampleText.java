@@ -111,7 +111,8 @@ public final class SampleText {
                         Optional.empty()),
                 new Operation.MergeLocalFunds(
                         List.of("north", "south"),
-                        new Fund.LocalFund("all", "All clocks", Validity.from(LocalDate.of(2016, 1, 1))),
+                        new Fund.LocalFund("all", "All clocks", Validity.from(LocalDate.of(2016, 1, 1)))
+                                .called("All clocks", List.of("07", "2A")),
                         LocalDate.of(2016, 1, 1)),
                 new Operation.EndCommitment("com-1", LocalDate.of(2015, 6, 30)));
     }

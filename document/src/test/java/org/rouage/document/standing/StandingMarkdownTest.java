@@ -113,6 +113,7 @@ class StandingMarkdownTest {
                 .contains("**Local funds to open after 31 December 2015: 1**");
         assertThat(english("2016-01-01", "2016-06-01"))
                 .contains("**Local funds open on 1 January 2016: 1**")
+                .contains("all (07, 2A)")
                 .contains("**Local funds closed by 1 January 2016: 2**");
     }
 

@@ -38,5 +38,16 @@ final class Codes {
     /** A reference to the fund or to one of its local funds. */
     static final Content BODY = new Code(Coded.BODY, false);
 
+    /**
+     * What an information system calls a body: it is compared letter for letter, so that it holds nothing that is not
+     * seen, and nothing that a spreadsheet would run.
+     */
+    static final Content BODY_CODE = new Shaped(
+            "[0-9A-Za-z]([0-9A-Za-z ._/-]*[0-9A-Za-z])?",
+            "\"01\"",
+            Text.of(
+                    "un code : des lettres sans accent et des chiffres, au besoin . _ / - ou une espace au milieu",
+                    "a code: letters without accents and digits, with . _ / - or a space inside if need be"));
+
     private Codes() {}
 }

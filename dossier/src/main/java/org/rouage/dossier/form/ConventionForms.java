@@ -1,5 +1,6 @@
 package org.rouage.dossier.form;
 
+import static org.rouage.dossier.form.Key.byYear;
 import static org.rouage.dossier.form.Key.day;
 import static org.rouage.dossier.form.Key.distinct;
 import static org.rouage.dossier.form.Key.id;
@@ -7,6 +8,7 @@ import static org.rouage.dossier.form.Key.list;
 import static org.rouage.dossier.form.Key.may;
 import static org.rouage.dossier.form.Key.mayDay;
 import static org.rouage.dossier.form.Key.must;
+import static org.rouage.dossier.form.Key.number;
 import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.party;
 import static org.rouage.dossier.form.Key.printedNumber;
@@ -14,6 +16,7 @@ import static org.rouage.dossier.form.Key.some;
 import static org.rouage.dossier.form.Key.terms;
 import static org.rouage.dossier.form.Key.text;
 import static org.rouage.dossier.form.Key.title;
+import static org.rouage.dossier.form.Key.year;
 
 import org.rouage.basics.Text;
 import org.rouage.basics.Validity;
@@ -69,6 +72,14 @@ final class ConventionForms {
             must("term", new Code(Coded.REGION, false), "La région", "The region"),
             must("validity", new Group(VALIDITY), "Jours où elle s'y trouve", "Days on which it is there"));
 
+    static final Form POSTS = Form.of(
+            "posts",
+            Fund.Posts.class,
+            "postes d'une année",
+            "posts of a year",
+            year(),
+            number("number", "Nombre, en équivalents temps plein", "Number, in full-time equivalents"));
+
     static final Form LOCAL_FUND = Form.of(
             "localFund",
             Fund.LocalFund.class,
@@ -86,7 +97,13 @@ final class ConventionForms {
                     "successors",
                     list(Codes.BODY),
                     "Caisses qui lui ont succédé, une fois fermée",
-                    "Local funds that succeeded it, once closed"));
+                    "Local funds that succeeded it, once closed"),
+            may(
+                    "codes",
+                    list(Codes.BODY_CODE),
+                    "Autres noms par lesquels une remontée peut la désigner, tels que \"01\"",
+                    "Other names by which a submission may name it, such as \"01\""),
+            may("posts", byYear(POSTS), "Postes, par année", "Posts, year by year"));
 
     private static final Form FUND = Form.of(
             "fund",

@@ -102,9 +102,20 @@ final class FormProblems {
         return Problem.of(
                 "DOSSIER-SHAPE",
                 place,
-                quoted(written),
+                written.strip().equals(written) ? quoted(written) : Text.same('"' + written + '"'),
                 says,
                 Text.of("écrivez par exemple " + example, "write for example " + example));
+    }
+
+    static Problem quotes(Place place, String written) {
+        return Problem.of(
+                "DOSSIER-QUOTES",
+                place,
+                Text.same(written),
+                Text.of(
+                        "un texte entre guillemets : sans eux c'est un nombre, qui perd ses zéros de tête",
+                        "a text between quotes: without them it is a number, which loses the zeros it begins with"),
+                Text.of("écrivez \"" + written + '"', "write \"" + written + '"'));
     }
 
     static Problem backwards(Form.InOrder order, Place place, String first, String last) {

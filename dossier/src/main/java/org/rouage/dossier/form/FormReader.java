@@ -52,6 +52,8 @@ public final class FormReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern BARE_VALUE =
+            Pattern.compile("[0-9][0-9_]*(\\.[0-9_]*)?([eE][0-9]+)?|0x[0-9A-Fa-f]+|0o[0-7]+|true|false");
     private static final Pattern PERIOD = Pattern.compile(Content.Period.PATTERN);
     private static final Pattern IDENTIFIER = Pattern.compile(Identifier.PATTERN);
 
@@ -238,8 +240,7 @@ public final class FormReader {
             case TermOrReference(Vocabulary.Slot slot, List<String> forms) ->
                 elements.referred(forms, terms.of(slot), written, place);
             case Term(Vocabulary.Slot slot) -> terms.check(slot, written, place).ifPresent(problems::add);
-            case Shaped shaped when shaped.fits(written) -> {}
-            case Shaped shaped -> problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
+            case Shaped shaped -> shaped(shaped, written, style, place);
             case Year _ ->
                 refuse(written, year -> year < Year.FIRST || year > Year.LAST, FormProblems.year(place, written));
             case Whole(int largest) -> {
@@ -261,6 +262,16 @@ public final class FormReader {
                     Group _,
                     Choice _,
                     Anew _ -> {}
+        }
+    }
+
+    /** What YAML takes for a number or a flag stands between quotes. */
+    private void shaped(Shaped shaped, String written, YamlScalar.Style style, Place place) {
+        if (!shaped.fits(written)) {
+            problems.add(FormProblems.shape(place, written, shaped.says(), shaped.example()));
+        } else if (style == YamlScalar.Style.PLAIN
+                && BARE_VALUE.matcher(written).matches()) {
+            problems.add(FormProblems.quotes(place, written));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rouage.dossier.form;
 
+import static org.rouage.dossier.form.Key.byYear;
 import static org.rouage.dossier.form.Key.distinct;
 import static org.rouage.dossier.form.Key.id;
 import static org.rouage.dossier.form.Key.list;
@@ -10,6 +11,7 @@ import static org.rouage.dossier.form.Key.oneOf;
 import static org.rouage.dossier.form.Key.some;
 import static org.rouage.dossier.form.Key.text;
 import static org.rouage.dossier.form.Key.title;
+import static org.rouage.dossier.form.Key.year;
 
 import java.util.List;
 import org.rouage.convention.Measure;
@@ -130,6 +132,14 @@ final class MeasureForms {
             must("indicator", new Reference(List.of("indicator")), "L'indicateur", "The indicator"),
             must("bodies", some(Codes.BODY), "Caisses qui comptent pour une", "Local funds that count as one"));
 
+    private static final Form COMMON_SHARE = Form.of(
+            "commonShare",
+            Scoring.CommonShare.class,
+            "part commune",
+            "common share",
+            year(),
+            number("percent", "Part de la masse, en %", "Part of the mass, in %"));
+
     static final Form SCORING = Form.of(
             "scoring",
             Scoring.class,
@@ -158,7 +168,12 @@ final class MeasureForms {
                     "Dans un total, une note qui manque : laissée hors du total (aussi sans cette clé), comptée pour"
                             + " zéro, ou total indécis",
                     "In a total, a score that is missing: left out (also without this key), counted as zero, or the"
-                            + " total is undecided"));
+                            + " total is undecided"),
+            may(
+                    "commonShares",
+                    byYear(COMMON_SHARE),
+                    "Parts de la masse d'un classement réparties par postes, par année",
+                    "Parts of the mass of a ranking that are shared by posts, year by year"));
 
     private MeasureForms() {}
 }

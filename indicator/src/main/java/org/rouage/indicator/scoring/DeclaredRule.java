@@ -13,6 +13,7 @@ import org.rouage.basics.Rational;
  * payroll. Of a rule for one result, {@code together} is the mean of those that name it where it gives coefficients.
  *
  * @param together how the scores of its indicators go together; empty where they do not
+ * @param byRank how a ranking shares its mass; empty where it declares no common part
  */
 public record DeclaredRule(
         String id,
@@ -20,7 +21,8 @@ public record DeclaredRule(
         Form form,
         SortedSet<String> indicators,
         Optional<GroupForm> together,
-        Optional<Mass> mass) {
+        Optional<Mass> mass,
+        Optional<MassByRank> byRank) {
     public DeclaredRule {
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
     }

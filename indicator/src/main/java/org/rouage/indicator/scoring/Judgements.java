@@ -206,6 +206,17 @@ public final class Judgements {
         return rankings;
     }
 
+    /** What each body obtains of the mass of a rule that ranks, by its posts and ranks; empty for any other rule. */
+    public Optional<MassByRank.Shares> shares(DeclaredRule rule, Period period) {
+        return rule.byRank().map(mass -> {
+            var posts = new TreeMap<String, Rational>();
+            for (Network.Body body : results.model().network().reporters(period)) {
+                Optional.ofNullable(body.posts().get(period.year())).ifPresent(number -> posts.put(body.id(), number));
+            }
+            return mass.of(period.year(), rankings(rule, period), posts);
+        });
+    }
+
     private Optional<Target> target(String indicator, Extent extent, Period period) {
         return of(indicator, extent, period).inForce().subject().target().map(Sourced::value);
     }

@@ -106,7 +106,34 @@ final class ScoringReader {
                 form,
                 judged,
                 together,
-                written.mass().map(mass -> new DeclaredRule.Mass(Rational.of(mass.amount()), mass.unit())));
+                written.mass().map(mass -> new DeclaredRule.Mass(Rational.of(mass.amount()), mass.unit())),
+                form instanceof RelativeRanking ? byRank(written, judged) : Optional.empty());
+    }
+
+    /** The weight of an indicator is its part of its theme, times that of the theme; without themes all weigh alike. */
+    private Optional<MassByRank> byRank(Scoring written, SortedSet<String> judged) {
+        if (written.commonShares().isEmpty() || written.mass().isEmpty()) {
+            return Optional.empty();
+        }
+        var shares = new TreeMap<Integer, Rational>();
+        written.commonShares()
+                .forEach(one -> percent(written, "commonShares", Optional.of(one.percent()))
+                        .ifPresent(share -> shares.put(one.year(), share)));
+        var weights = new TreeMap<String, Rational>();
+        judged.forEach(one -> weights.put(one, Rational.ONE));
+        for (Scoring.Theme theme : written.themes()) {
+            Rational all = theme.indicators().stream()
+                    .map(one -> Rational.of(one.weight()))
+                    .reduce(Rational.ZERO, Rational::plus);
+            theme.indicators().stream()
+                    .filter(one -> all.signum() > 0)
+                    .forEach(one -> weights.put(
+                            one.indicator(),
+                            Rational.of(theme.weight())
+                                    .times(Rational.of(one.weight()))
+                                    .dividedBy(all)));
+        }
+        return Optional.of(new MassByRank(Rational.of(written.mass().get().amount()), shares, weights));
     }
 
     private static Optional<GroupForm> even(Scoring written, SortedSet<String> judged) {

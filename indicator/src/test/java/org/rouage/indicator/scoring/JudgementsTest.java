@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.indicator.scoring.Cases.number;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
+import org.rouage.convention.Fund;
 import org.rouage.convention.Operation;
 import org.rouage.convention.Scoring;
 import org.rouage.indicator.Clockmakers;
@@ -198,6 +200,39 @@ final class JudgementsTest {
                         .get("paid-in-time"));
         assertThat(ranking.placings()).extracting(RelativeRanking.Placing::unit).containsExactly("a", "b");
         assertThat(ranking.excluded()).extracting(Score.Excluded::name).containsExactly("c");
+    }
+
+    @Test
+    void a_mass_is_shared_by_the_posts_of_the_year_and_by_the_ranks() {
+        Clockmakers clockmakers = Clockmakers.empty().region("west");
+        for (String body : List.of("a", "b")) {
+            clockmakers.body(Clockmakers.localFund(body, "west", LocalDate.of(2000, 1, 1))
+                    .posted(List.of(
+                            new Fund.Posts(2024, new BigDecimal("99")),
+                            new Fund.Posts(2025, new BigDecimal(body.equals("a") ? "7.5" : "2.5")))));
+        }
+        clockmakers
+                .measure("paid", "files", "year", "sum", "sum")
+                .measure("in-time", "files", "year", "sum", "sum")
+                .indicator(inTime().formula("in-time / paid")
+                        .frequency("year")
+                        .local()
+                        .scored("r"))
+                .scoring(Rules.shared(Rules.ranking("r", "100", "0"), 2025, "40"));
+        given(clockmakers, "a", "2025", "80");
+        given(clockmakers, "b", "2025", "75");
+        Judgements judging = judging(clockmakers);
+        var rule = judging.scorings().rule("r").orElseThrow();
+
+        var shares = judging.shares(rule, Y2025).orElseThrow();
+
+        // of 2.5, 1 is common: 0.75 and 0.25; a is first of two: 1.5
+        assertThat(shares.shares()).extracting(MassByRank.Share::body).containsExactly("a", "b");
+        assertThat(shares.shares())
+                .extracting(one -> one.whole().orElseThrow())
+                .containsExactly(number("2.25"), number("0.25"));
+        assertThat(judging.shares(rule, Period.year(2026)).orElseThrow().undecided())
+                .hasSize(1);
     }
 
     @Test

@@ -41,6 +41,17 @@ final class Rules {
         return new Draft(id, "ranking").ranked(level, progress, pools).written();
     }
 
+    /** The same, of a mass of 2.5 %, of which a part is common in a year, in percent. */
+    static Scoring shared(Scoring ranking, int year, String percent) {
+        Draft draft = new Draft(ranking.id(), "ranking");
+        draft.level = ranking.levelWeight();
+        draft.progress = ranking.progressWeight();
+        draft.themes = ranking.themes();
+        draft.pools = ranking.pools();
+        draft.shares = List.of(new Scoring.CommonShare(year, new BigDecimal(percent)));
+        return draft.written();
+    }
+
     private static Optional<BigDecimal> number(String written) {
         return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
     }
@@ -56,6 +67,7 @@ final class Rules {
         private Optional<BigDecimal> progress = Optional.empty();
         private Optional<BigDecimal> share = Optional.empty();
         private Optional<String> missing = Optional.empty();
+        private List<Scoring.CommonShare> shares = List.of();
 
         private Draft(String id, String form) {
             this.id = id;
@@ -122,7 +134,8 @@ final class Rules {
                     share,
                     Optional.of(new Scoring.Amount(new BigDecimal("2.5"), "%")),
                     pools,
-                    missing);
+                    missing,
+                    shares);
         }
     }
 }

@@ -39,8 +39,8 @@ public final class CellPlan {
         if (isBySubmission) {
             keys.addFirst("submission");
         }
-        var summed = new Plan.Grouped(
-                chosen, List.of(keys), List.of(Figure.sum("total", "value"), Figure.count("given", "value")));
+        var summed =
+                new Plan.Grouped(chosen, keys, List.of(Figure.sum("total", "value"), Figure.count("given", "value")));
         return new Plan.Kept(summed, new Condition.Above("given", 0));
     }
 
@@ -86,7 +86,7 @@ public final class CellPlan {
         if (isBySubmission) {
             named.add(new Named("submission", first(ranks, "submission_")));
         }
-        return new Plan.Shown(new Plan.Grouped(rows, List.of(ROW), figures), named);
+        return new Plan.Shown(new Plan.Grouped(rows, ROW, figures), named);
     }
 
     private static Term only(int rank, Term term) {

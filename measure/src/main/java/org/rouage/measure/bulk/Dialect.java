@@ -1,64 +1,23 @@
 package org.rouage.measure.bulk;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rouage.basics.Place;
-import org.rouage.basics.Problem;
-import org.rouage.basics.Text;
 
 /**
- * The SQL of an engine, where engines differ: how rows of submissions are read, how texts and names are quoted, and how
- * large an exact sum may become.
+ * The SQL of an engine, where engines differ: how rows of submissions are read, and how texts and names are quoted.
  *
  * <p>Example: DuckDB reads {@code read_parquet(['a.parquet'])}, Spark {@code parquet.`a.parquet`}; PostgreSQL holds the
- * rows in a table {@code measure_rows} with their submission. A sum of decimals of 18 digits, six of them after the
- * point, has 38 digits in DuckDB, 28 in Spark, and as many as it needs in PostgreSQL. Only DuckDB is run by Rouage.
+ * rows in a table {@code measure_rows} with their submission. Only DuckDB is run by Rouage: a sum of decimals of 18
+ * digits has 38 there, which no number of rows overflows.
  */
 public enum Dialect {
-    DUCKDB("duckdb", 38),
-    SPARK("spark", 28),
-    POSTGRESQL("postgresql", 131_072);
+    DUCKDB,
+    SPARK,
+    POSTGRESQL;
 
     /** Digits after the point of a value, and of a sum of values. */
     public static final int DECIMALS = 6;
-
-    private final String term;
-    private final int digits;
-
-    Dialect(String term, int digits) {
-        this.term = term;
-        this.digits = digits;
-    }
-
-    /**
-     * Refuses what could overflow: so many rows, each of them as large as the largest value, have more digits than an
-     * exact sum. Checked before anything is computed.
-     */
-    public Optional<Problem> refusal(BigDecimal largest, long rows) {
-        BigInteger sum = largest.abs()
-                .setScale(DECIMALS, RoundingMode.UP)
-                .unscaledValue()
-                .multiply(BigInteger.valueOf(rows));
-        return sum.compareTo(BigInteger.TEN.pow(digits)) < 0
-                ? Optional.empty()
-                : Optional.of(Problem.of(
-                        "MEASURE-SUM-TOO-LONG",
-                        Place.of(term),
-                        Text.of(
-                                rows + " lignes dont la plus grande valeur est " + largest.toPlainString(),
-                                rows + " rows of which the largest value is " + largest.toPlainString()),
-                        Text.of(
-                                "une somme de moins de " + (digits - DECIMALS) + " chiffres avant la virgule",
-                                "a sum of fewer than " + (digits - DECIMALS) + " digits before the point"),
-                        Text.of(
-                                "Calculer avec un autre moteur, ou remonter les valeurs dans une unité plus grande.",
-                                "Compute with another engine, or report the values in a larger unit.")));
-    }
 
     /** One query, each step under a name of its own; a step that is used twice is written once. */
     public String sql(Plan plan) {

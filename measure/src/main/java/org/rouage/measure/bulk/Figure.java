@@ -1,16 +1,15 @@
 package org.rouage.measure.bulk;
 
 /**
- * A column that puts rows together: an exact sum, a count, the least or the most.
+ * A column that puts rows together: an exact sum, a count or the most.
  *
- * <p>Example: {@code Figure.sum("total", "value")}. What is missing is left out; of nothing, sum, least and most are
- * missing and the count is 0.
+ * <p>Example: {@code Figure.sum("total", "value")}. What is missing is left out; of nothing, sum and most are missing
+ * and the count is 0.
  */
 public record Figure(String name, How how, Term of) {
     public enum How {
         SUM,
         COUNT,
-        LEAST,
         MOST
     }
 
@@ -20,13 +19,5 @@ public record Figure(String name, How how, Term of) {
 
     public static Figure count(String name, String column) {
         return new Figure(name, How.COUNT, new Term.Column(column));
-    }
-
-    public static Figure least(String name, String column) {
-        return new Figure(name, How.LEAST, new Term.Column(column));
-    }
-
-    public static Figure most(String name, String column) {
-        return new Figure(name, How.MOST, new Term.Column(column));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * What an engine is to compute, as a value of our own: each step has named columns, and rests on other steps.
  *
- * <p>Example: {@code new Grouped(rows, List.of(List.of("body", "measure")), List.of(Figure.sum("total", "value")))} is
- * one sum for each body and measure. {@link Dialect#sql} writes it as the SQL of an engine. Every construct means the
- * same in all dialects; there is no division.
+ * <p>Example: {@code new Grouped(rows, List.of("body", "measure"), List.of(Figure.sum("total", "value")))} is one sum
+ * for each body and measure. {@link Dialect#sql} writes it as the SQL of an engine. Every construct means the same in
+ * all dialects; there is no division.
  */
 public sealed interface Plan {
     /** The names of its columns, in order. */
@@ -71,26 +71,16 @@ public sealed interface Plan {
         }
     }
 
-    /**
-     * Figures over the rows that have the same in some columns; of several such sets of columns, the rows of each set,
-     * where a column that is not in the set is null. A column that is put together is never null itself.
-     */
-    record Grouped(Plan of, List<List<String>> sets, List<Figure> figures) implements Plan {
+    /** Figures over the rows that have the same in some columns. */
+    record Grouped(Plan of, List<String> keys, List<Figure> figures) implements Plan {
         public Grouped {
-            sets = sets.stream().map(List::copyOf).toList();
+            keys = List.copyOf(keys);
             figures = List.copyOf(figures);
-        }
-
-        /** Every column that is in a set, in the order of their first mention. */
-        public List<String> keys() {
-            var keys = new LinkedHashSet<String>();
-            sets.forEach(keys::addAll);
-            return List.copyOf(keys);
         }
 
         @Override
         public List<String> columns() {
-            var columns = new ArrayList<>(keys());
+            var columns = new ArrayList<>(keys);
             figures.forEach(figure -> columns.add(figure.name()));
             return List.copyOf(columns);
         }

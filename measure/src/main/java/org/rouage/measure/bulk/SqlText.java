@@ -76,19 +76,13 @@ final class SqlText {
                 .map(figure -> as(figure(figure), figure.name()))
                 .collect(Collectors.joining(", "));
         String keys = String.join(", ", grouped.keys());
-        String by = grouped.sets().size() == 1
-                ? keys
-                : grouped.sets().stream()
-                        .map(set -> "(" + String.join(", ", set) + ")")
-                        .collect(Collectors.joining(", ", "GROUPING SETS (", ")"));
-        return "SELECT " + keys + ", " + figures + " FROM " + name(grouped.of()) + " GROUP BY " + by;
+        return "SELECT " + keys + ", " + figures + " FROM " + name(grouped.of()) + " GROUP BY " + keys;
     }
 
     private String figure(Figure figure) {
         String function = switch (figure.how()) {
             case SUM -> "sum";
             case COUNT -> "count";
-            case LEAST -> "min";
             case MOST -> "max";
         };
         return function + "(" + term(figure.of()) + ")";

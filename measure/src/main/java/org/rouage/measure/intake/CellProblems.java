@@ -3,7 +3,6 @@ package org.rouage.measure.intake;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -12,7 +11,6 @@ import org.rouage.basics.Validity;
 import org.rouage.files.Nearest;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.MeasureDefinition;
-import org.rouage.indicator.Network;
 import org.rouage.indicator.OverBodies;
 import org.rouage.indicator.Period;
 
@@ -87,28 +85,21 @@ final class CellProblems {
     }
 
     static Problem unknownMeasure(Place at, String cell, Expected expected) {
-        return unknown("MEASURE-UNKNOWN", at, cell, expected.measures().keySet(), "mesure", "measure");
-    }
-
-    static Problem unknownBody(Place at, String cell, Expected expected) {
-        var bodies = Stream.concat(
-                        expected.network().bodies().stream().map(Network.Body::id), Stream.of(expected.nationalBody()))
-                .toList();
-        return unknown("MEASURE-UNKNOWN-BODY", at, cell, bodies, "caisse", "body");
-    }
-
-    private static Problem unknown(
-            String code, Place at, String cell, Collection<String> known, String french, String english) {
         return Problem.of(
-                code,
+                "MEASURE-UNKNOWN",
                 at,
                 Text.same(FileShape.shown(cell)),
-                Text.of("une " + french + " de la convention", "a " + english + " of the convention"),
-                Nearest.to(cell, known)
-                        .map(near -> Text.of("vouliez-vous dire " + near + " ?", "did you mean " + near + "?"))
-                        .orElse(Text.of(
-                                "vérifiez le nom dans convention.yaml et ses avenants",
-                                "check the name in convention.yaml and its amendments")));
+                Text.of("une mesure de la convention", "a measure of the convention"),
+                meant(cell, expected.measures().keySet()));
+    }
+
+    /** The nearest of the names that are known, or where to look them up. */
+    static Text meant(String cell, Collection<String> known) {
+        return Nearest.to(cell, known)
+                .map(near -> Text.of("vouliez-vous dire " + near + " ?", "did you mean " + near + "?"))
+                .orElse(Text.of(
+                        "vérifiez le nom dans convention.yaml et ses avenants",
+                        "check the name in convention.yaml and its amendments"));
     }
 
     static Problem wrongLevel(Place at, String body, MeasureDefinition measure, Expected expected) {

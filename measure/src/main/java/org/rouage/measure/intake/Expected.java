@@ -43,6 +43,13 @@ public record Expected(
                 model.checks());
     }
 
+    /** The identifier of the body that a file names so, by it or by a code; empty for no body. */
+    Optional<String> body(String written) {
+        return written.equals(nationalBody)
+                ? Optional.of(written)
+                : network.named(written).map(Network.Body::id);
+    }
+
     /** The days on which a body is open; the national body always is. */
     Optional<Validity> openings(String body) {
         return body.equals(nationalBody)

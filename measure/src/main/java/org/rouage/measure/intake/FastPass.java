@@ -141,14 +141,17 @@ final class FastPass {
                 ? " LEFT JOIN " + TABLES + "periods p ON r.period = p.written"
                 : " LEFT JOIN " + TABLES + "measures m ON r.measure = m.id LEFT JOIN " + TABLES
                         + "periods p ON r.period = p.written AND m.frequency = p.frequency";
+        boolean hasCodes = !expected.network().codes().isEmpty();
+        String names = hasCodes ? " LEFT JOIN " + TABLES + "codes c ON r.body = c.written" : "";
         return "SELECT body, measure, period, detail, CASE WHEN coalesce(" + wrong(lexicon)
                 + ", true) THEN error('not right') ELSE value END AS value,"
                 + " CASE WHEN value IS NULL THEN lower(written) ELSE NULL END AS absence"
                 + " FROM (SELECT * REPLACE (" + among("body", bodies()) + ", "
                 + among("measure", expected.measures().keySet().stream())
-                + ") FROM (SELECT r.* EXCLUDE (period, value, detail), p.code AS period,"
+                + ") FROM (SELECT r.* EXCLUDE (body, period, value, detail), "
+                + (hasCodes ? "coalesce(c.body, r.body)" : "r.body") + " AS body, p.code AS period,"
                 + " coalesce(r.detail, '') AS detail, " + value(mark) + " AS value, r.value AS written FROM "
-                + reader(file, lexicon) + " r" + periods + "))";
+                + reader(file, lexicon) + " r" + periods + names + "))";
     }
 
     /** One of some names, or nothing: the engine then writes a number for each row instead of its text. */
@@ -250,6 +253,9 @@ final class FastPass {
                 "bodies(id VARCHAR, opens DATE, closes DATE, is_national BOOLEAN)",
                 bodies().map(this::body).toList());
         table(
+                "codes(written VARCHAR, body VARCHAR)",
+                expected.network().codes().stream().map(this::code).toList());
+        table(
                 "measures(id VARCHAR, frequency VARCHAR, least DECIMAL(18,6), most DECIMAL(18,6), places INTEGER,"
                         + " by_national BOOLEAN, by_others BOOLEAN)",
                 expected.measures().values().stream().map(FastPass::measure).toList());
@@ -276,6 +282,11 @@ final class FastPass {
         String closes = open.endExclusive().map(day -> "DATE '" + day + "'").orElse("DATE '9999-01-01'");
         return "(" + Engine.text(id) + ", DATE '" + open.from() + "', " + closes + ", "
                 + id.equals(expected.nationalBody()) + ")";
+    }
+
+    private String code(String written) {
+        return "(" + Engine.text(written) + ", "
+                + Engine.text(expected.body(written).orElseThrow()) + ")";
     }
 
     private static String measure(MeasureDefinition measure) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -20,27 +23,40 @@ import org.rouage.measure.Engine;
  * <p>Example: a column of days is read as {@code 2024-03-31}; a whole number 2024 as the year.
  */
 final class ParquetOrigin implements Origin {
+    private static final Pattern NUMBER =
+            Pattern.compile("U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL\\(.*\\)");
+
     private final Intake.Asked asked;
     private final Engine engine;
     private final List<String> names;
+    /** The positions of the columns that hold numbers. */
+    private final Set<Integer> numbers;
 
-    private ParquetOrigin(Intake.Asked asked, Engine engine, List<String> names) {
+    private ParquetOrigin(Intake.Asked asked, Engine engine, List<String> names, Set<Integer> numbers) {
         this.asked = asked;
         this.engine = engine;
         this.names = names;
+        this.numbers = numbers;
     }
 
     /** Refused when the engine cannot read it through. */
     static Outcome<Origin> open(Intake.Asked asked, Engine engine) {
         var names = new ArrayList<String>();
+        var numbers = new HashSet<Integer>();
         Optional<Problem> damaged = query(
                 engine,
                 asked,
-                "SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(" + Sql.text(asked.file()) + "))",
-                row -> names.add(row.getString(1)));
+                "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(" + Sql.text(asked.file())
+                        + "))",
+                row -> {
+                    if (NUMBER.matcher(row.getString(2)).matches()) {
+                        numbers.add(names.size());
+                    }
+                    names.add(row.getString(1));
+                });
         return damaged.isPresent()
                 ? Outcome.refused(List.of(damaged.get()))
-                : Outcome.accepted(new ParquetOrigin(asked, engine, List.copyOf(names)));
+                : Outcome.accepted(new ParquetOrigin(asked, engine, List.copyOf(names), numbers));
     }
 
     @Override
@@ -57,7 +73,7 @@ final class ParquetOrigin implements Origin {
                         cells.add(Optional.ofNullable(row.getString(i)).orElse(""));
                     }
                     line[0]++;
-                    taker.accept(Row.of(line[0], cells));
+                    taker.accept(new Row(line[0], cells, Set.of(), numbers));
                 })
                 .ifPresent(findings::refuse);
     }

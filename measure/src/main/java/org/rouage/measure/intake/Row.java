@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A row of a file as it was read: its line, counted from 1, its cells, and the positions of those of which a problem
- * was told already, and of those that are numbers of a workbook, which have no decimal mark.
+ * was told already, and of those that are numbers of a workbook or a Parquet file, which have no decimal mark.
  *
  * <p>Example: line 12 of a CSV file with a line break inside quotes on line 3 is line 12 all the same.
  */

@@ -115,15 +115,20 @@ final class RowCheck {
     private Optional<String> body(Row row, Optional<MeasureDefinition> measure) {
         String cell = cell(row, Column.BODY);
         Place at = at(row, Column.BODY);
-        if (expected.openings(cell).isEmpty()) {
-            refuseName(row, Column.BODY, CellProblems.unknownBody(at, cell, expected));
+        if (row.numbers().contains(layout.position(Column.BODY).orElseThrow())) {
+            findings.refuse(BodyProblems.number(at, cell, expected));
             return Optional.empty();
         }
-        boolean isNational = cell.equals(expected.nationalBody());
+        Optional<String> body = expected.body(cell);
+        if (body.isEmpty()) {
+            refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected));
+            return Optional.empty();
+        }
+        boolean isNational = body.get().equals(expected.nationalBody());
         if (measure.isPresent() && !Expected.reports(isNational, measure.get().bodies())) {
             findings.refuse(CellProblems.wrongLevel(at, cell, measure.get(), expected));
         }
-        return Optional.of(cell);
+        return body;
     }
 
     /** An empty cell and a formula are told as such rather than as an unknown name. */

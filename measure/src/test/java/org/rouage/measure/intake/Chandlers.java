@@ -114,6 +114,23 @@ public final class Chandlers {
         return new Expected(measures, all.network(), all.nationalBody(), all.term(), all.rules());
     }
 
+    /** The same, whose information systems know north as 01 and 011, and south as 2A. */
+    static Expected coded(Expected all) {
+        Map<String, List<String>> codes = Map.of("north", List.of("01", "011"), "south", List.of("2A"));
+        var bodies = all.network().bodies().stream()
+                .map(one -> new Network.Body(
+                        one.id(),
+                        one.name(),
+                        one.validity(),
+                        one.regions(),
+                        one.successors(),
+                        codes.getOrDefault(one.id(), List.of()),
+                        one.posts()))
+                .toList();
+        Network network = Network.of(all.network().regions(), bodies);
+        return new Expected(all.measures(), network, all.nationalBody(), all.term(), all.rules());
+    }
+
     private static IndicatorFormula formula(String written, Map<String, MeasureDefinition> measures) {
         Place at = Place.of("convention.yaml");
         Formula formula = Formula.parse(written, at).value().orElseThrow();

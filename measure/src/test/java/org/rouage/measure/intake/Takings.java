@@ -17,12 +17,19 @@ import org.rouage.measure.Engine;
 /** Files taken in one after the other for the fund of the chandlers: what each holds, and what was found in it. */
 final class Takings {
     private final Path folder;
+    private final Expected expected;
     private Findings findings = new Findings(1000);
     private int taken;
 
     /** Works in a folder of its own. */
     Takings(Path folder) {
+        this(folder, Chandlers.expected());
+    }
+
+    /** Of another fund. */
+    Takings(Path folder, Expected expected) {
         this.folder = folder;
+        this.expected = expected;
     }
 
     Optional<Contents> take(Path file, String... mapping) {
@@ -36,7 +43,7 @@ final class Takings {
                     Mapping.parse(List.of(mapping), Place.of("")).value().orElseThrow(),
                     target(),
                     scratch);
-            return new Intake(engine, Chandlers.expected(), List.of()).take(asked, findings);
+            return new Intake(engine, expected, List.of()).take(asked, findings);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
