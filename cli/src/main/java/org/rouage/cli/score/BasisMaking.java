@@ -14,6 +14,7 @@ import org.rouage.document.standing.ActWords;
 import org.rouage.indicator.Assessed;
 import org.rouage.indicator.IndicatorDefinition;
 import org.rouage.indicator.IndicatorFormula;
+import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.TrackedIndicator;
 import org.rouage.measure.store.Reception;
@@ -67,7 +68,13 @@ final class BasisMaking {
     }
 
     private static ExplainReport.Found found(Assessed one) {
-        return new ExplainReport.Found(Figured.of(one), Terms.found(one.state().term()), one.by(), one.on(), one.proof());
+        return new ExplainReport.Found(
+                Figured.of(one), Terms.found(one.state().term()), one.by(), one.on(), one.proof());
+    }
+
+    /** As the act writes it. */
+    String unit(MeasureDefinition measure) {
+        return rows.unit(measure);
     }
 
     /** With its lines. */
@@ -95,8 +102,7 @@ final class BasisMaking {
                 && lines.stream().allMatch(row -> row.unused().equals(Optional.of(ExplainRows.NEUTRALISED)));
         return isNeutralised
                 ? Text.of(
-                        "des valeurs ont été reçues, et sont neutralisées",
-                        "values were received, and are neutralised")
+                        "des valeurs ont été reçues, et sont neutralisées", "values were received, and are neutralised")
                 : Text.of("aucune valeur reçue", "no value received");
     }
 

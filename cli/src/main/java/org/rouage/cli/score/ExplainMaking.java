@@ -44,8 +44,9 @@ final class ExplainMaking {
     ExplainReport report(TrackedIndicator one, Session session) {
         Result result = indicators.result(one);
         Judgement judged = indicators.judged(one);
-        List<ExplainReport.Part> parts =
-                result.parts().stream().map(part -> basis.part(one, result, part)).toList();
+        List<ExplainReport.Part> parts = result.parts().stream()
+                .map(part -> basis.part(one, result, part))
+                .toList();
         return new ExplainReport(
                 asked.heading(at),
                 Figured.identity(one, asked.period().year()),
@@ -78,9 +79,11 @@ final class ExplainMaking {
                             .lines()
                             .toList();
                     for (int line = 0; line < french.size(); line++) {
-                        steps.add(new Text(
-                                ofPeriod(french.get(line), Language.FRENCH),
-                                ofPeriod(english.get(line), Language.ENGLISH)));
+                        steps.add(inWrittenUnits(
+                                result,
+                                new Text(
+                                        ofPeriod(french.get(line), Language.FRENCH),
+                                        ofPeriod(english.get(line), Language.ENGLISH))));
                     }
                 });
         if (result.parts().isEmpty()) {
@@ -90,6 +93,18 @@ final class ExplainMaking {
                 "aucun arrondi : les chiffres affichés sont coupés, le calcul est exact",
                 "nothing is rounded: the digits shown are cut, the computation is exact"));
         return steps;
+    }
+
+    /** The line of a measure, or of the indicator itself, counts in the unit of the act. */
+    private Text inWrittenUnits(Result result, Text line) {
+        String figure = line.english().strip();
+        for (Result.Part part : result.parts()) {
+            String measure = part.measure().id();
+            if (figure.startsWith(measure + " ") || figure.startsWith(measure + ", ")) {
+                return new WrittenUnits(part.measure().unit(), basis.unit(part.measure())).in(line);
+            }
+        }
+        return new WrittenUnits(result.definition().unit(), Figured.unit(result.definition())).in(line);
     }
 
     /** Derivations go by years: a figure of part of a year is named by that part. */

@@ -32,8 +32,8 @@ import org.rouage.measure.store.Reception;
  * The rows of the submitted files that a measure rests on, at a place for a period: of each key, the row in the best
  * state of the side.
  *
- * <p>A line that was received and does not count is shown and says why: neutralised, or before the last value where that
- * alone counts.
+ * <p>A line that was received and does not count is shown and says why: neutralised, or before the last value where
+ * that alone counts.
  *
  * <p>Example: of body 03 for {@code payes}, 2026-01, the fund declared 100 on line 12 and the State verified 98 on line
  * 4: the side of the State shows line 4.
@@ -41,7 +41,8 @@ import org.rouage.measure.store.Reception;
 final class ExplainRows {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::rank);
 
-    static final Text NEUTRALISED = Text.of("reçu et neutralisé : ne compte pas", "received and neutralised: does not count");
+    static final Text NEUTRALISED =
+            Text.of("reçu et neutralisé : ne compte pas", "received and neutralised: does not count");
 
     private final MeasuresAtHand at;
     private final Asked asked;

@@ -52,8 +52,9 @@ final class Figured {
     static Shown of(Assessed assessed) {
         return new Shown.Words(
                 switch (assessed.attained()) {
-                    case Assessed.Attained.OfScale(var level) -> Text.same(level.id() + " – " + level.meaning());
-                    case Assessed.Attained.Reached(var milestone) -> Terms.milestone(milestone);
+                    case Assessed.Attained.OfScale(var level) ->
+                        Assessed.Milestone.inWords(level.id()).plus(Text.same(" – " + level.meaning()));
+                    case Assessed.Attained.Reached(var milestone) -> milestone.inWords();
                 });
     }
 

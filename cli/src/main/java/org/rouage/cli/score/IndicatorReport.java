@@ -128,11 +128,17 @@ final class IndicatorReport {
                 .map(found -> Figured.aim(found, asked.period(), definition, Figured.signed()));
     }
 
-    /** Sides that give the same together; a side of which nothing was agreed is left out where others have a result. */
+    /**
+     * Sides that give the same together; a side that gave nothing itself is left out, and one of which nothing was
+     * agreed where others have a result.
+     */
     private List<Measurement> measurements(TrackedIndicator one) {
         Map<Shown, Measurement> bySame = new LinkedHashMap<>();
         for (Side side : sides()) {
             Result result = result(one, side, asked.extent(), asked.period());
+            if (side != asked.side() && result.isDecided() && !hasGiven(side, result)) {
+                continue;
+            }
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
@@ -145,6 +151,20 @@ final class IndicatorReport {
                         || measured.value().isDecided()
                         || measured.sides().contains(asked.side()))
                 .toList();
+    }
+
+    /** Whether any of it is the word of that side, not only what it reads of the other. */
+    private boolean hasGiven(Side side, Result result) {
+        List<Side.State> own = switch (side) {
+            case FUND -> List.of(Side.State.DECLARED, Side.State.AGREED);
+            case STATE -> List.of(Side.State.VERIFIED, Side.State.AGREED);
+            case AGREED -> List.of(Side.State.AGREED);
+        };
+        return result.assessed()
+                .map(found -> own.contains(found.state()))
+                .orElseGet(() -> at.results(asked.reading(), side).submissions(result).stream()
+                        .flatMap(id -> at.store().reception(id).stream())
+                        .anyMatch(reception -> own.contains(reception.state())));
     }
 
     /** The one asked for comes first. */

@@ -1,7 +1,6 @@
 package org.rouage.cli.score;
 
 import org.rouage.basics.Text;
-import org.rouage.indicator.Assessed;
 
 /**
  * The terms of definitions in words; a term that is not known is said as it is written.
@@ -58,17 +57,6 @@ final class Terms {
             case "verified" -> Text.of("vérifié par l'État", "verified by the State");
             case "agreed" -> Text.of("arrêté d'accord", "agreed");
             default -> Text.same(state);
-        };
-    }
-
-    static Text milestone(Assessed.Milestone milestone) {
-        return switch (milestone) {
-            case DONE -> Text.of("fait", "done");
-            case IN_PROGRESS -> Text.of("en cours", "in progress");
-            case LATE -> Text.of("en retard", "late");
-            case ABANDONED -> Text.of("abandonné", "abandoned");
-            case NOT_APPLICABLE -> Text.of("sans objet", "not applicable");
-            case NOT_DETERMINED -> Text.of("non déterminé", "not determined");
         };
     }
 

@@ -74,7 +74,10 @@ public final class ExplainHtml {
         html.close();
         parts.list(report.comparison().reasons());
         report.points().ifPresent(points -> {
-            html.element("p", in(points.rule()) + in(Sayings.COLON) + Sayings.points(points, language));
+            html.element(
+                    "p",
+                    in(Sayings.POINTS) + in(Sayings.COLON) + Sayings.points(points, language) + " – "
+                            + in(points.rule()));
             parts.list(points.trace());
         });
     }
@@ -86,7 +89,7 @@ public final class ExplainHtml {
     private void part(Part part) {
         String id = "m-" + part.measure();
         html.open("section");
-        html.open("h2", "id", id).text(part.title() + " ");
+        html.open("h2", "id", id).text(in(ExplainWords.PART) + " " + part.title() + " ");
         parts.code(part.measure());
         html.close().open("dl");
         parts.datum(Sayings.RESULT, part.value().withReasons(language));

@@ -16,8 +16,8 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A target of a year or of a shorter period, and the act that set it; beside the target that a body signed in its own contract, that of
-     * the network, where there is one.
+     * A target of a year or of a shorter period, and the act that set it; beside the target that a body signed in its
+     * own contract, that of the network, where there is one.
      */
     public record Aim(Period period, Shown value, Text act, Optional<Aim> national) {
         /** A yearly target beside which no other stands. */

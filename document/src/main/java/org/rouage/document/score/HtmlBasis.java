@@ -64,11 +64,13 @@ final class HtmlBasis {
     void all(Basis basis) {
         html.open("dl");
         parts.basis(basis.formula(), basis.found());
-        basis.parts().forEach(part -> parts.datum(
-                Text.same(part.title()),
-                Basis.said(part, language) + " – " + in(ExplainWords.OVER_BODIES) + in(Sayings.COLON)
-                        + in(part.overBodies()) + in(Sayings.THEN) + in(ExplainWords.OVER_TIME) + in(Sayings.COLON)
-                        + in(part.overTime())));
+        basis.parts()
+                .forEach(part -> parts.datum(
+                        Text.same(part.title()),
+                        Basis.said(part, language) + " – " + in(ExplainWords.OVER_BODIES) + in(Sayings.COLON)
+                                + in(part.overBodies()) + in(Sayings.THEN) + in(ExplainWords.OVER_TIME)
+                                + in(Sayings.COLON)
+                                + in(part.overTime())));
         html.close();
         if (basis.submissions().isEmpty()) {
             return;

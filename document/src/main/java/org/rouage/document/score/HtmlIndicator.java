@@ -191,8 +191,7 @@ final class HtmlIndicator {
         }
         places.spread().ifPresent(spread -> {
             html.element("h3", in(ScoreWords.BODIES));
-            new HtmlSpread("spread-" + one.id(), one.identity().title(), spread, html, parts, basis, language)
-                    .print();
+            new HtmlSpread("spread-" + one.id(), one.identity().title(), spread, html, parts, basis, language).print();
         });
     }
 

@@ -19,8 +19,7 @@ final class HtmlSpread {
     private final HtmlBasis basis;
     private final Language language;
 
-    HtmlSpread(
-            String id, String title, Spread spread, Html html, HtmlParts parts, HtmlBasis basis, Language language) {
+    HtmlSpread(String id, String title, Spread spread, Html html, HtmlParts parts, HtmlBasis basis, Language language) {
         this.basis = basis;
         this.id = id;
         this.title = title;

@@ -63,6 +63,8 @@ final class Sayings {
     static final Text SKIP = Text.of("Aller aux scores", "Go to the scores");
     static final Text SOURCES = Text.of("Calculé à partir de", "Computed from");
 
+    private static final int MOST_NAMED = 3;
+
     private Sayings() {}
 
     /** "78.57… % of the way to the target; 39.28… % to the initial one". */
@@ -73,8 +75,7 @@ final class Sayings {
                         : share.withReasons(language))
                 + comparison
                         .ofInitial()
-                        .map(initial ->
-                                THEN.in(language) + initial.in(language) + " " + OF_INITIAL.in(language))
+                        .map(initial -> THEN.in(language) + initial.in(language) + " " + OF_INITIAL.in(language))
                         .orElse("");
     }
 
@@ -91,7 +92,8 @@ final class Sayings {
         String national = aim.national()
                 .map(one -> THEN.in(language) + NATIONAL_TARGET.in(language) + " " + aim(one, language))
                 .orElse("");
-        return aim.value().in(language) + " (" + aim.period().in(language) + ", " + aim.act().in(language) + national + ")";
+        return aim.value().in(language) + " (" + aim.period().in(language) + ", "
+                + aim.act().in(language) + national + ")";
     }
 
     /** "38.25 of 100, on 70 of 100 weights"; nothing is said of weights that all count. */
@@ -163,6 +165,19 @@ final class Sayings {
 
     static String lateAll(List<Late> all, Language language) {
         return all.stream().map(one -> late(one, language)).collect(Collectors.joining(THEN.in(language)));
+    }
+
+    /** The first three where there are more, how many there are, and where to find all. */
+    static String lateShort(List<Late> all, Language language) {
+        if (all.size() <= MOST_NAMED + 1) {
+            return lateAll(all, language);
+        }
+        int more = all.size() - MOST_NAMED;
+        return lateAll(all.subList(0, MOST_NAMED), language)
+                + Text.of(
+                                " ; et " + more + " autres, soit " + all.size() + " (tous : --format csv)",
+                                "; and " + more + " more, " + all.size() + " in all (every one: --format csv)")
+                        .in(language);
     }
 
     static String periods(List<Period> periods, Language language) {

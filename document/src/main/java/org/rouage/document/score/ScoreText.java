@@ -82,7 +82,7 @@ public final class ScoreText {
         labelled(Sayings.TARGET, target(one));
         one.results().forEach(result -> labelled(Sayings.RESULT, measured(result)));
         if (!one.late().isEmpty()) {
-            labelled(Sayings.LATE, Sayings.lateAll(one.late(), language));
+            labelled(Sayings.LATE, Sayings.lateShort(one.late(), language));
         }
         one.target().ifPresent(_ -> labelled(Sayings.ATTAINMENT, Sayings.attainment(one.comparison(), language)));
         labelled(Sayings.JUDGEMENT, in(one.comparison().judgement()));

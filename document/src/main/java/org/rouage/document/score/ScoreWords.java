@@ -35,7 +35,8 @@ final class ScoreWords {
             "A score is the weighted mean of what counts; what is left out is named.");
     static final Text PATH = Text.of("Cible et résultat : ", "Target and result: ");
     static final Text YEARS_OF = Text.of("Année par année : ", "Year by year: ");
-    static final Text HOW = Text.of("D'où vient ce chiffre, comment il est jugé", "Where this comes from, how it was judged");
+    static final Text HOW =
+            Text.of("D'où vient ce chiffre, comment il est jugé", "Where this comes from, how it was judged");
     static final Text HOW_ATTAINED = Text.of(
             "Atteinte = (résultat − départ) ÷ (cible − départ), avec les valeurs ci-dessus.",
             "Attainment = (result − base) ÷ (target − base), with the values above.");
