@@ -126,7 +126,7 @@ public final class CascadeHtml {
         html.element("p", in(CascadeWords.HOW), "class", "kind");
         parts.opened(
                 "bodies",
-                CascadeWords.UP,
+                CascadeWords.BODIES,
                 CascadeWords.RANK,
                 CascadeWords.BODY,
                 CascadeWords.SCORE,

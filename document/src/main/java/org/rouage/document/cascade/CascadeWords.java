@@ -19,6 +19,8 @@ final class CascadeWords {
     static final Text THEN = Text.of(" ; ", "; ");
     static final Text DOWN = Text.of("Des cibles nationales aux cibles locales", "From national targets to local ones");
     static final Text UP = Text.of("Des résultats des caisses au réseau", "From the results of bodies to the network");
+    static final Text BODIES =
+            Text.of("Rang, score et résultats de chaque caisse", "Rank, score and results of each body");
     static final Text CONTRACTS = Text.of("Contrats locaux", "Local contracts");
     static final Text INDICATOR = Text.of("Indicateur", "Indicator");
     static final Text NATIONAL = Text.of("cible nationale", "national target");

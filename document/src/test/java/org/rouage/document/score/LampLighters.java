@@ -27,7 +27,7 @@ import org.rouage.indicator.Period;
 import org.rouage.indicator.Side;
 
 /** The results of the fictitious fund of lamp lighters in 2026: three indicators, one of them undecided. */
-final class LampLighters {
+public final class LampLighters {
     static final Text CONVENTION = Text.of("convention", "convention");
     static final Text AMENDMENT = Text.of("avenant 1", "amendment 1");
     private static final Text OF_PORT =
@@ -61,7 +61,7 @@ final class LampLighters {
                 sources());
     }
 
-    static ScoreReport.Heading heading(String title) {
+    public static ScoreReport.Heading heading(String title) {
         return new ScoreReport.Heading(
                 "lamps-2024-2028",
                 title,
@@ -74,7 +74,7 @@ final class LampLighters {
                 true);
     }
 
-    static ConsolidatedText.Sources sources() {
+    public static ConsolidatedText.Sources sources() {
         var files = new TreeMap<>(Map.of("convention.yaml", Digest.ofText("a")));
         return new ConsolidatedText.Sources(
                 new Receipt.Release("0.0.0-test", Digest.ofText("")), Digest.ofText("all"), files, Map.of());
@@ -111,7 +111,7 @@ final class LampLighters {
                 List.of(objective));
     }
 
-    static Scored relit(String title) {
+    public static Scored relit(String title) {
         return new Scored(
                 new Scored.Identity(
                         "relit",
