@@ -38,7 +38,9 @@ public final class ExplainHtml {
         Headings.html(html, ExplainWords.KIND, report.heading(), language);
         html.open("main");
         html.open("section");
-        html.element("h2", report.indicator().title(), "id", "result", "tabindex", "-1");
+        html.open("h2", "id", "result", "tabindex", "-1").text(report.indicator().title() + " ");
+        parts.code(report.indicator().id());
+        html.close();
         facts();
         if (!report.steps().isEmpty()) {
             html.element("h3", in(ExplainWords.STEPS));
