@@ -45,7 +45,9 @@ public sealed interface Note {
                         .plus(ground(of.ground()))
                         .plus(Text.same(" (" + of.by() + ")"));
             case ProRated(Neutralised of, TargetValue full, TargetValue reduced) ->
-                span("cible réduite au prorata, de ", "target reduced pro rata, from ", of)
+                span("cible réduite, de ", "target reduced, from ", of)
+                        .plus(Text.of(", par décision du ", ", by a decision of "))
+                        .plus(Text.day(of.on()))
                         .plus(Text.same(", "))
                         .plus(ground(of.ground()))
                         .plus(Text.same(" (" + of.by() + ")"));

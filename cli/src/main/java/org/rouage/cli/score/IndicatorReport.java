@@ -231,6 +231,10 @@ final class IndicatorReport {
                 at.model().initialAim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
                 result.map(Figured::of),
                 result.map(Result::coverage).orElse(Coverage.NONE),
+                one.breaks().stream()
+                        .filter(broken -> broken.year() == year.year())
+                        .map(broken -> new Note.Break(broken.year(), broken.note()).words())
+                        .findFirst(),
                 result.filter(_ -> hasBasis).map(found -> basis.of(one, found)));
     }
 }

@@ -53,7 +53,8 @@ public final class Figures {
     }
 
     /**
-     * A year of the convention: target in force, initial target, result, where there is one.
+     * A year of the convention: target in force, initial target, result, where there is one; and why it is not
+     * comparable with the years before, where a break in the series parts them.
      *
      * @param basis what the result rests on, where a form shows it
      */
@@ -63,7 +64,14 @@ public final class Figures {
             Optional<Shown> initial,
             Optional<Shown> result,
             Coverage coverage,
-            Optional<Basis> basis) {}
+            Optional<Text> broken,
+            Optional<Basis> basis) {
+        /** A year that compares with the one before. */
+        public YearFigures(
+                int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {
+            this(year, target, initial, result, coverage, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Where the course may lead at the end of the convention, within which bounds, and by what method. */
     public record Projection(int year, Shown value, Optional<Shown> bounds, Text method) {}

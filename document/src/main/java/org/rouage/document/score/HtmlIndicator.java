@@ -115,7 +115,10 @@ final class HtmlIndicator {
                 years.getLast().year(),
                 lines,
                 List.of(),
-                List.of());
+                years.stream()
+                        .filter(year -> year.broken().isPresent())
+                        .map(year -> new YearChart.Mark(year.year(), Sayings.BREAK))
+                        .toList());
     }
 
     /** As drawn: cut, as the digits beside are. */
@@ -138,6 +141,10 @@ final class HtmlIndicator {
                 ScoreWords.RESULT,
                 ScoreWords.COVERAGE);
         for (YearFigures year : one.course().years()) {
+            year.broken()
+                    .ifPresent(why -> html.open("tr")
+                            .element("td", in(why), "colspan", "5")
+                            .close());
             html.open("tr").element("th", Integer.toString(year.year()), "scope", "row");
             parts.cell(year.target());
             parts.cell(year.initial());

@@ -75,7 +75,10 @@ final class Sayings {
                         : share.withReasons(language))
                 + comparison
                         .ofInitial()
-                        .map(initial -> THEN.in(language) + initial.in(language) + " " + OF_INITIAL.in(language))
+                        .map(initial -> THEN.in(language)
+                                + (initial.isDecided()
+                                        ? initial.in(language) + " " + OF_INITIAL.in(language)
+                                        : initial.withReasons(language)))
                         .orElse("");
     }
 

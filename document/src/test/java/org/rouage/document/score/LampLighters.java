@@ -288,6 +288,7 @@ public final class LampLighters {
                 Optional.of(number(initial, "%")),
                 result,
                 result.isPresent() ? MOST : Coverage.NONE,
+                Optional.empty(),
                 result.map(_ -> basis()));
     }
 
