@@ -42,7 +42,12 @@ final class Judging {
                 judgement.isProvisional()
                         ? state.inWords().plus(Text.of(" (provisoire)", " (provisional)"))
                         : state.inWords(),
-                reasons(judgement));
+                reasons(judgement).stream().map(units(judgement)::in).toList());
+    }
+
+    private static WrittenUnits units(Judgement judgement) {
+        var definition = judgement.result().definition();
+        return new WrittenUnits(definition.unit(), Figured.unit(definition));
     }
 
     /** Why there is nothing to say, or what a rule without points went by; points show their own trace. */
@@ -86,7 +91,7 @@ final class Judging {
                         new Shown.Quantity(points.obtained(), ""),
                         Optional.of(new Shown.Quantity(points.possible(), "")),
                         trace.title().plus(Text.same(" (" + trace.rule() + ")")),
-                        lines(trace, 1)));
+                        lines(trace, 1).stream().map(units(judgement)::in).toList()));
     }
 
     /** From the line of a rank on: the first names the rule. */
