@@ -48,7 +48,7 @@ final class Absences {
                                         }
                                     });
                                 },
-                                bodies::clear))));
+                                () -> bodies.keySet().clear()))));
         return new Absences(cells, notApplicable);
     }
 

@@ -1,7 +1,7 @@
 package org.rouage.measure.bulk;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,7 +230,7 @@ public final class Scoreboard {
         List<Figure> figures(TrackedIndicator indicator) {
             GridMeasured counted = withoutExcluded.computeIfAbsent(model.exclusions(indicator.id()), measured::without);
             Aims aims = model.aims(indicator);
-            Map<IndicatorFormula, Optional<CommonSums>> common = new IdentityHashMap<>();
+            Map<IndicatorFormula, Optional<CommonSums>> common = new HashMap<>();
             var figures = new ArrayList<Figure>();
             extents.forEach((period, places) -> {
                 IndicatorDefinition definition = indicator.definition(period.year());
