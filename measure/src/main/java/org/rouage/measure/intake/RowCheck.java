@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Validity;
+import org.rouage.files.Nearest;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Period;
@@ -29,6 +30,9 @@ final class RowCheck {
     private final Layout layout;
     private final Findings findings;
     private final Map<PeriodKey, Period> periods = new HashMap<>();
+    private final Remedies measures;
+    private final Remedies bodies;
+    private final Remedies numbers;
     private Optional<Character> mark = Optional.empty();
 
     private record PeriodKey(String cell, Frequency frequency) {}
@@ -38,6 +42,10 @@ final class RowCheck {
         this.expected = expected;
         this.layout = layout;
         this.findings = findings;
+        Nearest known = Nearest.among(expected.measures().keySet());
+        measures = new Remedies(cell -> CellProblems.meant(cell, known), CellProblems.LOOK_UP);
+        bodies = BodyProblems.remedies(expected);
+        numbers = BodyProblems.numbers(expected);
     }
 
     /** Tells every problem of a row; what it says when all its cells mean something. */
@@ -107,7 +115,8 @@ final class RowCheck {
         String cell = cell(row, Column.MEASURE);
         @Nullable MeasureDefinition known = expected.measures().get(cell);
         if (known == null) {
-            refuseName(row, Column.MEASURE, CellProblems.unknownMeasure(at(row, Column.MEASURE), cell, expected));
+            Place at = at(row, Column.MEASURE);
+            refuseName(row, Column.MEASURE, CellProblems.unknownMeasure(at, cell, measures.of(cell)));
         }
         return Optional.ofNullable(known);
     }
@@ -116,12 +125,12 @@ final class RowCheck {
         String cell = cell(row, Column.BODY);
         Place at = at(row, Column.BODY);
         if (row.numbers().contains(layout.position(Column.BODY).orElseThrow())) {
-            findings.refuse(BodyProblems.number(at, cell, expected));
+            findings.refuse(BodyProblems.number(at, cell, numbers.of(cell)));
             return Optional.empty();
         }
         Optional<String> body = expected.body(cell);
         if (body.isEmpty()) {
-            refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected));
+            refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected, bodies.of(cell)));
             return Optional.empty();
         }
         boolean isNational = body.get().equals(expected.nationalBody());
