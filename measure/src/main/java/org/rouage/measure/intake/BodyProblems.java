@@ -69,6 +69,21 @@ final class BodyProblems {
                 remedy);
     }
 
+    /** A body of which the sender is neither the one nor the successor. */
+    static Problem ofAnother(Place at, String cell, Expected expected) {
+        String own = String.join(", ", expected.speaksFor());
+        return Problem.of(
+                "MEASURE-OTHER-BODY",
+                at,
+                Text.same(FileShape.shown(cell)),
+                Text.of(
+                        "les seules valeurs de la caisse qui envoie, ou de celles qu'elle a reprises : " + own,
+                        "the values of the sending body only, or of those that it took over: " + own),
+                Text.of(
+                        "ôtez la ligne ; la caisse nationale, elle, donne celles de tout le réseau : --by fund",
+                        "take the row out; the national body gives those of the whole network: --by fund"));
+    }
+
     /** Which code was meant by a number, or how to write names. */
     static Remedies numbers(Expected expected) {
         return new Remedies(

@@ -159,6 +159,19 @@ final class CellProblems {
                 Text.of("ôtez la ligne, ou corrigez la période", "take the row out, or mend the period"));
     }
 
+    static Problem notEnded(Place at, Period period, Expected expected) {
+        return Problem.of(
+                "MEASURE-NOT-ENDED",
+                at,
+                Text.of(period.in(Language.FRENCH), period.in(Language.ENGLISH)),
+                Text.of(
+                        "une période finie le jour de la réception (" + expected.received() + ")",
+                        "a period that has ended by the day of reception (" + expected.received() + ")"),
+                Text.of(
+                        "attendez le " + period.lastDay() + ", ou corrigez la période ou le jour (--on)",
+                        "wait until " + period.lastDay() + ", or mend the period or the day (--on)"));
+    }
+
     static Problem closed(Place at, String body, Validity open, Period period, Expected expected) {
         Text successors = expected.network()
                 .body(body)

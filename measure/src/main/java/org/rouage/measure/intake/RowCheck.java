@@ -22,7 +22,9 @@ import org.rouage.indicator.Period;
  * negative. The measurement is there only when all its cells could be read; it may still be out of bounds.
  */
 final class RowCheck {
-    private static final char REPLACED = '\uFFFD';
+    /** Stands for what is not UTF-8. */
+    static final char REPLACED = '\uFFFD';
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final String file;
@@ -50,6 +52,7 @@ final class RowCheck {
 
     /** Tells every problem of a row; what it says when all its cells mean something. */
     Optional<Measurement> check(Row row) {
+        long before = findings.problems();
         if (row.cells().equals(layout.header())) {
             findings.refuse(FileShape.headerAgain(Place.in(file, (int) row.line(), 0)));
             return Optional.empty();
@@ -59,7 +62,7 @@ final class RowCheck {
                     Place.in(file, (int) row.line(), 0), row.cells().size(), layout));
             return Optional.empty();
         }
-        return cells(row) ? meaning(row) : Optional.empty();
+        return cells(row) ? meaning(row, before) : Optional.empty();
     }
 
     /** Whether every cell is clean text. */
@@ -92,7 +95,7 @@ final class RowCheck {
                 : Optional.empty();
     }
 
-    private Optional<Measurement> meaning(Row row) {
+    private Optional<Measurement> meaning(Row row, long problemsBefore) {
         Optional<MeasureDefinition> measure = measure(row);
         Optional<String> body = body(row, measure);
         Optional<Period> period = measure.flatMap(known -> period(row, known, body));
@@ -108,7 +111,8 @@ final class RowCheck {
                 period.get(),
                 detail.get(),
                 value.get() instanceof ValueText.Amount(BigDecimal number) ? Optional.of(number) : Optional.empty(),
-                value.get() instanceof ValueText.Absent(String word) ? Optional.of(word) : Optional.empty()));
+                value.get() instanceof ValueText.Absent(String word) ? Optional.of(word) : Optional.empty(),
+                findings.problems() > problemsBefore));
     }
 
     private Optional<MeasureDefinition> measure(Row row) {
@@ -132,6 +136,9 @@ final class RowCheck {
         if (body.isEmpty()) {
             refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected, bodies.of(cell)));
             return Optional.empty();
+        }
+        if (!expected.isOfSender(body.get())) {
+            findings.refuse(BodyProblems.ofAnother(at, cell, expected));
         }
         boolean isNational = body.get().equals(expected.nationalBody());
         if (measure.isPresent() && !Expected.reports(isNational, measure.get().bodies())) {
@@ -167,6 +174,8 @@ final class RowCheck {
         }
         if (!shares(expected.term(), period)) {
             findings.refuse(CellProblems.outsideTerm(at, period, expected));
+        } else if (!expected.hasEnded(period)) {
+            findings.refuse(CellProblems.notEnded(at, period, expected));
         }
         body.flatMap(expected::openings)
                 .filter(open -> !shares(open, period))
