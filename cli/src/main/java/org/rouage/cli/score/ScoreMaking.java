@@ -53,7 +53,11 @@ final class ScoreMaking {
 
     private List<Text> notices(ScoreTree tree) {
         return Stream.concat(at.model().notices().stream(), tree.problems().stream())
-                .map(one -> one.found().plus(Text.same(" – ")).plus(one.expected()))
+                .map(one -> one.found()
+                        .plus(Text.of(" ; attendu : ", "; expected: "))
+                        .plus(one.expected())
+                        .plus(Text.same(". "))
+                        .plus(one.remedy()))
                 .toList();
     }
 
