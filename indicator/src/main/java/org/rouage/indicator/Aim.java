@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rouage.basics.Rational;
-import org.rouage.formula.Unit;
 
 /**
  * What a result of an extent and a period is judged against, and where it comes from.
@@ -42,12 +41,9 @@ public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proR
         Optional<Neutralised> given =
                 spans.stream().filter(one -> one.target().isPresent()).findFirst();
         if (given.isPresent()) {
-            return reduced(
-                    given.get(),
-                    new TargetValue(
-                            value.year(), given.get().target(), Optional.empty(), value.words(), value.decimals()));
+            return reduced(given.get(), value.withNumber(given.get().target().orElseThrow()));
         }
-        if (!isProRatable(indicator.definition(period.year()))) {
+        if (!indicator.definition(period.year()).isProRatable()) {
             return this;
         }
         var months = new TreeSet<Period>(period.parts(Frequency.MONTH));
@@ -67,15 +63,5 @@ public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proR
             case Extent.Region(String id) -> bodies.isEmpty();
             case Extent.Whole() -> bodies.isEmpty();
         };
-    }
-
-    /** Whether a shorter time means proportionally less: amounts that are summed over time, and no quotient. */
-    static boolean isProRatable(IndicatorDefinition definition) {
-        boolean isAmount = definition.unit().kind() == Unit.Kind.AMOUNT
-                && definition.unit().dimensions().values().stream().noneMatch(power -> power < 0);
-        return isAmount
-                && !definition.measures().isEmpty()
-                && definition.measures().stream().allMatch(measure -> measure.time() == OverTime.SUM)
-                && definition.formula().stream().noneMatch(IndicatorFormula::isQuotient);
     }
 }

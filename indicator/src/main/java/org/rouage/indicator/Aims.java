@@ -10,7 +10,8 @@ import java.util.SortedMap;
  * The targets of one indicator, in force or as first signed, found by extent and period without going through them.
  *
  * <p>Example: of 600 targets of 120 bodies over five years, the one of body 03 in 2026 is found at once; a body without
- * a target of its own is judged against that of the network where the indicator is local.
+ * a target of its own is judged against that of the network where the indicator is local. What is summed over bodies,
+ * such as 52,000 files in stock, is a target of the whole: no fund and no region is judged on it.
  */
 public final class Aims {
     private final TrackedIndicator indicator;
@@ -75,9 +76,9 @@ public final class Aims {
     }
 
     private Optional<Aim> ofTheNetwork(Period period) {
-        return indicator.isLocal()
-                ? network(period).map(value -> aim(value, Aim.Source.OF_THE_NETWORK))
-                : Optional.empty();
+        boolean isOfEach =
+                indicator.isLocal() && !indicator.definition(period.year()).isSummedOverBodies();
+        return isOfEach ? network(period).map(value -> aim(value, Aim.Source.OF_THE_NETWORK)) : Optional.empty();
     }
 
     private Optional<TargetValue> network(Period period) {

@@ -60,6 +60,17 @@ public final class ContractTargets {
         return TargetValue.of(target.year(), Optional.of(target.number()), target.upTo(), Optional.empty(), unit);
     }
 
+    /** What was signed before the act that breaks the series was is said in the definition that this act ended. */
+    private static Optional<Integer> until(LocalContract contract, int year, TrackedIndicator indicator) {
+        return indicator.breaks().stream()
+                .filter(one -> one.year() > year
+                        || one.signed()
+                                .filter(day -> contract.signed().isBefore(day))
+                                .isPresent())
+                .map(one -> one.year() - 1)
+                .min(Integer::compare);
+    }
+
     /** The same model with the targets of the contracts before those that the convention gives these bodies. */
     public IndicatorModel over(IndicatorModel model) {
         if (contracts.isEmpty()) {
@@ -85,7 +96,8 @@ public final class ContractTargets {
                             new FinerTarget(
                                     Period.year(target.year()),
                                     Optional.of(contract.localFund()),
-                                    value(target, one.definition(target.year()).unit()),
+                                    value(target, one.definition(target.year()).unit())
+                                            .until(until(contract, target.year(), one)),
                                     Optional.of(contract.signed()))));
         }
         if (set.isEmpty()) {

@@ -68,8 +68,8 @@ public record Dispersion(
             Optional<Aim> aim = results.model().aim(indicator, result.extent(), period);
             result.number()
                     .ifPresentOrElse(
-                            number -> bodies.add(new OfBody(
-                                    body, number, aim, aim.flatMap(one -> reaches(result.definition(), number, one)))),
+                            number -> bodies.add(
+                                    new OfBody(body, number, aim, aim.flatMap(one -> reaches(result, number, one)))),
                             () -> undecided.add(result));
         }
         bodies.sort(order(results, indicator, period));
@@ -80,8 +80,12 @@ public record Dispersion(
         return new Dispersion(indicator, extent, period, bodies, undecided, spread, coverage);
     }
 
-    private static Optional<Boolean> reaches(IndicatorDefinition definition, Rational number, Aim aim) {
-        return definition.direction().reaches(number, aim.value(), definition.unit());
+    /** Nobody is held to what was said in a definition that a break in the series ended. */
+    private static Optional<Boolean> reaches(Result result, Rational number, Aim aim) {
+        IndicatorDefinition definition = result.definition();
+        return !aim.value().holdsIn(result.period().year())
+                ? Optional.empty()
+                : definition.direction().reaches(number, aim.value(), definition.unit());
     }
 
     private static Comparator<OfBody> order(Results results, String indicator, Period period) {

@@ -132,7 +132,7 @@ public record Handbook(String convention, AsOf asOf, List<HandbookSheet> sheets,
                 definition.formula().flatMap(IndicatorFormula::formula).flatMap(Handbook::quotient),
                 indicator.breaks().stream()
                         .filter(one -> one.year() == year)
-                        .map(Indicator.Break::note)
+                        .map(SeriesBreak::note)
                         .findFirst())));
         return versions;
     }

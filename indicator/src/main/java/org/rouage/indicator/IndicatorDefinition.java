@@ -47,6 +47,27 @@ public record IndicatorDefinition(
         return written.kind().equals("qualitative");
     }
 
+    /**
+     * Whether the whole is the sum of its bodies, so that a target of the whole is none of theirs: an amount such as
+     * 52,000 files in stock or 3 MEUR spent. What divides by a measure, such as a delay or a share, is of each alike.
+     */
+    public boolean isSummedOverBodies() {
+        boolean isSumOfMeasures = overBodies == Rollup.PARTS
+                && measures().stream().anyMatch(measure -> measure.bodies() == OverBodies.SUM)
+                && formula.stream().noneMatch(IndicatorFormula::dividesByMeasure);
+        return overBodies == Rollup.SUM || isSumOfMeasures;
+    }
+
+    /** Whether a shorter time means proportionally less: an amount that is summed over time, and no quotient. */
+    public boolean isProRatable() {
+        boolean isAmount = unit.kind() == Unit.Kind.AMOUNT
+                && unit.dimensions().values().stream().noneMatch(power -> power < 0);
+        return isAmount
+                && !measures().isEmpty()
+                && measures().stream().allMatch(measure -> measure.time() == OverTime.SUM)
+                && formula.stream().noneMatch(IndicatorFormula::isQuotient);
+    }
+
     /** Whether it is submitted itself: it has no formula over other measures. */
     public boolean isItsOwnMeasure() {
         return formula.filter(one -> one.formula().isEmpty()).isPresent();

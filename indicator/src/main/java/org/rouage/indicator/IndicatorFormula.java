@@ -170,6 +170,16 @@ public final class IndicatorFormula {
                 .anyMatch(term -> term instanceof Term.Binary binary && binary.operator() == Term.Operator.DIVIDED);
     }
 
+    /** Whether it divides by something that was measured, and not by a mere number. */
+    boolean dividesByMeasure() {
+        return formula.stream()
+                .flatMap(one -> one.root().all().stream())
+                .anyMatch(term -> term instanceof Term.Binary binary
+                        && binary.operator() == Term.Operator.DIVIDED
+                        && binary.right().all().stream()
+                                .anyMatch(one -> one instanceof Term.Figure || one instanceof Term.Figures));
+    }
+
     /**
      * In base units, from a number for each input, as submitted; a truth is 1 or 0. Empty when it divides by zero, or
      * grows too long: {@link #value} says why.

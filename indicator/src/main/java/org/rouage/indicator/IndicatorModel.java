@@ -192,13 +192,12 @@ public final class IndicatorModel {
                 indicator.id(), id -> new Aims(indicator, indicator.targets(), indicator.finer(), neutralisations));
     }
 
-    /** What was aimed at by the convention as signed, neutralised alike. */
+    /** What was aimed at by the convention as signed, as it was written: no decision taken since changes it. */
     public Optional<Aim> initialAim(String indicator, Extent extent, Period period) {
         return indicator(indicator)
                 .flatMap(one -> initialAims
                         .computeIfAbsent(
-                                one.id(),
-                                id -> new Aims(one, one.initialTargets(), one.initialFiner(), neutralisations))
+                                one.id(), id -> new Aims(one, one.initialTargets(), one.initialFiner(), List.of()))
                         .of(extent, period));
     }
 }

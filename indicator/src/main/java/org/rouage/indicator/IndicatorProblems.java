@@ -39,6 +39,36 @@ final class IndicatorProblems {
                 Text.of("Nommer la mesure dont le résultat dépend.", "Name the measure on which the result depends."));
     }
 
+    static Problem targetOfParts(Place at, TargetCheck check) {
+        return Problem.of(
+                "INDICATOR-TARGET-OF-PARTS",
+                at,
+                check.words(),
+                Text.of(
+                        "une cible qui suive des composantes publiées avec elle",
+                        "a target that follows from the components published with it"),
+                Text.of(
+                        "Vérifier l'acte ; d'ici là, les résultats sont jugés sur la cible telle qu'elle est écrite.",
+                        "Check the act; until then results are judged on the target as it is written."));
+    }
+
+    static Problem sumOfEach(Place at, String indicator) {
+        return Problem.of(
+                "INDICATOR-SUM-OF-EACH",
+                at,
+                Text.of(
+                        "« " + indicator + " » est local, et se somme sur les caisses",
+                        "\"" + indicator + "\" is local, and summed over the funds"),
+                Text.of(
+                        "une cible par caisse : celle du réseau est celle de toutes ensemble",
+                        "a target for each fund: that of the network is that of all together"),
+                Text.of(
+                        "Donner à chaque caisse sa cible (finerTargets ou contrat local), ou ôter local ; d'ici là,"
+                                + " aucune n'est jugée.",
+                        "Give each fund its own target (finerTargets or a local contract), or remove local; until then"
+                                + " none is judged."));
+    }
+
     static Problem formulaInWords(Place at, String indicator, String formula) {
         return Problem.of(
                 "INDICATOR-FORMULA-IN-WORDS",

@@ -8,6 +8,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
@@ -64,6 +66,7 @@ final class ModelReader {
         records.assessments().forEach(read::assessment);
         problems.addAll(definitions.problems);
         problems.addAll(read.problems);
+        List<Problem> sums = sumsOfEach(ContractTargets.of(records.localContracts(), standing.asOf()));
         return IndicatorModel.of(
                 setting,
                 List.copyOf(definitions.measures.values()),
@@ -71,9 +74,39 @@ final class ModelReader {
                 checks,
                 read.neutralisations,
                 read.assessments,
-                Stream.concat(definitions.notices.stream(), read.notices.stream())
+                Stream.of(definitions.notices, sums, targetsOfParts(), read.notices)
+                        .flatMap(List::stream)
                         .distinct()
                         .toList());
+    }
+
+    /** Said to hold for each body, though a sum of all, while no act and no contract gives any body its own target. */
+    private List<Problem> sumsOfEach(ContractTargets contracts) {
+        return indicators.stream()
+                .filter(one -> one.isLocal() && one.latest().isSummedOverBodies())
+                .filter(one ->
+                        one.finer().stream().noneMatch(target -> target.body().isPresent()))
+                .filter(one -> contracts.contracts().stream()
+                        .flatMap(contract -> contract.targets().stream())
+                        .noneMatch(target -> target.indicator().equals(one.id())))
+                .map(one -> IndicatorProblems.sumOfEach(place(one.id(), "local"), one.id()))
+                .toList();
+    }
+
+    /** Targets that do not follow from the components published with them: results are judged on them all the same. */
+    private List<Problem> targetsOfParts() {
+        var differing = new ArrayList<Problem>();
+        for (TrackedIndicator one : indicators) {
+            one.components().stream()
+                    .map(TargetComponent::year)
+                    .distinct()
+                    .sorted()
+                    .flatMap(year -> TargetCheck.of(one, year).stream())
+                    .filter(TargetCheck::differs)
+                    .forEach(check -> differing.add(IndicatorProblems.targetOfParts(
+                            place(one.id(), "targets[" + check.target().year() + "]"), check)));
+        }
+        return differing;
     }
 
     List<Problem> problems() {
@@ -130,6 +163,7 @@ final class ModelReader {
 
     private void indicator(Indicator written) {
         NavigableMap<Integer, IndicatorDefinition> byYear = byYear(written);
+        var said = new SaidIn(standing, written);
         Optional<Indicator> signed = asSigned.indicators()
                 .filter(one -> one.id().equals(written.id()))
                 .findFirst();
@@ -138,12 +172,13 @@ final class ModelReader {
         indicators.add(new TrackedIndicator(
                 written.id(),
                 byYear,
-                written.base().map(base -> value(byYear, base)),
-                values(byYear, written.targets()),
-                values(byYear, signed.map(Indicator::targets).orElse(List.of())),
-                values(byYear, written.thresholds()),
-                finer(byYear, written),
-                signed.map(one -> finer(byYear, one)).orElse(List.of()),
+                written.base().map(base -> value(byYear, base).until(said.ofBase(base.year()))),
+                values(byYear, written.targets(), year -> said.of("targets[" + year + "]", year)),
+                values(byYear, signed.map(Indicator::targets).orElse(List.of()), said::asSigned),
+                values(byYear, written.thresholds(), year -> said.of("thresholds[" + year + "]", year)),
+                finer(byYear, written, target -> said.of(SaidIn.part(target), year(target))),
+                signed.map(one -> finer(byYear, one, target -> said.asSigned(year(target))))
+                        .orElse(List.of()),
                 components,
                 written.weight(),
                 written.scale().stream()
@@ -151,7 +186,7 @@ final class ModelReader {
                                 level.id(), level.meaning(), level.points().map(Rational::of)))
                         .toList(),
                 written.scoring(),
-                written.breaks(),
+                said.breaks(),
                 written.availableAfterDays(),
                 written.local()));
     }
@@ -191,13 +226,22 @@ final class ModelReader {
     }
 
     private static SortedMap<Integer, TargetValue> values(
-            NavigableMap<Integer, IndicatorDefinition> byYear, List<Indicator.Value> written) {
+            NavigableMap<Integer, IndicatorDefinition> byYear,
+            List<Indicator.Value> written,
+            IntFunction<Optional<Integer>> until) {
         var values = new TreeMap<Integer, TargetValue>();
-        written.forEach(one -> values.put(one.year(), value(byYear, one)));
+        written.forEach(one -> values.put(one.year(), value(byYear, one).until(until.apply(one.year()))));
         return values;
     }
 
-    private List<FinerTarget> finer(NavigableMap<Integer, IndicatorDefinition> byYear, Indicator written) {
+    private static int year(Indicator.FinerTarget target) {
+        return Period.parse(target.period()).map(Period::year).orElse(0);
+    }
+
+    private List<FinerTarget> finer(
+            NavigableMap<Integer, IndicatorDefinition> byYear,
+            Indicator written,
+            Function<Indicator.FinerTarget, Optional<Integer>> until) {
         var finer = new ArrayList<FinerTarget>();
         for (Indicator.FinerTarget target : written.finerTargets()) {
             Optional<Period> period = Period.parse(target.period());
@@ -216,11 +260,12 @@ final class ModelReader {
                     period.get(),
                     target.body(),
                     TargetValue.of(
-                            year,
-                            number,
-                            target.upTo(),
-                            target.words(),
-                            definition(byYear, year).unit())));
+                                    year,
+                                    number,
+                                    target.upTo(),
+                                    target.words(),
+                                    definition(byYear, year).unit())
+                            .until(until.apply(target))));
         }
         return finer;
     }

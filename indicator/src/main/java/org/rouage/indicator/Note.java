@@ -43,7 +43,9 @@ public sealed interface Note {
                 span("neutralisé de ", "neutralised from ", of)
                         .plus(Text.same(", " + of.ground() + " (" + of.by() + ")"));
             case ProRated(Neutralised of, TargetValue full, TargetValue reduced) ->
-                span("cible réduite au prorata, de ", "target reduced pro rata, from ", of)
+                span("cible réduite, de ", "target reduced, from ", of)
+                        .plus(Text.of(", par décision du ", ", by a decision of "))
+                        .plus(Text.day(of.on()))
                         .plus(Text.same(", " + of.ground() + " (" + of.by() + ")"));
             case Break(int year, String note) ->
                 Text.of("rupture de série en " + year + " : " + note, "break in series in " + year + ": " + note);

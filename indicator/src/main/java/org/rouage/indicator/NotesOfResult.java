@@ -34,7 +34,7 @@ final class NotesOfResult {
         neutralised(indicator, extent, period, notes);
         model.aim(indicator.id(), extent, period).flatMap(Aim::proRated).ifPresent(notes::add);
         indicator.breaks().stream()
-                .filter(one -> one.year() == period.year())
+                .filter(one -> one.year() <= period.year() && isCrossed(one, indicator, period))
                 .forEach(one -> notes.add(new Note.Break(one.year(), one.note())));
         LocalDate known = model.setting().known();
         if (!known.isAfter(period.lastDay())) {
@@ -43,6 +43,13 @@ final class NotesOfResult {
         parts.stream().distinct().forEach(part -> late(indicator, extent, part, notes));
         uneven(indicator, extent, parts).ifPresent(notes::add);
         return notes;
+    }
+
+    /** Whether the year before, the base or a year of the term lies on its other side. */
+    private boolean isCrossed(SeriesBreak one, TrackedIndicator indicator, Period period) {
+        int first = Math.min(
+                model.setting().first(), indicator.base().map(TargetValue::year).orElse(Integer.MAX_VALUE));
+        return one.year() == period.year() || first < one.year();
     }
 
     private void neutralised(TrackedIndicator indicator, Extent extent, Period period, List<Note> notes) {

@@ -90,7 +90,7 @@ final class RecordReader {
             }
             case PRORATED -> {
                 boolean isRefused =
-                        read.target().isEmpty() && !definition.measures().isEmpty() && !Aim.isProRatable(definition);
+                        read.target().isEmpty() && !definition.measures().isEmpty() && !definition.isProRatable();
                 if (isRefused && read.indicator().isPresent()) {
                     problems.add(IndicatorProblems.proRataWithoutTarget(at, read.id(), indicator.id()));
                 } else if (isRefused) {

@@ -17,9 +17,20 @@ import org.rouage.formula.Unit;
  * @param number in base units; of a range, its lower end
  * @param upTo in base units; of a range, its upper end
  * @param decimals how many digits after the point were written, in the unit of the indicator
+ * @param until the last year of the definition in which it is said; empty where no break in the series ends it
  */
 public record TargetValue(
-        int year, Optional<Rational> number, Optional<Rational> upTo, Optional<String> words, int decimals) {
+        int year,
+        Optional<Rational> number,
+        Optional<Rational> upTo,
+        Optional<String> words,
+        int decimals,
+        Optional<Integer> until) {
+    /** Said in a definition that nothing ends. */
+    public TargetValue(
+            int year, Optional<Rational> number, Optional<Rational> upTo, Optional<String> words, int decimals) {
+        this(year, number, upTo, words, decimals, Optional.empty());
+    }
 
     /** As written by an act, in the unit of the indicator in that year. */
     public static TargetValue of(Indicator.Value written, Unit unit) {
@@ -53,6 +64,21 @@ public record TargetValue(
     /** The same aim with another number; what it goes up to is moved alike. */
     TargetValue times(Rational factor) {
         return new TargetValue(
-                year, number.map(one -> one.times(factor)), upTo.map(one -> one.times(factor)), words, decimals);
+                year, number.map(one -> one.times(factor)), upTo.map(one -> one.times(factor)), words, decimals, until);
+    }
+
+    /** The same aim with another number, the lower end where it has two; the other end stays. */
+    TargetValue withNumber(Rational other) {
+        return new TargetValue(year, Optional.of(other), upTo, words, decimals, until);
+    }
+
+    /** The same, said in a definition that ends with a year. */
+    TargetValue until(Optional<Integer> last) {
+        return new TargetValue(year, number, upTo, words, decimals, last);
+    }
+
+    /** Whether results of a year are in the definition in which it is said: only then do the two compare. */
+    public boolean holdsIn(int ofResult) {
+        return until.filter(last -> ofResult > last).isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rouage.basics.Rational;
-import org.rouage.convention.Indicator;
 
 /**
  * An indicator through the years: its definition in each, where it starts from, its targets in force and as first
@@ -23,8 +22,9 @@ import org.rouage.convention.Indicator;
  * @param initialFiner finer targets as signed
  * @param weight its share of a score, as written
  * @param scoring the rule by which it is scored
+ * @param breaks the years from which results are not comparable with those before
  * @param isLocal whether local funds are judged on it too; a body without a target of its own is judged against that of
- *     the network
+ *     the network, unless the whole is the sum of its bodies
  */
 public record TrackedIndicator(
         String id,
@@ -39,7 +39,7 @@ public record TrackedIndicator(
         Optional<BigDecimal> weight,
         List<ScaleLevel> scale,
         Optional<String> scoring,
-        List<Indicator.Break> breaks,
+        List<SeriesBreak> breaks,
         Optional<Integer> availableAfterDays,
         boolean isLocal) {
     public TrackedIndicator {

@@ -2,6 +2,7 @@ package org.rouage.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -159,14 +160,75 @@ class NeutralisationTest {
     }
 
     @Test
+    void a_decision_changes_the_target_in_force_from_its_day_and_never_the_one_first_signed() {
+        Clockmakers fund = paid().indicator(
+                        Sheet.of("share", "%", "up").formula("in-time / paid").target(2026, "90"))
+                .neutralised(decidedOn("2026-10-08", "share", "85"));
+
+        assertThat(signed(fund, "share", "2026-10-07")).contains(Rational.parse("0.9"));
+        assertThat(inForce(fund, "share", "2026-10-07")).contains(Rational.parse("0.9"));
+        assertThat(inForce(fund, "share", "2026-10-08")).contains(Rational.parse("0.85"));
+        assertThat(signed(fund, "share", "2026-10-08")).contains(Rational.parse("0.9"));
+        assertThat(signed(fund, "share", "2026-10-09")).contains(Rational.parse("0.9"));
+    }
+
+    @Test
+    void a_decision_that_lowers_the_floor_of_a_range_keeps_its_other_end() {
+        Clockmakers fund = paid().indicator(Sheet.of("share", "%", "range")
+                        .formula("in-time / paid")
+                        .range(2026, "15", "25"))
+                .neutralised(decidedOn("2026-10-08", "share", "9"));
+
+        TargetValue lowered =
+                fund.model().aim("share", WHOLE, period("2026")).orElseThrow().value();
+        assertThat(lowered.number()).contains(Rational.parse("0.09"));
+        assertThat(lowered.upTo()).contains(Rational.parse("0.25"));
+        TargetValue first = fund.model()
+                .initialAim("share", WHOLE, period("2026"))
+                .orElseThrow()
+                .value();
+        assertThat(first.number()).contains(Rational.parse("0.15"));
+        assertThat(first.upTo()).contains(Rational.parse("0.25"));
+    }
+
+    private static Records.Neutralisation decidedOn(String day, String indicator, String target) {
+        return new Records.Neutralisation(
+                "closed",
+                Optional.of(indicator),
+                List.of(),
+                "2026-03",
+                "2026-05",
+                "prorated",
+                Optional.of(new BigDecimal(target)),
+                "flood",
+                "joint committee",
+                LocalDate.parse(day),
+                "In words.");
+    }
+
+    private static Optional<Rational> inForce(Clockmakers fund, String indicator, String day) {
+        return fund.model(day)
+                .aim(indicator, WHOLE, period("2026"))
+                .flatMap(one -> one.value().number());
+    }
+
+    private static Optional<Rational> signed(Clockmakers fund, String indicator, String day) {
+        return fund.model(day)
+                .initialAim(indicator, WHOLE, period("2026"))
+                .flatMap(one -> one.value().number());
+    }
+
+    @Test
     void a_decision_for_one_body_leaves_the_target_of_the_whole() {
         Clockmakers fund = paid().indicator(Sheet.of("visits", "files", "up")
                         .formula("paid")
-                        .target(2026, "1200")
+                        .target(2026, "2400")
+                        .finer("2026", Optional.of("a"), "1200")
+                        .finer("2026", Optional.of("b"), "1200")
                         .local())
                 .neutralised(proRated("visits", List.of("a"), "2026-03", "2026-05", Optional.empty()));
 
-        assertThat(aim(fund, "visits", WHOLE, "2026")).contains(Rational.of(1200));
+        assertThat(aim(fund, "visits", WHOLE, "2026")).contains(Rational.of(2400));
         assertThat(aim(fund, "visits", BODY_A, "2026")).contains(Rational.of(900));
         assertThat(aim(fund, "visits", new Extent.Body("b"), "2026")).contains(Rational.of(1200));
     }
@@ -258,7 +320,9 @@ class NeutralisationTest {
                 fund.results().result("all-paid", WHOLE, period("2026")).notes().getFirst();
 
         assertThat(told.words().in(Language.FRENCH))
-                .isEqualTo("cible réduite au prorata, de 2026-03 à 2026-05, flood (joint committee)");
+                .isEqualTo(
+                        "cible réduite, de 2026-03 à 2026-05, par décision du 1er janvier 2024,"
+                        + " flood (joint committee)");
         assertThat(told).isInstanceOf(Note.ProRated.class);
         assertThat(((Note.ProRated) told).full().number()).contains(Rational.of(1200));
         assertThat(((Note.ProRated) told).reduced().number()).contains(Rational.of(900));

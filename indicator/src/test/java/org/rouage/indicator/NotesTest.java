@@ -131,14 +131,15 @@ class NotesTest {
     }
 
     @Test
-    void a_break_in_the_series_is_told_in_its_year_alone() {
+    void a_break_in_the_series_is_told_in_its_year_and_in_every_year_after_and_not_before() {
         Clockmakers fund = Clockmakers.ofThree()
                 .counted("paid")
                 .indicator(Sheet.of("all-paid", "files", "up").formula("paid").broken(2026, "new tool"));
 
         assertThat(notes(fund, "2030-01-01", WHOLE, "2026")).containsExactly(new Note.Break(2026, "new tool"));
         assertThat(notes(fund, "2030-01-01", WHOLE, "2026-03")).containsExactly(new Note.Break(2026, "new tool"));
-        assertThat(notes(fund, "2030-01-01", WHOLE, "2027")).isEmpty();
+        assertThat(notes(fund, "2030-01-01", WHOLE, "2027")).containsExactly(new Note.Break(2026, "new tool"));
+        assertThat(notes(fund, "2030-01-01", WHOLE, "2025-12")).isEmpty();
         assertThat(new Note.Break(2026, "new tool").words().in(Language.FRENCH))
                 .isEqualTo("rupture de série en 2026 : new tool");
     }

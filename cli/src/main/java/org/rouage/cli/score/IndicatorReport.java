@@ -205,6 +205,10 @@ final class IndicatorReport {
                 at.model().aim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
                 at.model().initialAim(one.id(), extent, year).map(aim -> Figured.of(aim.value(), definition)),
                 result.map(Figured::of),
-                result.map(Result::coverage).orElse(Coverage.NONE));
+                result.map(Result::coverage).orElse(Coverage.NONE),
+                one.breaks().stream()
+                        .filter(broken -> broken.year() == year.year())
+                        .map(broken -> new Note.Break(broken.year(), broken.note()).words())
+                        .findFirst());
     }
 }

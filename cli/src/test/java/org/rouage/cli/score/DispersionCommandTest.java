@@ -95,10 +95,9 @@ class DispersionCommandTest {
         assertThat(plain(lampistes
                         .asked("dispersion", "relit", "--period", "2025")
                         .run()))
-                .contains(
-                        "lac  Caisse du Lac: 85.75_% – target 84.5_% (2025, local contract of lac "
+                .contains("lac  Caisse du Lac: 85.75_% – target 84.5_% (2025, local contract of lac "
                         + "signed on 2 March 2024; "
-                                + "national target 85_% (2025, convention)): yes")
+                        + "national target 85_% (2025, convention)): yes")
                 .contains("(2025, convention, target of the network): no");
     }
 

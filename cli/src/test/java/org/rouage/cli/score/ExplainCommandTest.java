@@ -98,7 +98,7 @@ class ExplainCommandTest {
                   target: 85_% (2025, convention, target of the network)
                   initial target: 85_% (2025, convention, target of the network)
                   attainment: 105_%
-                  judgement: partly reached
+                  judgement: reached
                   points: 30 of 40 – step table (paliers)
                     result: 85.75_% (result of 2025)
                     direction: upwards
@@ -106,6 +106,7 @@ class ExplainCommandTest {
                     target: 85_% (in force, that of the network)
                     a year before: 83_% (result of 2024)
                     step from 80_%: 30 of 40
+                    the target is reached
 
                 Submissions
                   lampes-2025: 2025.csv, received on 12 February 2026 from Caisse nationale des allumeurs, \

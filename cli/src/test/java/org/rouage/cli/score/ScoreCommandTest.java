@@ -53,15 +53,18 @@ class ScoreCommandTest {
                   target       80_% (2026, amendment 1); initially 90_% (2026, convention)
                   result       77.85…_% – the fund, the State – coverage 22 of 24 (91.66…_%)
                   late         Caisse du Port (2026-Q4)
-                  attainment   78.57…_% of the way to the target; 39.28…_% to the initial one
-                  judgement    partly reached
+                  attainment   target not reached, the base value of 2023 is in the definition in force until 2025; \
+                undecided: the initial target of 2026 is in the definition in force until 2025
+                  judgement    not reached
                   points       20 of 40 – step table (paliers)
                                - result: 77.857142…_% (result of 2026)
                                - direction: upwards
-                               - base: 70_% (base value of 2023)
+                               - base: the base value of 2023 is in the definition in force until 2025
                                - target: 80_% (in force)
                                - a year before: undecided: break in series: Deux jours au lieu de trois.
                                - step from 70_%: 20 of 40
+                               - the target is not reached; the base value of 2023 is in the definition in force \
+                until 2025, the share of the way is unknown
                   break        break in series in 2026: Deux jours au lieu de trois.
                   path         behind: 80_% expected, gap −2.14…_%
 
@@ -95,6 +98,10 @@ class ScoreCommandTest {
                 coverage 0 of 1 (0_%)
                   attainment   undecided: survey, 2026: no value received
                   judgement    not measured
+
+                To be known
+                  cost, 2026: the target written is 12.5, its components give 13.0 – a target that follows from the components \
+                published with it
                 """);
     }
 
@@ -138,6 +145,7 @@ class ScoreCommandTest {
                                - cible : 85_% (en vigueur)
                                - un an avant : 80,142857…_% (résultat 2024)
                                - palier à partir de 80_% : 30 sur 40
+                               - la cible n'est pas atteinte ; chemin parcouru du départ à la cible : 83,75_%
                   trajectoire  en retard : attendu 85_%, écart −2,43…_%
 
                 charter  Charte du service signée
@@ -176,6 +184,10 @@ class ScoreCommandTest {
                   résultat     indécidé : survey, 2025 : aucune valeur reçue – État, caisse, arrêté d'accord – \
                 couverture 0 sur 1 (0_%)
                   constat      non mesuré
+
+                À savoir
+                  cost, 2026 : la cible écrite est 12,5, ses composantes donnent 13,0 – une cible qui suive des composantes \
+                publiées avec elle
                 """);
     }
 

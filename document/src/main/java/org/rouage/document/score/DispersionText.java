@@ -42,9 +42,7 @@ public final class DispersionText {
         if (!spread.late().isEmpty()) {
             line(printed, 1, Sayings.LATE.in(language) + colon + Sayings.lateAll(spread.late(), language));
         }
-        spread.target().ifPresent(target -> {
-            line(printed, 1, Sayings.TARGET.in(language) + colon + Sayings.aim(target, language));
-        });
+        target(printed, spread, language);
         if (spread.isJudged()) {
             line(printed, 1, ScoreWords.BELOW.in(language) + colon + Sayings.names(spread.missing(), language));
         }
@@ -54,6 +52,18 @@ public final class DispersionText {
             report.notes().forEach(note -> line(printed, 1, note.in(language)));
         }
         return printed.toString();
+    }
+
+    /** That of the place; and that it is nobody's own, where it is not. */
+    private static void target(StringBuilder printed, Spread spread, Language language) {
+        spread.target()
+                .ifPresent(target -> line(
+                        printed,
+                        1,
+                        Sayings.TARGET.in(language) + Sayings.COLON.in(language) + Sayings.aim(target, language)));
+        if (spread.isTargetOfAll()) {
+            line(printed, 1, ScoreWords.TARGET_OF_ALL.in(language));
+        }
     }
 
     private static void bodies(StringBuilder printed, Spread spread, Language language) {

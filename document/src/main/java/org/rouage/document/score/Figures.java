@@ -52,9 +52,23 @@ public final class Figures {
         }
     }
 
-    /** A year of the convention: target in force, initial target, result, where there is one. */
+    /**
+     * A year of the convention: target in force, initial target, result, where there is one; and why it is not
+     * comparable with the years before, where a break in the series parts them.
+     */
     public record YearFigures(
-            int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {}
+            int year,
+            Optional<Shown> target,
+            Optional<Shown> initial,
+            Optional<Shown> result,
+            Coverage coverage,
+            Optional<Text> broken) {
+        /** A year that compares with the one before. */
+        public YearFigures(
+                int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {
+            this(year, target, initial, result, coverage, Optional.empty());
+        }
+    }
 
     /** Where the course may lead at the end of the convention, within which bounds, and by what method. */
     public record Projection(int year, Shown value, Optional<Shown> bounds, Text method) {}

@@ -100,7 +100,10 @@ final class HtmlIndicator {
                 + (comparison.attainment().number().isPresent() ? " " + in(Sayings.OF_TARGET) : "")
                 + comparison
                         .ofInitial()
-                        .map(initial -> in(Sayings.THEN) + initial.in(language) + " " + in(Sayings.OF_INITIAL))
+                        .map(initial -> in(Sayings.THEN)
+                                + (initial.isDecided()
+                                        ? initial.in(language) + " " + in(Sayings.OF_INITIAL)
+                                        : initial.withReasons(language)))
                         .orElse("");
     }
 
@@ -122,7 +125,10 @@ final class HtmlIndicator {
                 years.getLast().year(),
                 lines,
                 List.of(),
-                List.of());
+                years.stream()
+                        .filter(year -> year.broken().isPresent())
+                        .map(year -> new YearChart.Mark(year.year(), Sayings.BREAK))
+                        .toList());
     }
 
     /** As drawn: cut, as the digits beside are. */
@@ -145,6 +151,10 @@ final class HtmlIndicator {
                 ScoreWords.RESULT,
                 ScoreWords.COVERAGE);
         for (YearFigures year : one.course().years()) {
+            year.broken()
+                    .ifPresent(why -> html.open("tr")
+                            .element("td", in(why), "colspan", "5")
+                            .close());
             html.open("tr").element("th", Integer.toString(year.year()), "scope", "row");
             parts.cell(year.target());
             parts.cell(year.initial());

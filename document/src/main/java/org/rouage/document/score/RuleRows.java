@@ -47,8 +47,7 @@ final class RuleRows {
             }
         }
         rule.sharing()
-                .ifPresent(
-                        sharing -> sharing.shares().forEach(one -> rows.add(mass(report, rule, one, language))));
+                .ifPresent(sharing -> sharing.shares().forEach(one -> rows.add(mass(report, rule, one, language))));
         return rows;
     }
 

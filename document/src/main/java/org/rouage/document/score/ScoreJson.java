@@ -137,6 +137,7 @@ public final class ScoreJson {
         year.initial().ifPresent(shown -> figures.shown("initialTarget", shown));
         year.result().ifPresent(shown -> figures.shown("result", shown));
         figures.coverage(year.coverage());
+        year.broken().ifPresent(why -> figures.text("break", why));
         json.writeEndObject();
     }
 }

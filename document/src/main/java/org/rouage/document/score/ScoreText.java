@@ -127,7 +127,10 @@ public final class ScoreText {
         return share
                 + comparison
                         .ofInitial()
-                        .map(initial -> in(Sayings.THEN) + initial.in(language) + " " + in(Sayings.OF_INITIAL))
+                        .map(initial -> in(Sayings.THEN)
+                                + (initial.isDecided()
+                                        ? initial.in(language) + " " + in(Sayings.OF_INITIAL)
+                                        : initial.withReasons(language)))
                         .orElse("");
     }
 

@@ -42,6 +42,9 @@ final class ScoreWords {
     static final Text BODIES = Text.of("Par organisme", "By body");
     static final Text ALL_BODIES = Text.of("organismes", "bodies");
     static final Text SPREAD = Text.of("Dispersion entre organismes : ", "Dispersion between bodies: ");
+    static final Text TARGET_OF_ALL = Text.of(
+            "aucun organisme n'a de cible propre : celle-ci est celle de l'ensemble",
+            "no body has a target of its own: this one is that of all together");
     static final Text BELOW = Text.of("n'atteignent pas leur cible", "do not reach their target");
     static final Text TARGET_OF = Text.of("Acte qui fixe cette cible", "Act that sets that target");
     static final Text OWN_TARGET = Text.of("Sa cible", "Its target");

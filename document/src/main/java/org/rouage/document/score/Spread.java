@@ -71,6 +71,13 @@ public record Spread(
         return bodies.stream().anyMatch(body -> body.reaches().isPresent());
     }
 
+    /** Whether there are results and a target of the place, which is none of theirs. */
+    boolean isTargetOfAll() {
+        return target.isPresent()
+                && bodies.stream().anyMatch(body -> body.value().isDecided())
+                && bodies.stream().allMatch(body -> body.target().isEmpty());
+    }
+
     /** Why no body has a result, where it is one reason for all. */
     Optional<Text> sameReason() {
         List<List<Text>> reasons = bodies.stream()

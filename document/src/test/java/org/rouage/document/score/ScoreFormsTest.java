@@ -50,13 +50,11 @@ class ScoreFormsTest {
 
         assertThat(printed).startsWith("\uFEFFIndicateur;Code;Titre;Période;");
         assertThat(printed)
-                .contains(
-                        "relit;LL1;Réverbères rallumés en 2 jours;2026;network;%;à la "
+                .contains("relit;LL1;Réverbères rallumés en 2 jours;2026;network;%;à la "
                         + "hausse;résultat;60;92;avenant 1;95;"
-                                + "convention;91,4285714285;90,5;;35;36;92,5;70;non atteint;28;40;");
+                        + "convention;91,4285714285;90,5;;35;36;92,5;70;non atteint;28;40;");
         assertThat(DispersionText.csv(LampLighters.dispersion(), Language.FRENCH))
-                .contains(
-                        "\r\nlamp-2;Caisse du Port;Nord;86;12;12;oui;"
+                .contains("\r\nlamp-2;Caisse du Port;Nord;86;12;12;oui;"
                         + ";85;contrat local de lamp-2 signé le 2 mars 2024;%\r\n");
     }
 

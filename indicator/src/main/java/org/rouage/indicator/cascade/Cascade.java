@@ -135,12 +135,17 @@ public record Cascade(
             if (conventions.isPresent()) {
                 return new LocalAim(body, conventions, LocalAim.Source.CONVENTION, conventions);
             }
-            Optional<TargetValue> network = nationalAim(one).map(Aim::value).filter(_ -> one.isLocal());
+            Optional<TargetValue> network = nationalAim(one).map(Aim::value).filter(_ -> isOfEach(one));
             return new LocalAim(
                     body,
                     network,
                     network.isPresent() ? LocalAim.Source.NETWORK : LocalAim.Source.NONE,
                     Optional.empty());
+        }
+
+        /** A sum over bodies is aimed at by all together: none of them is judged on it. */
+        private boolean isOfEach(TrackedIndicator one) {
+            return one.isLocal() && !one.definition(year.year()).isSummedOverBodies();
         }
 
         private CascadedBody body(Network.Body body, List<CascadedIndicator> cascaded, Judgements judgements) {

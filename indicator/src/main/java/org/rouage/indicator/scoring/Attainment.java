@@ -22,13 +22,25 @@ public sealed interface Attainment {
     record FromBeyond(boolean isReached) implements Attainment {}
 
     /** There or not, without a share: there is no way between base and target. */
-    record WithoutWay(boolean isReached, Text why) implements Attainment {}
+    record WithoutWay(boolean isReached, Text why) implements Attainment {
+        /** Whether nobody knows where the way began, so that how much of it is gone is unknown, and not nothing. */
+        boolean isWithoutBase() {
+            return !why.equals(BASE_IS_TARGET) && !why.equals(BASE_IN_TARGET) && !why.equals(NO_DISTANCE);
+        }
+
+        /** The same for a reason of its own, where there is no base. */
+        private WithoutWay because(Text apart) {
+            return isWithoutBase() ? new WithoutWay(isReached, apart) : this;
+        }
+    }
 
     /** Nothing to judge, or nothing to judge it by. */
     record Unknown(Absence absence, Text why) implements Attainment {}
 
     Text NO_BASE = Text.of("sans valeur de départ", "without a base value");
     Text BASE_IS_TARGET = Text.of("la valeur de départ est la cible", "the base value is the target");
+    Text BASE_IN_TARGET =
+            Text.of("la valeur de départ est dans l'intervalle visé", "the base value is within the target range");
     Text NO_DISTANCE = Text.of("un jalon n'est pas une distance", "a milestone is no distance");
     Text NO_TARGET = Text.of("sans cible", "without a target");
 
@@ -55,7 +67,8 @@ public sealed interface Attainment {
                 around(
                         base.map(range::distance),
                         range.distance(result),
-                        range.distance(result).isZero());
+                        range.distance(result).isZero(),
+                        BASE_IN_TARGET);
             case Target.Single number ->
                 switch (direction) {
                     case UP, DOWN -> oneWay(number.value(), direction, base, result);
@@ -96,17 +109,24 @@ public sealed interface Attainment {
         return around(
                 base.map(from -> off.orElse(Rational.ZERO)),
                 result.minus(target.value()).abs(),
-                target.isHeldBy(result));
+                target.isHeldBy(result),
+                BASE_IS_TARGET);
     }
 
     /** How much of its distance at the base a result has lost. */
-    private static Attainment around(Optional<Rational> baseDistance, Rational distance, boolean isReached) {
+    private static Attainment around(
+            Optional<Rational> baseDistance, Rational distance, boolean isReached, Text thereAlready) {
         if (baseDistance.isEmpty()) {
             return new WithoutWay(isReached, NO_BASE);
         }
         return baseDistance.get().isZero()
-                ? new WithoutWay(isReached, BASE_IS_TARGET)
+                ? new WithoutWay(isReached, thereAlready)
                 : new OnTheWay(Rational.ONE.minus(distance.dividedBy(baseDistance.get())), isReached);
+    }
+
+    /** The same where a base was written and does not count, with the reason. */
+    default Attainment apart(Optional<Text> reason) {
+        return this instanceof WithoutWay way && reason.isPresent() ? way.because(reason.get()) : this;
     }
 
     /** Whether the target is reached; empty when nobody can say. */

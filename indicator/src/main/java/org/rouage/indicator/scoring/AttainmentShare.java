@@ -36,10 +36,10 @@ public record AttainmentShare() implements ResultForm {
         return switch (judged.attainment()) {
             case Attainment.OnTheWay(Rational share, boolean isReached) -> onTheWay(judged, share, isReached);
             case Attainment.FromBeyond(boolean isReached) -> allOrNothing(judged, isReached, beyond(isReached));
-            case Attainment.WithoutWay(boolean isReached, Text why) ->
-                isReached || !why.equals(Attainment.NO_BASE)
-                        ? allOrNothing(judged, isReached, why)
-                        : ResultForm.undecided(this, judged, missedWithoutBase());
+            case Attainment.WithoutWay way ->
+                way.isReached() || !way.isWithoutBase()
+                        ? allOrNothing(judged, way.isReached(), way.why())
+                        : ResultForm.undecided(this, judged, missedWithoutBase(way.why()));
             case Attainment.Unknown(Absence absence, Text why) -> ResultForm.undecided(this, judged, why);
         };
     }
@@ -76,9 +76,9 @@ public record AttainmentShare() implements ResultForm {
                         "the base had passed the target, which is no longer met");
     }
 
-    static Text missedWithoutBase() {
-        return Text.of(
-                "cible non atteinte ; sans valeur de départ, la part du chemin est inconnue",
-                "the target is not reached; without a base value the share of the way is unknown");
+    static Text missedWithoutBase(Text why) {
+        return Text.of("cible non atteinte ; ", "the target is not reached; ")
+                .plus(why)
+                .plus(Text.of(", la part du chemin est inconnue", ", the share of the way is unknown"));
     }
 }

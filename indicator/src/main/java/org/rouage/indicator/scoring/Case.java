@@ -18,6 +18,7 @@ import org.rouage.indicator.ScaleLevel;
  * @param previous the result of the same length of time, a year before
  * @param threshold below which (above which, downwards) nothing is obtained
  * @param scale of a qualitative indicator
+ * @param baseApart why the base that is written is none for this result, as across a break in the series
  */
 public record Case(
         String indicator,
@@ -28,7 +29,8 @@ public record Case(
         Sourced<Observed> result,
         Optional<Sourced<Observed>> previous,
         Optional<Sourced<Rational>> threshold,
-        List<ScaleLevel> scale) {
+        List<ScaleLevel> scale,
+        Optional<Text> baseApart) {
     public Case {
         scale = List.copyOf(scale);
     }
@@ -44,7 +46,8 @@ public record Case(
                 new Sourced<>(result, origin),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Case from(Rational value, Text origin) {
@@ -57,7 +60,8 @@ public record Case(
                 result,
                 previous,
                 threshold,
-                scale);
+                scale,
+                baseApart);
     }
 
     public Case towards(Target aim, Text origin) {
@@ -70,7 +74,8 @@ public record Case(
                 result,
                 previous,
                 threshold,
-                scale);
+                scale,
+                baseApart);
     }
 
     public Case after(Observed before, Text origin) {
@@ -83,7 +88,8 @@ public record Case(
                 result,
                 Optional.of(new Sourced<>(before, origin)),
                 threshold,
-                scale);
+                scale,
+                baseApart);
     }
 
     public Case beyond(Rational least, Text origin) {
@@ -96,7 +102,8 @@ public record Case(
                 result,
                 previous,
                 Optional.of(new Sourced<>(least, origin)),
-                scale);
+                scale,
+                baseApart);
     }
 
     /** With its base and its threshold in proportion, as for a span of which part does not count. */
@@ -110,7 +117,8 @@ public record Case(
                 result,
                 previous,
                 threshold.map(one -> reduced(one, share)),
-                scale);
+                scale,
+                baseApart);
     }
 
     private static Sourced<Rational> reduced(Sourced<Rational> one, Rational share) {
@@ -119,7 +127,7 @@ public record Case(
     }
 
     public Case on(List<ScaleLevel> levels) {
-        return new Case(indicator, unit, direction, base, target, result, previous, threshold, levels);
+        return new Case(indicator, unit, direction, base, target, result, previous, threshold, levels, baseApart);
     }
 
     /** The share of the way; of a level found on a scale, whether it is the one aimed at. */
@@ -130,7 +138,8 @@ public record Case(
                     ? new Attainment.WithoutWay(state == State.REACHED, Attainment.NO_DISTANCE)
                     : new Attainment.Unknown(Absence.UNDECIDED, state.inWords());
         }
-        return Attainment.of(direction, base.map(Sourced::value), target.map(Sourced::value), result.value());
+        return Attainment.of(direction, base.map(Sourced::value), target.map(Sourced::value), result.value())
+                .apart(baseApart);
     }
 
     /** Whether the result is better than a year before; empty when one of the two is missing. */
@@ -155,6 +164,7 @@ public record Case(
         inputs.add(input("résultat", "result", result.value().in(unit), result.origin()));
         inputs.add(new Trace.Input(Text.of("sens", "direction"), Words.direction(direction), Text.empty()));
         base.ifPresent(one -> inputs.add(input("départ", "base", Target.shown(one.value(), unit), one.origin())));
+        baseApart.ifPresent(why -> inputs.add(input("départ", "base", why, Text.empty())));
         threshold.ifPresent(
                 one -> inputs.add(input("seuil", "threshold", Target.shown(one.value(), unit), one.origin())));
         target.ifPresent(one -> inputs.add(input("cible", "target", one.value().in(unit), one.origin())));

@@ -27,25 +27,25 @@ public record Judgement(Result result, String rule, ResultForm form, Judged inFo
         return inForce.score().state();
     }
 
-    /** Whether an act changed the target after the convention was signed, or gave one that was not there. */
+    /** Whether an act or a decision changed the target after the signature, or gave one that was not there. */
     public boolean isTargetChanged() {
         return !inForce.aim().map(Aim::value).equals(initial.aim().map(Aim::value));
     }
 
     /**
-     * What it counts for among others: its points; where its rule gives states only, the share of the way between 0 and
-     * 1.
+     * What it counts for among others: its points; where its rule gives states only, what the share of the way between
+     * 0 and 1 gives, and 1 where the target is reached without a way to measure.
      */
     public Score rate() {
         Score score = inForce.score();
         if (score.points().isPresent() || !score.state().isJudged()) {
             return score;
         }
-        return inForce.attainment()
-                .share(Bounds.CAPPED)
-                .map(share ->
-                        new Score(score.state(), Optional.of(Points.ofOne(share)), score.excluded(), score.trace()))
-                .orElse(score);
+        return new Score(
+                score.state(),
+                new AttainmentShare().score(inForce.subject()).points(),
+                score.excluded(),
+                score.trace());
     }
 
     /** One sentence: the state, the rule and the share of the way where there is one. */

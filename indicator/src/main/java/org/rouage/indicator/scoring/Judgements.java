@@ -1,6 +1,5 @@
 package org.rouage.indicator.scoring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,11 @@ import java.util.TreeMap;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.convention.Convention;
-import org.rouage.indicator.Aim;
 import org.rouage.indicator.Extent;
-import org.rouage.indicator.Frequency;
 import org.rouage.indicator.Network;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
-import org.rouage.indicator.TargetValue;
 import org.rouage.indicator.TrackedIndicator;
 import org.rouage.indicator.scoring.Judgement.Judged;
 
@@ -52,14 +48,14 @@ public final class Judgements {
                         .filter(declared -> declared.form().equals(form))
                         .isPresent())
                 .orElse(form.code());
-        Case bare = subject(tracked, result);
-        Judged inForce = judged(
-                bare, results.model().aim(indicator, extent, period), form, rule, Text.of("en vigueur", "in force"));
-        Judged initial = judged(
-                bare,
+        var judging = new OneResult(result, subject(tracked, result), form, rule);
+        Judged inForce = judging.against(
+                results.model().aim(indicator, extent, period),
+                Text.of("la cible", "the target"),
+                Text.of("en vigueur", "in force"));
+        Judged initial = judging.against(
                 results.model().initialAim(indicator, extent, period),
-                form,
-                rule,
+                Text.of("la cible initiale", "the initial target"),
                 Text.of("initiale, de la convention signée", "initial, of the convention as signed"));
         return new Judgement(result, rule, form, inForce, initial);
     }
@@ -71,105 +67,39 @@ public final class Judgements {
         return all;
     }
 
-    private static Judged judged(Case bare, Optional<Aim> aim, ResultForm form, String rule, Text which) {
-        Case subject = aim.flatMap(one -> target(one, bare)
-                        .map(target -> inProportion(bare, one).towards(target, which.plus(source(one)))))
-                .orElse(bare);
-        return new Judged(
-                aim, subject, subject.attainment(), form.score(subject).under(rule));
-    }
-
-    /** Where the target is reduced pro rata, so are the base and the threshold that it is measured from. */
-    private static Case inProportion(Case bare, Aim aim) {
-        Optional<Rational> factor = aim.proRated()
-                .flatMap(note -> note.full()
-                        .number()
-                        .filter(full -> !full.isZero())
-                        .flatMap(full -> note.reduced().number().map(number -> number.dividedBy(full))));
-        return factor.map(bare::reducedTo).orElse(bare);
-    }
-
-    private static Text source(Aim aim) {
-        Text network = switch (aim.source()) {
-            case Aim.Source.Own() -> Text.empty();
-            case Aim.Source.OfContract(String body, LocalDate signed) ->
-                Text.of(
-                                ", du contrat local de " + body + " signé le ",
-                                ", of the local contract of " + body + " signed on ")
-                        .plus(Text.day(signed));
-            case Aim.Source.OfTheNetwork() -> Text.of(", celle du réseau", ", that of the network");
-        };
-        return aim.proRated()
-                .map(note -> network.plus(Text.same(", ")).plus(note.words()))
-                .orElse(network);
-    }
-
-    /** Words with an assessed level are a milestone. */
-    private static Optional<Target> target(Aim aim, Case bare) {
-        TargetValue value = aim.value();
-        Rational quantum =
-                Rational.of(10).power(-value.decimals()).times(bare.unit().scale());
-        if (value.number().isPresent()) {
-            Rational number = value.number().get();
-            return value.upTo()
-                    .filter(most -> most.compareTo(number) >= 0)
-                    .<Target>map(most -> new Target.Range(number, most))
-                    .or(() -> Optional.of(new Target.Single(number, quantum)));
-        }
-        return value.words().map(Target.Milestone::new);
-    }
-
     private Case subject(TrackedIndicator tracked, Result result) {
         var observed = new ResultReading(tracked);
         Period period = result.period();
         Optional<Sourced<Observed>> previous = observed.isComparableWithYearBefore(period)
                 ? Optional.of(observed.of(results.result(tracked.id(), result.extent(), yearBefore(period))))
                 : Optional.of(observed.broken(period));
+        Starts.Start start = new Starts(results).of(tracked, result.extent(), period.year());
         return new Case(
                 tracked.id(),
                 result.definition().unit(),
                 result.definition().direction(),
-                base(tracked, result.extent()),
+                start.base(),
                 Optional.empty(),
                 observed.of(result),
                 previous.filter(one -> period.year() > 1900),
-                tracked.threshold(period.year())
-                        .flatMap(one -> one.number()
-                                .map(number -> new Sourced<>(
-                                        number, Text.of("seuil " + one.year(), "threshold " + one.year())))),
-                tracked.scale());
+                threshold(tracked, result),
+                tracked.scale(),
+                start.apart());
+    }
+
+    /** None of a former definition, and of a sum none for a place: that of the network is of all together. */
+    private static Optional<Sourced<Rational>> threshold(TrackedIndicator tracked, Result result) {
+        int year = result.period().year();
+        boolean isOfAll = result.definition().isSummedOverBodies() && !(result.extent() instanceof Extent.Whole);
+        return tracked.threshold(year)
+                .filter(one -> one.holdsIn(year) && !isOfAll)
+                .flatMap(one -> one.number()
+                        .map(number ->
+                                new Sourced<>(number, Text.of("seuil " + one.year(), "threshold " + one.year()))));
     }
 
     private static Period yearBefore(Period period) {
         return new Period(Math.max(period.year() - 1, 1900), period.frequency(), period.number());
-    }
-
-    /** That of the extent itself where its result of the base year is known, else that of the network. */
-    private Optional<Sourced<Rational>> base(TrackedIndicator tracked, Extent extent) {
-        Optional<TargetValue> written = tracked.base();
-        if (written.isEmpty() || written.get().number().isEmpty()) {
-            return Optional.empty();
-        }
-        int year = written.get().year();
-        Sourced<Rational> network = new Sourced<>(
-                written.get().number().get(), Text.of("valeur de départ " + year, "base value of " + year));
-        return switch (extent) {
-            case Extent.Whole() -> Optional.of(network);
-            case Extent.Region(String id) ->
-                Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
-            case Extent.Body(String id) ->
-                Optional.of(own(tracked, extent, year).orElse(ofNetwork(network)));
-        };
-    }
-
-    private Optional<Sourced<Rational>> own(TrackedIndicator tracked, Extent extent, int year) {
-        return results.result(tracked.id(), extent, new Period(year, Frequency.YEAR, 1))
-                .number()
-                .map(number -> new Sourced<>(number, Text.of("son résultat " + year, "its result of " + year)));
-    }
-
-    private static Sourced<Rational> ofNetwork(Sourced<Rational> base) {
-        return new Sourced<>(base.value(), base.origin().plus(Text.of(", celle du réseau", ", that of the network")));
     }
 
     /** The scores of the indicators of a rule put together; empty where the rule judges each alone. */

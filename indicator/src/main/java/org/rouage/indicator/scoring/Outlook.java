@@ -1,15 +1,16 @@
 package org.rouage.indicator.scoring;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rouage.basics.Rational;
-import org.rouage.convention.Indicator;
 import org.rouage.indicator.Aim;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Results;
+import org.rouage.indicator.SeriesBreak;
 import org.rouage.indicator.TargetValue;
 import org.rouage.indicator.TrackedIndicator;
 
@@ -33,30 +34,53 @@ public final class Outlook {
                 .orElseThrow(() -> new IllegalArgumentException("no such indicator: " + indicator));
     }
 
-    /** From the base through the yearly targets in force; empty without a base or without a target after it. */
-    public Optional<TargetPath> path(String indicator, Extent extent) {
-        IndicatorModel model = results.model();
-        Optional<TargetValue> base =
-                tracked(indicator).base().filter(one -> one.number().isPresent());
-        if (base.isEmpty()) {
-            return Optional.empty();
+    /**
+     * From the base through the yearly targets in force, as far as they are in the definition of a year; where a break
+     * in the series parts the base from them, from the first of them on. Empty without a base, or without a target
+     * after it.
+     */
+    public Optional<TargetPath> path(String indicator, Extent extent, int year) {
+        TrackedIndicator one = tracked(indicator);
+        Starts.Start start = new Starts(results).of(one, extent, year);
+        SortedMap<Integer, Rational> targets = targets(one, extent, year);
+        if (start.base().isPresent()) {
+            int from = one.base().map(TargetValue::year).orElseThrow();
+            SortedMap<Integer, Rational> later = targets.tailMap(from + 1);
+            return later.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            TargetPath.throughTargets(from, start.base().get().value(), later));
         }
-        var targets = new TreeMap<Integer, Rational>();
-        IntStream.rangeClosed(base.get().year() + 1, model.setting().last())
-                .forEach(year -> model.aim(indicator, extent, Period.year(year))
-                        .map(Aim::value)
-                        .filter(value -> value.upTo().isEmpty())
-                        .flatMap(TargetValue::number)
-                        .ifPresent(number -> targets.put(year, number)));
-        return targets.isEmpty()
+        return start.apart().isEmpty() || targets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(TargetPath.throughTargets(
-                        base.get().year(), base.get().number().orElseThrow(), targets));
+                        targets.firstKey(), targets.values().iterator().next(), targets));
+    }
+
+    /** Numbers alone, of the years that no break parts from this one. */
+    private SortedMap<Integer, Rational> targets(TrackedIndicator one, Extent extent, int year) {
+        IndicatorModel model = results.model();
+        var targets = new TreeMap<Integer, Rational>();
+        for (int of = one.base().map(TargetValue::year).orElse(year);
+                of <= model.setting().last();
+                of++) {
+            int at = of;
+            boolean isBetween = one.breaks().stream()
+                    .anyMatch(broken -> Math.min(at, year) < broken.year() && broken.year() <= Math.max(at, year));
+            if (!isBetween) {
+                model.aim(one.id(), extent, Period.year(at))
+                        .map(Aim::value)
+                        .filter(value -> value.upTo().isEmpty() && value.holdsIn(at))
+                        .flatMap(TargetValue::number)
+                        .ifPresent(number -> targets.put(at, number));
+            }
+        }
+        return targets;
     }
 
     /** Empty when nothing is measured, or nothing is expected by then. */
     public Optional<TargetPath.Progress> progress(String indicator, Extent extent, Period period) {
-        return path(indicator, extent)
+        return path(indicator, extent, period.year())
                 .flatMap(path -> results.result(indicator, extent, period)
                         .number()
                         .flatMap(number -> path.progress(
@@ -69,7 +93,7 @@ public final class Outlook {
         IndicatorModel.Setting setting = results.model().setting();
         int start = tracked.base().map(TargetValue::year).orElse(setting.first());
         int first = tracked.breaks().stream()
-                .map(Indicator.Break::year)
+                .map(SeriesBreak::year)
                 .filter(year -> year <= setting.known().getYear())
                 .reduce(Math.min(start, setting.first()), Math::max);
         var yearly = new TreeMap<Period, Rational>();

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
-import org.rouage.convention.Indicator;
 import org.rouage.formula.Value;
 import org.rouage.indicator.Assessed;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
+import org.rouage.indicator.SeriesBreak;
 import org.rouage.indicator.TrackedIndicator;
 
 /** A result as what there is to judge: its number, the level found, or why there is neither. */
@@ -66,7 +66,7 @@ record ResultReading(TrackedIndicator indicator) {
         return broke(period).isEmpty();
     }
 
-    private Optional<Indicator.Break> broke(Period period) {
+    private Optional<SeriesBreak> broke(Period period) {
         return indicator.breaks().stream()
                 .filter(one -> one.year() == period.year())
                 .findFirst();
@@ -74,7 +74,7 @@ record ResultReading(TrackedIndicator indicator) {
 
     /** Why the year before is no comparison. */
     Sourced<Observed> broken(Period period) {
-        Text note = Text.same(broke(period).map(Indicator.Break::note).orElse(""));
+        Text note = Text.same(broke(period).map(SeriesBreak::note).orElse(""));
         Text why = Text.of("rupture de série : ", "break in series: ").plus(note);
         return new Sourced<>(new Observed.Missing(Absence.UNDECIDED, why), Text.empty());
     }

@@ -27,6 +27,25 @@ public record Score(State state, Optional<Points> points, List<Excluded> exclude
         return new Score(state, Optional.of(points), List.of(), trace);
     }
 
+    /** The same points, and no state: why nothing can be said. */
+    Score withoutState(Text why) {
+        return new Score(State.UNDECIDED, points, excluded, trace.then(why));
+    }
+
+    /** Nothing but why nothing can be said. */
+    Score onlyBecause(Text why) {
+        return new Score(
+                State.UNDECIDED,
+                Optional.empty(),
+                excluded,
+                new Trace(trace.rule(), trace.title(), trace.inputs(), List.of(why)));
+    }
+
+    /** The same state, and no points. */
+    Score withoutPoints() {
+        return new Score(state, Optional.empty(), excluded, trace);
+    }
+
     /** The same, under the identifier with which a convention declares the rule. */
     Score under(String declared) {
         return new Score(state, points, excluded, trace.under(declared));

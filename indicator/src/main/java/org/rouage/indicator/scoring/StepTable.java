@@ -9,7 +9,7 @@ import org.rouage.basics.Text;
  * Points by steps: those of the last step whose start is not above the result.
  *
  * <p>Example: documents handled within 15 days: below 75 % 0 points, from 75 % 2, from 80 % 4, from 85 % 5: 79.99 % has
- * 2 points and 80 % has 4. The most points are reached, the fewest not reached, what lies between partly.
+ * 2 points and 80 % has 4. Points are no state: 85 % has all of them, and misses a target of 90 %.
  */
 public record StepTable(List<Step> steps) implements ResultForm {
     /** At least two, from the lowest start up; the first alone has no start. */
@@ -109,19 +109,11 @@ public record StepTable(List<Step> steps) implements ResultForm {
                 .map(from -> Text.of("palier à partir de ", "step from ")
                         .plus(Target.shown(from.times(judged.unit().scale()), judged.unit())))
                 .orElse(Text.of("sous le premier seuil", "below the first start"));
+        AgainstTarget said = AgainstTarget.of(judged);
         return Score.of(
-                state(taken.points()),
+                said.state(),
                 points,
-                judged.trace(this, where.plus(Text.of(" : ", ": ")).plus(Words.points(points))));
-    }
-
-    private State state(Rational points) {
-        if (points.equals(most(steps))) {
-            return State.REACHED;
-        }
-        Rational least =
-                steps.stream().map(Step::points).min(Rational::compareTo).orElseThrow();
-        return points.equals(least) ? State.NOT_REACHED : State.PARTLY;
+                judged.trace(this, where.plus(Text.of(" : ", ": ")).plus(Words.points(points)), said.why()));
     }
 
     private static Rational most(List<Step> steps) {

@@ -69,7 +69,7 @@ public record ThresholdToTarget() implements ResultForm {
         Rational raw = value.minus(threshold).dividedBy(way);
         Rational held = Bounds.CAPPED.of(raw);
         return Score.of(
-                state(held),
+                state(held, judged.attainment()),
                 Points.ofOne(held),
                 judged.trace(
                         this,
@@ -89,10 +89,15 @@ public record ThresholdToTarget() implements ResultForm {
         };
     }
 
-    private static State state(Rational coefficient) {
+    /** Past the threshold and yet further off than the base, nothing is reached; without a base the threshold says. */
+    private static State state(Rational coefficient, Attainment attainment) {
         if (coefficient.equals(Rational.ONE)) {
             return State.REACHED;
         }
-        return coefficient.isZero() ? State.NOT_REACHED : State.PARTLY;
+        boolean isBehindBase = attainment
+                .share(Bounds.FREE)
+                .filter(share -> share.signum() <= 0)
+                .isPresent();
+        return coefficient.isZero() || isBehindBase ? State.NOT_REACHED : State.PARTLY;
     }
 }

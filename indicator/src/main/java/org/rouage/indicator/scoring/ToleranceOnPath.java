@@ -44,7 +44,7 @@ public record ToleranceOnPath(Rational tolerance) implements ResultForm {
                 Score.of(
                         isReached ? State.REACHED : State.NOT_REACHED,
                         judged.trace(this, AttainmentShare.beyond(isReached)));
-            case Attainment.WithoutWay(boolean isReached, Text why) -> withoutWay(judged, isReached, why);
+            case Attainment.WithoutWay way -> withoutWay(judged, way);
             case Attainment.Unknown(Absence absence, Text why) -> ResultForm.undecided(this, judged, why);
         };
     }
@@ -56,12 +56,12 @@ public record ToleranceOnPath(Rational tolerance) implements ResultForm {
         return share.compareTo(tolerance) >= 0 ? State.PARTLY : State.NOT_REACHED;
     }
 
-    private Score withoutWay(Case judged, boolean isReached, Text why) {
-        if (isReached) {
-            return Score.of(State.REACHED, judged.trace(this, why));
+    private Score withoutWay(Case judged, Attainment.WithoutWay way) {
+        if (way.isReached()) {
+            return Score.of(State.REACHED, judged.trace(this, way.why()));
         }
-        return why.equals(Attainment.NO_BASE)
-                ? ResultForm.undecided(this, judged, AttainmentShare.missedWithoutBase())
-                : Score.of(State.NOT_REACHED, judged.trace(this, why));
+        return way.isWithoutBase()
+                ? ResultForm.undecided(this, judged, AttainmentShare.missedWithoutBase(way.why()))
+                : Score.of(State.NOT_REACHED, judged.trace(this, way.why()));
     }
 }

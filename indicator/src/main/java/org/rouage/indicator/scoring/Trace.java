@@ -26,6 +26,13 @@ public record Trace(String rule, Text title, List<Input> inputs, List<Text> step
         return new Trace(declared, title, inputs, steps);
     }
 
+    /** With one step more. */
+    Trace then(Text step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return new Trace(rule, title, inputs, more);
+    }
+
     /** One line for the rule, one for each input, one for each step. */
     public List<String> lines(Language language) {
         String colon = Text.of(" : ", ": ").in(language);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rouage.basics.Rational;
@@ -57,7 +58,8 @@ final class FormPropertiesTest {
                 new Sourced<>(Observed.of(result), ORIGIN),
                 judged.previous(),
                 judged.threshold(),
-                judged.scale());
+                judged.scale(),
+                judged.baseApart());
     }
 
     /** The greater, the better. */
@@ -92,6 +94,48 @@ final class FormPropertiesTest {
                     .ifPresent(
                             points -> assertThat(better.points().orElseThrow().obtained())
                                     .isGreaterThanOrEqualTo(points.obtained()));
+        }
+    }
+
+    @Test
+    void attainment_is_monotone_in_the_result_in_its_direction() {
+        RandomGenerator random = random();
+        for (int i = 0; i < 20 * DRAWS; i++) {
+            Direction direction = SENSES.get(random.nextInt(SENSES.size()));
+            Case judged = drawn(random, direction);
+            Rational one = draw(random);
+            Rational two = draw(random);
+            Optional<Target> aim = judged.target().map(Sourced::value);
+            boolean isOneBetter = Merit.of(direction, aim, one)
+                            .orElseThrow()
+                            .compareTo(Merit.of(direction, aim, two).orElseThrow())
+                    >= 0;
+            Attainment better = with(judged, isOneBetter ? one : two).attainment();
+            Attainment worse = with(judged, isOneBetter ? two : one).attainment();
+            assertThat(better.share(Bounds.FREE).isPresent())
+                    .isEqualTo(worse.share(Bounds.FREE).isPresent());
+            worse.share(Bounds.FREE)
+                    .ifPresent(least ->
+                            assertThat(better.share(Bounds.FREE).orElseThrow()).isGreaterThanOrEqualTo(least));
+            assertThat(better.reached().orElseThrow() || !worse.reached().orElseThrow())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_missed_target_is_never_said_to_be_reached(ResultForm form) {
+        RandomGenerator random = random();
+        for (int i = 0; i < DRAWS; i++) {
+            Case judged = drawn(random, SENSES.get(random.nextInt(SENSES.size())));
+            State state = form.score(judged).state();
+            if (state == State.REACHED) {
+                assertThat(judged.attainment().reached()).contains(true);
+            }
+            if (state == State.PARTLY) {
+                assertThat(judged.attainment().share(Bounds.FREE).orElseThrow().signum())
+                        .isPositive();
+            }
         }
     }
 

@@ -96,20 +96,42 @@ final class FormsTest {
 
     /** CNAF, profit sharing 2017-2019: https://legal.tricoteuses.fr/articles/KALIARTI000036543013 */
     @ParameterizedTest
-    @CsvSource({
-        "0, 0, NOT_REACHED",
-        "74.99, 0, NOT_REACHED",
-        "75, 2, PARTLY",
-        "79.99, 2, PARTLY",
-        "80, 4, PARTLY",
-        "84.99, 4, PARTLY",
-        "85, 5, REACHED",
-        "100, 5, REACHED"
-    })
-    void documents_handled_within_15_days_have_points_by_steps(String share, int points, State state) {
+    @CsvSource({"0, 0", "74.99, 0", "75, 2", "79.99, 2", "80, 4", "84.99, 4", "85, 5", "100, 5"})
+    void documents_handled_within_15_days_have_points_by_steps_and_no_state_without_a_target(String share, int points) {
         Score score = documentsIn15Days().score(up(share));
         assertThat(score.points()).contains(new Points(Rational.of(points), Rational.of(5)));
+        assertThat(score.state()).isEqualTo(State.UNDECIDED);
+    }
+
+    /** From 70 % to a target of 90 %: the table gives all its points from 85 % on. */
+    @ParameterizedTest
+    @CsvSource({
+        "69.99, 0, NOT_REACHED",
+        "70, 0, NOT_REACHED",
+        "74, 0, PARTLY",
+        "85, 5, PARTLY",
+        "89.99, 5, PARTLY",
+        "90, 5, REACHED",
+        "100, 5, REACHED"
+    })
+    void the_state_is_that_of_the_target_whatever_the_points_of_the_table(String share, int points, State state) {
+        Score score =
+                documentsIn15Days().score(up(share).from(number("70"), ORIGIN).towards(target("90"), ORIGIN));
+        assertThat(score.points()).contains(new Points(Rational.of(points), Rational.of(5)));
         assertThat(score.state()).isEqualTo(state);
+    }
+
+    @Test
+    void all_points_of_a_table_are_not_a_target_reached_and_without_a_base_nobody_knows_how_far_it_is() {
+        Score missed = documentsIn15Days().score(up("86").towards(target("90"), ORIGIN));
+        assertThat(missed.points()).contains(new Points(Rational.of(5), Rational.of(5)));
+        assertThat(missed.state()).isEqualTo(State.NOT_REACHED);
+        assertThat(missed.trace().steps().getLast().english())
+                .isEqualTo("the target is not reached; without a base value, the share of the way is unknown");
+        assertThat(documentsIn15Days()
+                        .score(up("90").towards(target("90"), ORIGIN))
+                        .state())
+                .isEqualTo(State.REACHED);
     }
 
     @Test

@@ -65,7 +65,8 @@ final class JudgementsTest {
                         "target: 90\u00A0% (in force)",
                         "a year before: not measured: in-time, 2024: no value received ; paid, 2024: no value received"
                                 + " (result of 2024)",
-                        "step from 80\u00A0%: 4 of 5");
+                        "step from 80\u00A0%: 4 of 5",
+                        "the target is not reached; of the way from base to target: 60\u00A0%");
     }
 
     @Test
@@ -261,7 +262,7 @@ final class JudgementsTest {
         assertThat(judged.inForce().score().trace().lines(Language.ENGLISH))
                 .contains(
                         "base: 7,500\u00A0files (base value of 2023, reduced pro rata)",
-                        "target: 9,000\u00A0files (in force, target reduced pro rata, from 2025-03 to 2025-05,"
-                                + " flood (joint committee))");
+                        "target: 9,000\u00A0files (in force, target reduced, from 2025-03 to 2025-05,"
+                                + " by a decision of 1 January 2024, flood (joint committee))");
     }
 }

@@ -50,8 +50,9 @@ final class OutlookTest {
     @Test
     void without_a_base_or_a_target_there_is_no_path() {
         Sheet bare = Sheet.of("visits", "files", "up").frequency("year").aggregated("sum", "sum");
-        assertThat(outlook(given(bare), "2030-01-01").path("visits", WHOLE)).isEmpty();
-        assertThat(outlook(given(visits()), "2030-01-01").path("visits", new Extent.Body("a")))
+        assertThat(outlook(given(bare), "2030-01-01").path("visits", WHOLE, 2025))
+                .isEmpty();
+        assertThat(outlook(given(visits()), "2030-01-01").path("visits", new Extent.Body("a"), 2025))
                 .isEmpty();
         assertThat(outlook(given(visits()), "2030-01-01").progress("visits", WHOLE, Period.year(2028)))
                 .isEmpty();

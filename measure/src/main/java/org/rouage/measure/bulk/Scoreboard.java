@@ -68,9 +68,10 @@ public final class Scoreboard {
             Optional<Rational> number,
             Coverage coverage,
             Optional<Aim> aim) {
-        /** The result over its target, exact: 0.9 for 81 % of 90 %. Empty without either, or over a target of zero. */
+        /** The result over its target, exact: 0.9 for 81 % of 90 %. Empty without either, or over zero. */
         public Optional<Rational> overTarget() {
-            return number.flatMap(result -> aim.flatMap(one -> one.value().number())
+            return number.flatMap(result -> aim.filter(one -> one.value().holdsIn(period.year()))
+                    .flatMap(one -> one.value().number())
                     .filter(target -> !target.isZero())
                     .map(result::dividedBy));
         }
