@@ -2,6 +2,7 @@ package org.rouage.indicator;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rouage.basics.Text;
 
 /**
  * What somebody found of an indicator that no number says: a level of its scale, or how far a milestone is, with what
@@ -30,17 +31,28 @@ public record Assessed(
 
     /** How far something that is to be done is; the last two say that nothing can be judged. */
     public enum Milestone {
-        DONE("done"),
-        IN_PROGRESS("in-progress"),
-        LATE("late"),
-        ABANDONED("abandoned"),
-        NOT_APPLICABLE("not-applicable"),
-        NOT_DETERMINED("not-determined");
+        DONE("done", "fait", "done"),
+        IN_PROGRESS("in-progress", "en cours", "in progress"),
+        LATE("late", "en retard", "late"),
+        ABANDONED("abandoned", "abandonné", "abandoned"),
+        NOT_APPLICABLE("not-applicable", "sans objet", "not applicable"),
+        NOT_DETERMINED("not-determined", "non déterminé", "not determined");
 
         private final String term;
+        private final Text words;
 
-        Milestone(String term) {
+        Milestone(String term, String french, String english) {
             this.term = term;
+            words = Text.of(french, english);
+        }
+
+        /** A term in words; a level that a convention names itself as it writes it. */
+        public static Text inWords(String term) {
+            return of(term).map(Milestone::inWords).orElse(Text.same(term));
+        }
+
+        public Text inWords() {
+            return words;
         }
 
         public static Optional<Milestone> of(String term) {

@@ -41,12 +41,16 @@ public sealed interface Note {
         return switch (this) {
             case Neutral(Neutralised of) ->
                 span("neutralisé de ", "neutralised from ", of)
-                        .plus(Text.same(", " + of.ground() + " (" + of.by() + ")"));
+                        .plus(Text.same(", "))
+                        .plus(ground(of.ground()))
+                        .plus(Text.same(" (" + of.by() + ")"));
             case ProRated(Neutralised of, TargetValue full, TargetValue reduced) ->
                 span("cible réduite, de ", "target reduced, from ", of)
                         .plus(Text.of(", par décision du ", ", by a decision of "))
                         .plus(Text.day(of.on()))
-                        .plus(Text.same(", " + of.ground() + " (" + of.by() + ")"));
+                        .plus(Text.same(", "))
+                        .plus(ground(of.ground()))
+                        .plus(Text.same(" (" + of.by() + ")"));
             case Break(int year, String note) ->
                 Text.of("rupture de série en " + year + " : " + note, "break in series in " + year + ": " + note);
             case Late(String measure, Period period, SortedSet<String> bodies, LocalDate due) ->
@@ -70,6 +74,18 @@ public sealed interface Note {
                         .plus(Text.same(ofOne.present() + "/" + ofOne.expected()))
                         .plus(Text.of(", « " + other + " » ", ", \"" + other + "\" "))
                         .plus(Text.same(ofOther.present() + "/" + ofOther.expected()));
+        };
+    }
+
+    /** The terms of grounds in words; a ground in words as it is written. */
+    private static Text ground(String written) {
+        return switch (written) {
+            case "health-emergency" -> Text.of("urgence sanitaire", "health emergency");
+            case "law-changed" -> Text.of("changement de la loi", "the law changed");
+            case "workload" -> Text.of("charge de travail", "workload");
+            case "means" -> Text.of("moyens", "means");
+            case "other" -> Text.of("autre motif", "another ground");
+            default -> Text.same(written);
         };
     }
 

@@ -293,6 +293,11 @@ public final class Results {
                 asked -> counted(indicator).reporting(asked.measure(), asked.base()));
     }
 
+    /** Of a measure of which the last value counts, the period of its own frequency whose values do. */
+    public Optional<Period> counting(String indicator, MeasureDefinition measure, Period period) {
+        return notes.lastGiven(indicator, measure, period);
+    }
+
     /** The submissions that a result rests on. */
     public SortedSet<String> submissions(Result result) {
         var submissions = new TreeSet<String>();

@@ -61,7 +61,7 @@ public final class EvaluatedFigures implements AutoCloseable {
         var spreads = new SpreadMaking(at, asked, indicators);
         SequencedMap<String, Scored> scored = new LinkedHashMap<>();
         for (TrackedIndicator one : at.model().indicators()) {
-            scored.put(one.id(), indicators.of(one, indicators.judged(one), spreads.places(one)));
+            scored.put(one.id(), indicators.of(one, indicators.judged(one), spreads.places(one), false));
         }
         return scored;
     }

@@ -2,28 +2,23 @@ package org.rouage.cli.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
 import org.rouage.document.derivation.DerivationText;
 import org.rouage.document.score.ExplainReport;
-import org.rouage.document.score.Shown;
-import org.rouage.document.standing.ActWords;
 import org.rouage.formula.Derivation;
-import org.rouage.indicator.IndicatorDefinition;
-import org.rouage.indicator.IndicatorFormula;
-import org.rouage.indicator.MeasureDefinition;
+import org.rouage.indicator.Frequency;
 import org.rouage.indicator.Note;
+import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
 import org.rouage.indicator.TrackedIndicator;
 import org.rouage.indicator.scoring.Judgement;
-import org.rouage.measure.store.Reception;
 
 /**
  * How one result came to be, gathered from its parts, their rows, the submissions and the acts.
@@ -32,68 +27,42 @@ import org.rouage.measure.store.Reception;
  * months.
  */
 final class ExplainMaking {
+    private static final Pattern YEAR_OF_FIGURE = Pattern.compile(", (\\d{4}) = ");
+
     private final MeasuresAtHand at;
     private final Asked asked;
     private final IndicatorReport indicators;
-    private final ExplainRows rows;
+    private final BasisMaking basis;
 
     ExplainMaking(MeasuresAtHand at, Asked asked) {
         this.at = at;
         this.asked = asked;
         indicators = new IndicatorReport(at, asked);
-        rows = new ExplainRows(at, asked);
+        basis = new BasisMaking(at, asked);
     }
 
     ExplainReport report(TrackedIndicator one, Session session) {
         Result result = indicators.result(one);
         Judgement judged = indicators.judged(one);
-        List<ExplainReport.Part> parts =
-                result.parts().stream().map(part -> part(one, result, part)).toList();
+        List<ExplainReport.Part> parts = result.parts().stream()
+                .map(part -> basis.part(one, result, part))
+                .toList();
         return new ExplainReport(
                 asked.heading(at),
                 Figured.identity(one, asked.period().year()),
                 Figured.of(result),
                 result.coverage(),
-                formula(one, result.definition()),
+                basis.formula(one, result),
+                BasisMaking.found(result),
                 parts,
                 steps(result),
                 indicators.target(one, result.definition()),
                 indicators.initial(one, result.definition()),
                 Judging.comparison(judged),
                 Judging.points(judged),
-                submissions(result, parts),
+                basis.submissions(used(result, parts)),
                 notes(result, parts),
                 at.dossier().sources(session));
-    }
-
-    private ExplainReport.Formula formula(TrackedIndicator one, IndicatorDefinition definition) {
-        boolean isFormer = one.latest().since() > definition.since();
-        Text act = at.standing()
-                .passage(one.id())
-                .map(passage -> isFormer ? passage.inserted() : passage.writer("formula"))
-                .map(writer -> ActWords.name(writer.act()))
-                .orElse(Text.empty());
-        return new ExplainReport.Formula(
-                definition.formula().flatMap(IndicatorFormula::formula).map(formula -> formula.text()),
-                act,
-                Terms.of(definition.overBodies().term()),
-                Terms.of(definition.overTime().term()));
-    }
-
-    private ExplainReport.Part part(TrackedIndicator one, Result result, Result.Part part) {
-        MeasureDefinition measure = part.measure();
-        String unit = rows.unit(measure);
-        Shown value = part.aggregate()
-                .<Shown>map(aggregate -> new Shown.Quantity(aggregate.value(), unit))
-                .orElseGet(() -> new Shown.Undecided(List.of(Text.of("aucune valeur reçue", "no value received"))));
-        return new ExplainReport.Part(
-                measure.id(),
-                measure.title(),
-                value,
-                part.coverage(),
-                Terms.of(measure.bodies().term()),
-                Terms.of(measure.time().term()),
-                rows.of(measure, result.extent(), part.period(), at.model().exclusions(one.id())));
     }
 
     /** The derivation, as the formula language tells it; nothing is rounded on the way. */
@@ -110,13 +79,46 @@ final class ExplainMaking {
                             .lines()
                             .toList();
                     for (int line = 0; line < french.size(); line++) {
-                        steps.add(Text.of(french.get(line), english.get(line)));
+                        steps.add(inWrittenUnits(
+                                result,
+                                new Text(
+                                        ofPeriod(french.get(line), Language.FRENCH),
+                                        ofPeriod(english.get(line), Language.ENGLISH))));
                     }
                 });
+        if (result.parts().isEmpty()) {
+            return steps;
+        }
         steps.add(Text.of(
                 "aucun arrondi : les chiffres affichés sont coupés, le calcul est exact",
                 "nothing is rounded: the digits shown are cut, the computation is exact"));
         return steps;
+    }
+
+    /** The line of a measure, or of the indicator itself, counts in the unit of the act. */
+    private Text inWrittenUnits(Result result, Text line) {
+        String figure = line.english().strip();
+        for (Result.Part part : result.parts()) {
+            String measure = part.measure().id();
+            if (figure.startsWith(measure + " ") || figure.startsWith(measure + ", ")) {
+                return new WrittenUnits(part.measure().unit(), basis.unit(part.measure())).in(line);
+            }
+        }
+        return new WrittenUnits(result.definition().unit(), Figured.unit(result.definition())).in(line);
+    }
+
+    /** Derivations go by years: a figure of part of a year is named by that part. */
+    private String ofPeriod(String line, Language language) {
+        Period period = asked.period();
+        if (period.frequency() == Frequency.YEAR) {
+            return line;
+        }
+        return YEAR_OF_FIGURE
+                .matcher(line)
+                .replaceFirst(found -> ", "
+                        + period.yearsBefore(period.year() - Integer.parseInt(found.group(1)))
+                                .in(language)
+                        + " = ");
     }
 
     /** A formula that is the same in every year is worked out in one of them: told in the year asked. */
@@ -136,47 +138,15 @@ final class ExplainMaking {
     private List<Text> notes(Result result, List<ExplainReport.Part> parts) {
         return Stream.concat(
                         result.notes().stream().map(Note::words),
-                        new RestatedMaking(at, asked).of(result, involved(result, parts)).stream())
+                        new RestatedMaking(at, asked).of(result, basis.involved(used(result, parts))).stream())
                 .distinct()
                 .toList();
     }
 
-    private List<ExplainReport.Submission> submissions(Result result, List<ExplainReport.Part> parts) {
-        SortedSet<String> all = involved(result, parts);
-        return at.store().receptions().stream()
-                .filter(one -> all.contains(one.id()))
-                .map(this::submission)
-                .toList();
-    }
-
-    /** Those that were used, and those that they supersede, however far back. */
-    private SortedSet<String> involved(Result result, List<ExplainReport.Part> parts) {
+    private SortedSet<String> used(Result result, List<ExplainReport.Part> parts) {
         SortedSet<String> used =
                 new TreeSet<>(at.results(asked.reading(), asked.side()).submissions(result));
         parts.forEach(part -> part.rows().forEach(row -> used.add(row.submission())));
-        SortedSet<String> all = new TreeSet<>(used);
-        boolean isGrowing = true;
-        while (isGrowing) {
-            isGrowing = all.addAll(all.stream()
-                    .flatMap(id -> at.store().reception(id).stream())
-                    .flatMap(one -> one.supersedes().stream())
-                    .collect(Collectors.toSet()));
-        }
-        return all;
-    }
-
-    private ExplainReport.Submission submission(Reception one) {
-        Optional<String> by =
-                at.store().supersededBy(one.id(), at.model().setting().known()).map(Reception::id);
-        return new ExplainReport.Submission(
-                one.id(),
-                one.file(),
-                one.sha256(),
-                one.received(),
-                one.by(),
-                Terms.of(one.state().term()),
-                one.supersedes(),
-                by,
-                one.reason());
+        return used;
     }
 }

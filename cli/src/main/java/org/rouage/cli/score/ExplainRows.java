@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.convention.Indicator;
 import org.rouage.convention.Measure;
@@ -30,11 +32,17 @@ import org.rouage.measure.store.Reception;
  * The rows of the submitted files that a measure rests on, at a place for a period: of each key, the row in the best
  * state of the side.
  *
+ * <p>A line that was received and does not count is shown and says why: neutralised, or before the last value where
+ * that alone counts.
+ *
  * <p>Example: of body 03 for {@code payes}, 2026-01, the fund declared 100 on line 12 and the State verified 98 on line
  * 4: the side of the State shows line 4.
  */
 final class ExplainRows {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::rank);
+
+    static final Text NEUTRALISED =
+            Text.of("reçu et neutralisé : ne compte pas", "received and neutralised: does not count");
 
     private final MeasuresAtHand at;
     private final Asked asked;
@@ -59,8 +67,9 @@ final class ExplainRows {
     }
 
     /** By period, then body, then detail. */
-    List<ExplainReport.Row> of(MeasureDefinition measure, Extent extent, Period period, Exclusions exclusions) {
-        Map<Period, SortedSet<String>> wanted = wanted(measure, extent, period, exclusions);
+    List<ExplainReport.Row> of(String indicator, MeasureDefinition measure, Extent extent, Period period) {
+        Exclusions exclusions = at.model().exclusions(indicator);
+        Map<Period, SortedSet<String>> wanted = wanted(measure, extent, period, Exclusions.NONE);
         if (wanted.isEmpty() || !at.hasMeasures()) {
             return List.of();
         }
@@ -72,7 +81,9 @@ final class ExplainRows {
                                 one.key(), one, (had, more) -> BEST_FIRST.compare(more, had) < 0 ? more : had));
             }
         }
-        return rows(List.copyOf(best.values()), measure);
+        Map<Period, SortedSet<String>> counting = wanted(measure, extent, period, exclusions);
+        Optional<Period> last = at.results(asked.reading(), asked.side()).counting(indicator, measure, period);
+        return rows(List.copyOf(best.values()), measure, one -> unused(one, counting, last));
     }
 
     private Map<Period, SortedSet<String>> wanted(
@@ -85,6 +96,17 @@ final class ExplainRows {
             }
         }
         return wanted;
+    }
+
+    /** Why a line was received and does not count, where it does not. */
+    private static Optional<Text> unused(Key key, Map<Period, SortedSet<String>> counting, Optional<Period> last) {
+        if (!counting.getOrDefault(key.period(), new TreeSet<>()).contains(key.body())) {
+            return Optional.of(NEUTRALISED);
+        }
+        return last.filter(one -> !one.equals(key.period()))
+                .map(one -> Text.of(
+                        "ne compte pas : la dernière valeur est celle de " + one.in(Language.FRENCH),
+                        "does not count: the last value is that of " + one.in(Language.ENGLISH)));
     }
 
     private List<Found> found(String measure, Map<Period, SortedSet<String>> wanted, Reception reception) {
@@ -118,7 +140,8 @@ final class ExplainRows {
         return found;
     }
 
-    private List<ExplainReport.Row> rows(List<Found> best, MeasureDefinition measure) {
+    private List<ExplainReport.Row> rows(
+            List<Found> best, MeasureDefinition measure, Function<Key, Optional<Text>> unused) {
         Map<String, SortedSet<Long>> bySubmission = new TreeMap<>();
         best.forEach(one -> bySubmission
                 .computeIfAbsent(one.reception().id(), _ -> new TreeSet<>())
@@ -134,7 +157,8 @@ final class ExplainRows {
                         Optional.of(one.key().detail()).filter(detail -> !detail.isEmpty()),
                         shown(one, measure),
                         one.reception().id(),
-                        lines.getOrDefault(one.reception().id(), Map.of()).getOrDefault(one.row(), one.row() + 1)))
+                        lines.getOrDefault(one.reception().id(), Map.of()).getOrDefault(one.row(), one.row() + 1),
+                        unused.apply(one.key())))
                 .toList();
     }
 

@@ -49,11 +49,12 @@ final class Figured {
                 .orElseGet(() -> of(result.value(), result.definition().unit(), unit(result.definition())));
     }
 
-    private static Shown of(Assessed assessed) {
+    static Shown of(Assessed assessed) {
         return new Shown.Words(
                 switch (assessed.attained()) {
-                    case Assessed.Attained.OfScale(var level) -> Text.same(level.id() + " – " + level.meaning());
-                    case Assessed.Attained.Reached(var milestone) -> Terms.milestone(milestone);
+                    case Assessed.Attained.OfScale(var level) ->
+                        Assessed.Milestone.inWords(level.id()).plus(Text.same(" – " + level.meaning()));
+                    case Assessed.Attained.Reached(var milestone) -> milestone.inWords();
                 });
     }
 
@@ -83,7 +84,7 @@ final class Figured {
     }
 
     /** With the act that wrote it, as it stands; the convention where it is the initial one. */
-    static Figures.Aim aim(Aim aim, IndicatorDefinition definition, Text act) {
+    static Figures.Aim aim(Aim aim, Period period, IndicatorDefinition definition, Text act) {
         Text of = switch (aim.source()) {
             case Aim.Source.Own() -> act;
             case Aim.Source.OfContract(String body, LocalDate signed) ->
@@ -94,7 +95,7 @@ final class Figured {
         Text reduced = aim.proRated()
                 .map(note -> of.plus(Text.same(", ")).plus(note.words()))
                 .orElse(of);
-        return new Figures.Aim(aim.value().year(), of(aim.value(), definition), reduced);
+        return new Figures.Aim(period, of(aim.value(), definition), reduced, Optional.empty());
     }
 
     static Text signed() {

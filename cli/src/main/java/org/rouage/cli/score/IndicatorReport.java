@@ -38,9 +38,12 @@ final class IndicatorReport {
     private final MeasuresAtHand at;
     private final Asked asked;
 
+    private final BasisMaking basis;
+
     IndicatorReport(MeasuresAtHand at, Asked asked) {
         this.at = at;
         this.asked = asked;
+        basis = new BasisMaking(at, asked);
     }
 
     Result result(TrackedIndicator one, Side side, Extent extent, Period period) {
@@ -56,7 +59,8 @@ final class IndicatorReport {
                 .of(one.id(), asked.extent(), asked.period());
     }
 
-    Scored of(TrackedIndicator one, Judgement judged, Optional<Scored.Places> places) {
+    /** With what its figures rest on, where the form shows it. */
+    Scored of(TrackedIndicator one, Judgement judged, Optional<Scored.Places> places, boolean hasBasis) {
         Result result = result(one);
         IndicatorDefinition definition = result.definition();
         return new Scored(
@@ -69,8 +73,9 @@ final class IndicatorReport {
                 Judging.points(judged),
                 notes(result.notes(), List.of(Note.Break.class)),
                 neutralised(result.notes()),
-                new OutlookReport(at, asked).course(one, definition, years(one, asked.extent())),
-                places);
+                new OutlookReport(at, asked).course(one, definition, years(one, asked.extent(), hasBasis)),
+                places,
+                hasBasis ? Optional.of(basis.of(one, result)) : Optional.empty());
     }
 
     /** With what a reader must know of the result itself. */
@@ -95,10 +100,10 @@ final class IndicatorReport {
         Optional<Aim> aim = at.model().aim(one.id(), extent, asked.period());
         Text act = Figured.act(at.standing(), one.id(), asked.period());
         return aim.map(found -> switch (found.source()) {
-            case Aim.Source.Own() -> Figured.aim(found, definition, act.plus(ofBody(extent)));
-            case Aim.Source.OfTheNetwork() -> Figured.aim(found, definition, act);
+            case Aim.Source.Own() -> Figured.aim(found, asked.period(), definition, act.plus(ofBody(extent)));
+            case Aim.Source.OfTheNetwork() -> Figured.aim(found, asked.period(), definition, act);
             case Aim.Source.OfContract(String body, LocalDate signed) ->
-                Figured.aim(found, definition, act).beside(national(one, definition, act));
+                Figured.aim(found, asked.period(), definition, act).beside(national(one, definition, act));
         });
     }
 
@@ -114,20 +119,26 @@ final class IndicatorReport {
     private Optional<Figures.Aim> national(TrackedIndicator one, IndicatorDefinition definition, Text act) {
         return at.model()
                 .aim(one.id(), new Extent.Whole(), asked.period())
-                .map(found -> Figured.aim(found, definition, act));
+                .map(found -> Figured.aim(found, asked.period(), definition, act));
     }
 
     Optional<Figures.Aim> initial(TrackedIndicator one, IndicatorDefinition definition) {
         return at.model()
                 .initialAim(one.id(), asked.extent(), asked.period())
-                .map(found -> Figured.aim(found, definition, Figured.signed()));
+                .map(found -> Figured.aim(found, asked.period(), definition, Figured.signed()));
     }
 
-    /** Sides that give the same together; a side of which nothing was agreed is left out where others have a result. */
+    /**
+     * Sides that give the same together; a side that gave nothing itself is left out, and one of which nothing was
+     * agreed where others have a result.
+     */
     private List<Measurement> measurements(TrackedIndicator one) {
         Map<Shown, Measurement> bySame = new LinkedHashMap<>();
         for (Side side : sides()) {
             Result result = result(one, side, asked.extent(), asked.period());
+            if (side != asked.side() && result.isDecided() && !hasGiven(side, result)) {
+                continue;
+            }
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
@@ -140,6 +151,20 @@ final class IndicatorReport {
                         || measured.value().isDecided()
                         || measured.sides().contains(asked.side()))
                 .toList();
+    }
+
+    /** Whether any of it is the word of that side, not only what it reads of the other. */
+    private boolean hasGiven(Side side, Result result) {
+        List<Side.State> own = switch (side) {
+            case FUND -> List.of(Side.State.DECLARED, Side.State.AGREED);
+            case STATE -> List.of(Side.State.VERIFIED, Side.State.AGREED);
+            case AGREED -> List.of(Side.State.AGREED);
+        };
+        return result.assessed()
+                .map(found -> own.contains(found.state()))
+                .orElseGet(() -> at.results(asked.reading(), side).submissions(result).stream()
+                        .flatMap(id -> at.store().reception(id).stream())
+                        .anyMatch(reception -> own.contains(reception.state())));
     }
 
     /** The one asked for comes first. */
@@ -188,15 +213,15 @@ final class IndicatorReport {
     }
 
     /** The years of the convention; a result of those that have begun on the day known. */
-    List<YearFigures> years(TrackedIndicator one, Extent extent) {
+    List<YearFigures> years(TrackedIndicator one, Extent extent, boolean hasBasis) {
         var setting = at.model().setting();
         return IntStream.rangeClosed(setting.first(), setting.last())
                 .mapToObj(Period::year)
-                .map(year -> year(one, extent, year))
+                .map(year -> year(one, extent, year, hasBasis))
                 .toList();
     }
 
-    private YearFigures year(TrackedIndicator one, Extent extent, Period year) {
+    private YearFigures year(TrackedIndicator one, Extent extent, Period year, boolean hasBasis) {
         IndicatorDefinition definition = one.definition(year.year());
         boolean hasBegun = !year.firstDay().isAfter(at.model().setting().known());
         Optional<Result> result = hasBegun ? Optional.of(result(one, asked.side(), extent, year)) : Optional.empty();
@@ -209,6 +234,7 @@ final class IndicatorReport {
                 one.breaks().stream()
                         .filter(broken -> broken.year() == year.year())
                         .map(broken -> new Note.Break(broken.year(), broken.note()).words())
-                        .findFirst());
+                        .findFirst(),
+                result.filter(_ -> hasBasis).map(found -> basis.of(one, found)));
     }
 }

@@ -40,7 +40,12 @@ final class Judging {
                 mark(judgement),
                 term(state),
                 state.inWords(),
-                reasons(score));
+                reasons(score).stream().map(units(judgement)::in).toList());
+    }
+
+    private static WrittenUnits units(Judgement judgement) {
+        var definition = judgement.result().definition();
+        return new WrittenUnits(definition.unit(), Figured.unit(definition));
     }
 
     /** Why there is nothing to say, or what a rule without points went by; points show their own trace. */
@@ -74,7 +79,7 @@ final class Judging {
                         new Shown.Quantity(points.obtained(), ""),
                         Optional.of(new Shown.Quantity(points.possible(), "")),
                         trace.title().plus(Text.same(" (" + trace.rule() + ")")),
-                        lines(trace, 1)));
+                        lines(trace, 1).stream().map(units(judgement)::in).toList()));
     }
 
     /** From the line of a rank on: the first names the rule. */

@@ -1,5 +1,6 @@
 package org.rouage.cli.score;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Language;
@@ -10,9 +11,12 @@ import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
 import org.rouage.indicator.IndicatorDefinition;
+import org.rouage.indicator.Period;
+import org.rouage.indicator.TargetValue;
 import org.rouage.indicator.TrackedIndicator;
 import org.rouage.indicator.scoring.Outlook;
 import org.rouage.indicator.scoring.Projection;
+import org.rouage.indicator.scoring.Target;
 import org.rouage.indicator.scoring.TargetPath;
 
 /**
@@ -57,16 +61,47 @@ final class OutlookReport {
         }
         return switch (outlook.projection(one.id(), asked.extent())) {
             case Projection.NoProjection none -> Optional.empty();
-            case Projection.Projected projected ->
-                Optional.of(new Figures.Projection(
-                        setting.last(),
-                        shown(projected.middle(), definition),
-                        Optional.of(new Shown.Range(
-                                projected.least().dividedBy(definition.unit().scale()),
-                                projected.most().dividedBy(definition.unit().scale()),
-                                Figured.unit(definition))),
-                        projected.method()));
+            case Projection.Projected projected -> Optional.of(projected(one, definition, projected));
         };
+    }
+
+    private Figures.Projection projected(
+            TrackedIndicator one, IndicatorDefinition definition, Projection.Projected projected) {
+        int last = at.model().setting().last();
+        var possible = Possible.of(definition);
+        Rational scale = definition.unit().scale();
+        Text method = projected
+                .method()
+                .plus(possible.told(projected.least(), projected.most()))
+                .plus(reach(one, definition, projected, last));
+        return new Figures.Projection(
+                last,
+                shown(possible.held(projected.middle()), definition),
+                Optional.of(new Shown.Range(
+                        possible.held(projected.least()).dividedBy(scale),
+                        possible.held(projected.most()).dividedBy(scale),
+                        Figured.unit(definition))),
+                method);
+    }
+
+    /** {@code ; target of 2028: within reach}. */
+    private Text reach(TrackedIndicator one, IndicatorDefinition definition, Projection.Projected projected, int last) {
+        return at.model()
+                .aim(one.id(), asked.extent(), Period.year(last))
+                .flatMap(aim -> target(aim.value(), definition))
+                .map(target -> Text.of(" ; cible de " + last + " : ", "; target of " + last + ": ")
+                        .plus(projected.reach(definition.direction(), target).inWords()))
+                .orElse(Text.empty());
+    }
+
+    private static Optional<Target> target(TargetValue value, IndicatorDefinition definition) {
+        Rational place = Rational.of(BigDecimal.ONE.movePointLeft(value.decimals()))
+                .times(definition.unit().scale());
+        return value.number()
+                .map(number -> value.upTo()
+                        .filter(most -> most.compareTo(number) >= 0)
+                        .<Target>map(most -> new Target.Range(number, most))
+                        .orElseGet(() -> new Target.Single(number, place)));
     }
 
     private static Shown shown(Rational number, IndicatorDefinition definition) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.cli.Session;
+import org.rouage.document.score.ExplainReport;
 import org.rouage.document.score.ScoreReport;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
@@ -43,7 +45,7 @@ final class ScoreMaking {
         for (TrackedIndicator one : at.model().indicators()) {
             Judgement judgement = indicators.judged(one);
             judged.put(one.id(), judgement);
-            scored.add(indicators.of(one, judgement, places(one, hasPlaces)));
+            scored.add(indicators.of(one, judgement, places(one, hasPlaces), hasPlaces));
         }
         var rates = new TreeMap<String, Score>();
         judged.forEach((id, judgement) -> rates.put(id, judgement.rate()));
@@ -54,7 +56,18 @@ final class ScoreMaking {
                 new RuleMaking(at, asked).rules(),
                 scored,
                 notices(tree),
+                submissions(scored),
                 at.dossier().sources(session));
+    }
+
+    /** Each that some figure of the page rests on, once. */
+    private List<ExplainReport.Submission> submissions(List<Scored> scored) {
+        var used = new TreeSet<String>();
+        for (Scored one : scored) {
+            one.basis().ifPresent(basis -> used.addAll(basis.submissions()));
+            one.course().years().forEach(year -> year.basis().ifPresent(basis -> used.addAll(basis.submissions())));
+        }
+        return new BasisMaking(at, asked).submissions(used);
     }
 
     private List<Text> notices(ScoreTree tree) {

@@ -24,11 +24,13 @@ final class SpreadMaking {
     private final MeasuresAtHand at;
     private final Asked asked;
     private final IndicatorReport indicators;
+    private final BasisMaking basis;
 
     SpreadMaking(MeasuresAtHand at, Asked asked, IndicatorReport indicators) {
         this.at = at;
         this.asked = asked;
         this.indicators = indicators;
+        basis = new BasisMaking(at, asked);
     }
 
     /** Empty for one body, and where no place has a result of its own. */
@@ -48,7 +50,7 @@ final class SpreadMaking {
     private List<Scored.OfRegion> regions(TrackedIndicator one) {
         var regions = new ArrayList<Scored.OfRegion>();
         for (Network.Region region : at.model().network().regions()) {
-            List<YearFigures> years = indicators.years(one, new Extent.Region(region.id()));
+            List<YearFigures> years = indicators.years(one, new Extent.Region(region.id()), false);
             if (years.stream()
                     .anyMatch(year -> year.result().filter(Shown::isDecided).isPresent())) {
                 regions.add(new Scored.OfRegion(region.id(), region.name(), years));
@@ -90,7 +92,8 @@ final class SpreadMaking {
                 Figured.of(result),
                 result.coverage(),
                 indicators.target(one, result.definition(), result.extent()),
-                reaches);
+                reaches,
+                Optional.of(basis.of(one, result)));
     }
 
     private static Spread.Five five(Dispersion.Spread found, IndicatorDefinition definition) {

@@ -1,7 +1,6 @@
 package org.rouage.cli.score;
 
 import org.rouage.basics.Text;
-import org.rouage.indicator.Assessed;
 
 /**
  * The terms of definitions in words; a term that is not known is said as it is written.
@@ -51,14 +50,13 @@ final class Terms {
         };
     }
 
-    static Text milestone(Assessed.Milestone milestone) {
-        return switch (milestone) {
-            case DONE -> Text.of("fait", "done");
-            case IN_PROGRESS -> Text.of("en cours", "in progress");
-            case LATE -> Text.of("en retard", "late");
-            case ABANDONED -> Text.of("abandonné", "abandoned");
-            case NOT_APPLICABLE -> Text.of("sans objet", "not applicable");
-            case NOT_DETERMINED -> Text.of("non déterminé", "not determined");
+    /** How what was found stands, as {@code of} says it of a submission. */
+    static Text found(String state) {
+        return switch (state) {
+            case "declared" -> Text.of("déclaré par la caisse", "declared by the fund");
+            case "verified" -> Text.of("vérifié par l'État", "verified by the State");
+            case "agreed" -> Text.of("arrêté d'accord", "agreed");
+            default -> Text.same(state);
         };
     }
 

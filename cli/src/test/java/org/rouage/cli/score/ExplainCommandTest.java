@@ -88,16 +88,16 @@ class ExplainCommandTest {
                   relit, 2025 = 85.75_%
                     formula: relit-3 / out
                     working:
-                      relit-3 = 343_files
-                      out = 400_files
+                      relit-3 = 343_dossiers
+                      out = 400_dossiers
                     rests on:
-                      relit-3, 2025 = 343_files
-                      out, 2025 = 400_files
+                      relit-3, 2025 = 343_dossiers
+                      out, 2025 = 400_dossiers
                   nothing is rounded: the digits shown are cut, the computation is exact
 
                   target: 85_% (2025, convention, target of the network)
                   initial target: 85_% (2025, convention, target of the network)
-                  attainment: 105_%
+                  attainment: 105_% of the way to the target
                   judgement: reached
                   points: 30 of 40 – step table (paliers)
                     result: 85.75_% (result of 2025)

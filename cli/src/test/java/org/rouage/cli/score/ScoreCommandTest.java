@@ -51,7 +51,7 @@ class ScoreCommandTest {
                 relit (LL1)  Lampes rallumées à temps
                   unit         %, up, result, weight 50
                   target       80_% (2026, amendment 1); initially 90_% (2026, convention)
-                  result       77.85…_% – the fund, the State – coverage 22 of 24 (91.66…_%)
+                  result       77.85…_% – the fund – coverage 22 of 24 (91.66…_%)
                   late         Caisse du Port (2026-Q4)
                   attainment   target not reached, the base value of 2023 is in the definition in force until 2025; \
                 undecided: the initial target of 2026 is in the definition in force until 2025
@@ -78,15 +78,15 @@ class ScoreCommandTest {
                 cost  Coût d'une lampe
                   unit         EUR/dossiers, down, result, weight 40
                   target       12.5_EUR/dossiers (2026, convention)
-                  result       12.30…_EUR/dossiers – the fund, the State – coverage 2 of 2 (100_%)
+                  result       12.30…_EUR/dossiers – the fund – coverage 2 of 2 (100_%)
                   attainment   113.30…_% of the way to the target
                   judgement    reached
                   points       1 of 1 – attainment (F0)
-                               - result: 12.300375_EUR/files (result of 2026)
+                               - result: 12.300375_EUR/dossiers (result of 2026)
                                - direction: downwards
-                               - base: 14_EUR/files (base value of 2023)
-                               - target: 12.5_EUR/files (in force)
-                               - a year before: 13_EUR/files (result of 2025)
+                               - base: 14_EUR/dossiers (base value of 2023)
+                               - target: 12.5_EUR/dossiers (in force)
+                               - a year before: 13_EUR/dossiers (result of 2025)
                                - of the way from base to target: 113.308333…_%
                                - held between 0 and 100 %: 100_%
                   path         ahead: 12.5_EUR/dossiers expected, gap −0.19…_EUR/dossiers
@@ -155,7 +155,7 @@ class ScoreCommandTest {
                   atteinte     cible atteinte, un jalon n'est pas une distance
                   constat      atteint
                   points       1 sur 1 – jalon (F10)
-                               - résultat : done (résultat 2025)
+                               - résultat : fait (résultat 2025)
                                - sens : jalon
                                - cible : Charte signée (en vigueur)
                                - un an avant : non mesuré : charter, 2024 : personne ne l'a constaté (résultat 2024)
@@ -197,7 +197,7 @@ class ScoreCommandTest {
                 lampistes.asked("score", "--year", "2024", "--body", "port").run();
 
         assertThat(plain(answer))
-                .contains("result       80 % – the fund, the State – coverage 6 of 6 (100 %)".replace(" %", "_%"))
+                .contains("result       80 % – the fund – coverage 6 of 6 (100 %)".replace(" %", "_%"))
                 .contains("neutralised from 2024-Q3 to 2024-Q3, crue du port (comité de suivi)");
     }
 
@@ -242,8 +242,10 @@ class ScoreCommandTest {
                 .contains("\"target\" : { \"year\" : 2025, \"value\" : { \"number\" : \"84.5\", \"unit\" : \"%\" }, "
                         + "\"act\" : { \"fr\" : \"contrat local de lac signé le 2 mars 2024\", "
                         + "\"en\" : \"local contract of lac signed on 2 March 2024\" }, "
+                        + "\"period\" : \"2025\", "
                         + "\"national\" : { \"year\" : 2025, \"value\" : { \"number\" : \"85\", \"unit\" : \"%\" }, "
-                        + "\"act\" : { \"fr\" : \"convention\", \"en\" : \"convention\" } } }");
+                        + "\"act\" : { \"fr\" : \"convention\", \"en\" : \"convention\" }, "
+                        + "\"period\" : \"2025\" } }");
         assertThat(plain(signed.asked("score", "--year", "2025", "--body", "lac", "--format", "html")
                         .inFrench()
                         .run()))

@@ -1,5 +1,6 @@
 package org.rouage.document.score;
 
+import java.util.List;
 import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.document.Html;
@@ -33,7 +34,8 @@ public final class DispersionHtml {
         if (report.spread().five().isEmpty()) {
             html.element("p", NO_RESULT.in(language), "class", "undecided");
         }
-        new HtmlSpread("strip", report.indicator().title(), report.spread(), html, parts, language).print();
+        var basis = new HtmlBasis(html, parts, language, List.of());
+        new HtmlSpread("strip", report.indicator().title(), report.spread(), html, parts, basis, language).print();
         html.close();
         if (!report.notes().isEmpty()) {
             html.element("h2", Sayings.NOTICES.in(language));

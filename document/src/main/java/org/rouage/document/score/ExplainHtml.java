@@ -7,7 +7,6 @@ import org.rouage.document.Html;
 import org.rouage.document.PageHead;
 import org.rouage.document.score.ExplainReport.Part;
 import org.rouage.document.score.ExplainReport.Row;
-import org.rouage.document.score.ExplainReport.Submission;
 import org.rouage.document.score.Figures.Aim;
 
 /**
@@ -39,7 +38,9 @@ public final class ExplainHtml {
         Headings.html(html, ExplainWords.KIND, report.heading(), language);
         html.open("main");
         html.open("section");
-        html.element("h2", report.indicator().title(), "id", "result", "tabindex", "-1");
+        html.open("h2", "id", "result", "tabindex", "-1").text(report.indicator().title() + " ");
+        parts.code(report.indicator().id());
+        html.close();
         facts();
         if (!report.steps().isEmpty()) {
             html.element("h3", in(ExplainWords.STEPS));
@@ -65,20 +66,20 @@ public final class ExplainHtml {
                 .ifPresent(exact -> parts.datum(
                         Sayings.EXACT, exact + "\u00a0" + report.indicator().unit()));
         parts.datum(Sayings.COVERAGE, Sayings.coverage(report.coverage(), language));
-        parts.datum(
-                ExplainWords.FORMULA,
-                report.formula().written().orElse(in(ExplainWords.OWN_MEASURE)) + " ("
-                        + in(report.formula().act()) + ")");
-        parts.datum(ExplainWords.OVER_BODIES, in(report.formula().overBodies()));
-        parts.datum(ExplainWords.OVER_TIME, in(report.formula().overTime()));
+        parts.basis(report.formula(), report.found());
         parts.datum(Sayings.TARGET, report.target().map(this::aim).orElse(in(Sayings.NO_TARGET)));
         report.initial().ifPresent(aim -> parts.datum(ScoreWords.INITIAL, aim(aim)));
+        if (report.target().isPresent()) {
+            parts.datum(Sayings.ATTAINMENT, Sayings.attainment(report.comparison(), language));
+        }
         parts.datum(Sayings.JUDGEMENT, in(report.comparison().judgement()));
         html.close();
         parts.list(report.comparison().reasons());
         report.points().ifPresent(points -> {
             html.element(
-                    "p", in(points.rule()) + in(Sayings.COLON) + points.points().withReasons(language));
+                    "p",
+                    in(Sayings.POINTS) + in(Sayings.COLON) + Sayings.points(points, language) + " – "
+                            + in(points.rule()));
             parts.list(points.trace());
         });
     }
@@ -90,7 +91,7 @@ public final class ExplainHtml {
     private void part(Part part) {
         String id = "m-" + part.measure();
         html.open("section");
-        html.open("h2", "id", id).text(part.title() + " ");
+        html.open("h2", "id", id).text(in(ExplainWords.PART) + " " + part.title() + " ");
         parts.code(part.measure());
         html.close().open("dl");
         parts.datum(Sayings.RESULT, part.value().withReasons(language));
@@ -108,7 +109,8 @@ public final class ExplainHtml {
                 ExplainWords.DETAIL,
                 ExplainWords.VALUE,
                 ExplainWords.SUBMISSION,
-                ExplainWords.LINE);
+                ExplainWords.LINE,
+                ExplainWords.COUNTS);
         part.rows().forEach(this::row);
         parts.closed();
         html.close().close();
@@ -121,7 +123,8 @@ public final class ExplainHtml {
         html.open("td")
                 .element("a", row.submission(), "href", "#s-" + row.submission())
                 .close();
-        html.element("td", Long.toString(row.line())).close();
+        html.element("td", Long.toString(row.line()));
+        html.element("td", in(row.unused().orElse(Sayings.yesNo(true)))).close();
     }
 
     private void submissions() {
@@ -130,31 +133,8 @@ public final class ExplainHtml {
         }
         html.open("section");
         html.element("h2", in(ExplainWords.SUBMISSIONS), "id", "submissions");
-        parts.opened(
-                "submissions-table",
-                ExplainWords.SUBMISSIONS,
-                ExplainWords.SUBMISSION,
-                ScoreWords.FILE,
-                ExplainWords.RECEIVED,
-                ExplainWords.STATE,
-                ExplainWords.REASON,
-                ScoreWords.HASH);
-        report.submissions().forEach(this::submission);
-        parts.closed();
+        parts.submissions(report.submissions());
         html.close();
-    }
-
-    private void submission(Submission one) {
-        html.open("tr").element("th", one.id(), "scope", "row", "id", "s-" + one.id());
-        html.element("td", one.file());
-        html.element("td", in(ExplainWords.received(one.received(), one.by())));
-        html.element("td", in(one.state()));
-        html.open("td");
-        one.supersedes().forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
-        one.supersededBy().ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
-        one.reason().ifPresent(reason -> html.element("p", reason));
-        html.close();
-        html.element("td", "sha256:" + one.sha256()).close();
     }
 
     private String in(Text words) {

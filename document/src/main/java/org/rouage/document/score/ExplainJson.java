@@ -42,20 +42,37 @@ public final class ExplainJson {
         json.writeStringProperty("indicator", report.indicator().id());
         figures.shown("value", report.value());
         figures.coverage(report.coverage());
-        report.formula().written().ifPresent(formula -> json.writeStringProperty("formula", formula));
-        figures.text("formulaBy", report.formula().act());
-        figures.text("overBodies", report.formula().overBodies());
-        figures.text("overTime", report.formula().overTime());
+        json.writeStringProperty("title", report.indicator().title());
+        report.formula().ifPresent(formula -> {
+            formula.written().ifPresent(written -> json.writeStringProperty("formula", written));
+            figures.text("formulaBy", formula.act());
+            figures.text("overBodies", formula.overBodies());
+            figures.text("overTime", formula.overTime());
+        });
+        report.found().ifPresent(this::found);
         figures.each("parts", report.parts(), this::part);
         figures.texts("steps", report.steps());
         report.target().ifPresent(aim -> figures.aim("target", aim));
         report.initial().ifPresent(aim -> figures.aim("initialTarget", aim));
         figures.shown("attainment", report.comparison().attainment());
+        report.comparison().ofInitial().ifPresent(share -> figures.shown("attainmentOfInitial", share));
         json.writeStringProperty("judgement", report.comparison().term());
+        figures.text("judgementInWords", report.comparison().judgement());
+        figures.texts("reasons", report.comparison().reasons());
         report.points().ifPresent(figures::points);
         figures.each("submissions", report.submissions(), this::submission);
         figures.texts("notes", report.notes());
         figures.receipt(report.sources());
+        json.writeEndObject();
+    }
+
+    private void found(ExplainReport.Found found) {
+        json.writeObjectPropertyStart("found");
+        figures.shown("what", found.what());
+        figures.text("state", found.state());
+        json.writeStringProperty("by", found.by());
+        json.writeStringProperty("on", found.on().toString());
+        json.writeStringProperty("proof", found.proof());
         json.writeEndObject();
     }
 
@@ -79,6 +96,7 @@ public final class ExplainJson {
         figures.shown("value", row.value());
         json.writeStringProperty("submission", row.submission());
         json.writeNumberProperty("line", row.line());
+        row.unused().ifPresent(why -> figures.text("unused", why));
         json.writeEndObject();
     }
 

@@ -23,7 +23,8 @@ public record ExplainReport(
         Scored.Identity indicator,
         Shown value,
         Coverage coverage,
-        Formula formula,
+        Optional<Formula> formula,
+        Optional<Found> found,
         List<Part> parts,
         List<Text> steps,
         Optional<Aim> target,
@@ -45,6 +46,9 @@ public record ExplainReport(
      */
     public record Formula(Optional<String> written, Text act, Text overBodies, Text overTime) {}
 
+    /** What somebody found of an indicator that no number says: who, in what capacity, on what day, on what proof. */
+    public record Found(Shown what, Text state, String by, LocalDate on, String proof) {}
+
     /** A measure of the formula, as it is put together, and every row it rests on. */
     public record Part(
             String measure,
@@ -59,8 +63,19 @@ public record ExplainReport(
         }
     }
 
-    /** A line of a submitted file; the value is empty where the line says that there is none. */
-    public record Row(String body, Period period, Optional<String> detail, Shown value, String submission, long line) {}
+    /**
+     * A line of a submitted file; the value is empty where the line says that there is none.
+     *
+     * @param unused why the line does not count, where it does not
+     */
+    public record Row(
+            String body,
+            Period period,
+            Optional<String> detail,
+            Shown value,
+            String submission,
+            long line,
+            Optional<Text> unused) {}
 
     /** A submission that was used, or that one of those used has superseded. */
     public record Submission(

@@ -37,7 +37,8 @@ public final class ExplainText {
                 .ifPresent(exact -> said(
                         Sayings.EXACTLY, exact + "\u00a0" + report.indicator().unit()));
         said(Sayings.COVERAGE, Sayings.coverage(report.coverage(), language));
-        formula();
+        report.formula().ifPresent(this::formula);
+        report.found().ifPresent(this::found);
         report.parts().forEach(this::part);
         steps(ExplainWords.STEPS, report.steps());
         targets();
@@ -46,8 +47,13 @@ public final class ExplainText {
         return printed.toString();
     }
 
-    private void formula() {
-        var formula = report.formula();
+    private void found(ExplainReport.Found found) {
+        said(ExplainWords.FOUND, found.what().in(language));
+        said(ExplainWords.FOUND_BY, in(ExplainWords.by(found)));
+        said(ExplainWords.PROOF, found.proof());
+    }
+
+    private void formula(ExplainReport.Formula formula) {
         said(
                 ExplainWords.FORMULA,
                 formula.written().orElse(in(ExplainWords.OWN_MEASURE)) + " (" + in(formula.act()) + ")");
@@ -72,7 +78,7 @@ public final class ExplainText {
                 row.body() + ", " + row.period().in(language) + detail + colon()
                         + row.value().in(language) + " – "
                         + ExplainWords.line(file(row.submission()), row.line()).in(language) + " (" + row.submission()
-                        + ")");
+                        + ")" + row.unused().map(why -> " – " + in(why)).orElse(""));
     }
 
     private String file(String submission) {
@@ -88,7 +94,7 @@ public final class ExplainText {
         said(Sayings.TARGET, report.target().map(this::aim).orElse(in(Sayings.NO_TARGET)));
         report.initial().ifPresent(aim -> said(Sayings.INITIAL_TARGET, aim(aim)));
         if (report.target().isPresent()) {
-            said(Sayings.ATTAINMENT, report.comparison().attainment().withReasons(language));
+            said(Sayings.ATTAINMENT, Sayings.attainment(report.comparison(), language));
         }
         said(Sayings.JUDGEMENT, in(report.comparison().judgement()));
         report.comparison().reasons().forEach(reason -> line(2, in(reason)));

@@ -26,12 +26,25 @@ final class ExplainWords {
     static final Text REASON = Text.of("Motif", "Reason");
     static final Text VALUE = Text.of("Valeur", "Value");
     static final Text PERIOD = Text.of("Période", "Period");
+    static final Text COUNTS = Text.of("Compte", "Counts");
+    static final Text FOUND = Text.of("constaté", "found");
+    static final Text FOUND_BY = Text.of("constaté par", "found by");
+    static final Text PROOF = Text.of("preuve", "evidence");
     static final Text SKIP = Text.of("Aller au résultat", "Go to the result");
 
     private ExplainWords() {}
 
     static Text line(String file, long line) {
         return Text.of(file + ", ligne " + line, file + ", line " + line);
+    }
+
+    /** {@code Caisse nationale X, le 30 novembre 2021, déclarée par la caisse}. */
+    static Text by(ExplainReport.Found found) {
+        return Text.same(found.by())
+                .plus(Text.of(", le ", ", on "))
+                .plus(Text.day(found.on()))
+                .plus(Text.same(", "))
+                .plus(found.state());
     }
 
     static Text received(LocalDate day, String by) {

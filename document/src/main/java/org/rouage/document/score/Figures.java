@@ -16,18 +16,18 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * A target of a year, and the act that set it; beside the target that a body signed in its own contract, that of
-     * the network, where there is one.
+     * A target of a year or of a shorter period, and the act that set it; beside the target that a body signed in its
+     * own contract, that of the network, where there is one.
      */
-    public record Aim(int year, Shown value, Text act, Optional<Aim> national) {
-        /** A target beside which no other stands. */
+    public record Aim(Period period, Shown value, Text act, Optional<Aim> national) {
+        /** A yearly target beside which no other stands. */
         public Aim(int year, Shown value, Text act) {
-            this(year, value, act, Optional.empty());
+            this(Period.year(year), value, act, Optional.empty());
         }
 
         /** The same with that of the network beside it. */
         public Aim beside(Optional<Aim> ofNetwork) {
-            return new Aim(year, value, act, ofNetwork);
+            return new Aim(period, value, act, ofNetwork);
         }
     }
 
@@ -55,6 +55,8 @@ public final class Figures {
     /**
      * A year of the convention: target in force, initial target, result, where there is one; and why it is not
      * comparable with the years before, where a break in the series parts them.
+     *
+     * @param basis what the result rests on, where a form shows it
      */
     public record YearFigures(
             int year,
@@ -62,11 +64,12 @@ public final class Figures {
             Optional<Shown> initial,
             Optional<Shown> result,
             Coverage coverage,
-            Optional<Text> broken) {
+            Optional<Text> broken,
+            Optional<Basis> basis) {
         /** A year that compares with the one before. */
         public YearFigures(
                 int year, Optional<Shown> target, Optional<Shown> initial, Optional<Shown> result, Coverage coverage) {
-            this(year, target, initial, result, coverage, Optional.empty());
+            this(year, target, initial, result, coverage, Optional.empty(), Optional.empty());
         }
     }
 

@@ -25,9 +25,12 @@ final class HtmlIndicator {
     private final ScoreReport.Heading heading;
     private final Html html;
     private final HtmlParts parts;
+    private final HtmlBasis basis;
     private final Language language;
 
-    HtmlIndicator(Scored one, ScoreReport.Heading heading, Html html, HtmlParts parts, Language language) {
+    HtmlIndicator(
+            Scored one, ScoreReport.Heading heading, Html html, HtmlParts parts, HtmlBasis basis, Language language) {
+        this.basis = basis;
         this.one = one;
         this.heading = heading;
         this.html = html;
@@ -66,7 +69,7 @@ final class HtmlIndicator {
             parts.datum(Sayings.LATE, Sayings.lateAll(one.late(), language));
         }
         if (one.target().isPresent()) {
-            parts.datum(Sayings.ATTAINMENT, attainment());
+            parts.datum(Sayings.ATTAINMENT, Sayings.attainment(one.comparison(), language));
         }
         one.breaks().forEach(words -> parts.datum(Sayings.BREAK, in(words)));
         one.neutralised().forEach(words -> parts.datum(Sayings.NEUTRALISED, in(words)));
@@ -92,19 +95,6 @@ final class HtmlIndicator {
     private String measured(Measurement result) {
         return result.value().withReasons(language) + " – " + in(Sayings.sides(result)) + " – " + in(Sayings.COVERAGE)
                 + " " + Sayings.coverage(result.coverage(), language);
-    }
-
-    private String attainment() {
-        var comparison = one.comparison();
-        return comparison.attainment().withReasons(language)
-                + (comparison.attainment().number().isPresent() ? " " + in(Sayings.OF_TARGET) : "")
-                + comparison
-                        .ofInitial()
-                        .map(initial -> in(Sayings.THEN)
-                                + (initial.isDecided()
-                                        ? initial.in(language) + " " + in(Sayings.OF_INITIAL)
-                                        : initial.withReasons(language)))
-                        .orElse("");
     }
 
     private YearChart chart() {
@@ -158,7 +148,10 @@ final class HtmlIndicator {
             html.open("tr").element("th", Integer.toString(year.year()), "scope", "row");
             parts.cell(year.target());
             parts.cell(year.initial());
-            parts.cell(year.result());
+            basis.cell(
+                    year.result().map(result -> result.in(language)).orElse("–"),
+                    year.result().filter(result -> !result.isDecided()).isEmpty(),
+                    year.basis());
             html.element("td", Sayings.coverage(year.coverage(), language)).close();
         }
         parts.closed();
@@ -181,11 +174,13 @@ final class HtmlIndicator {
             parts.list(points.trace());
         });
         one.results().forEach(result -> result.value().number().ifPresent(this::exact));
+        if (one.comparison().attainment().number().isPresent()) {
+            html.element("p", in(ScoreWords.HOW_ATTAINED));
+        }
+        one.basis().ifPresent(basis::all);
+        html.element("p", in(ScoreWords.NOT_ROUNDED));
         html.open("p").text(in(ScoreWords.EXPLAIN) + " ");
-        html.open("code")
-                .text("rouage explain DOSSIER " + one.id() + "@"
-                        + heading.extent().name() + "@" + heading.period().in(language))
-                .end();
+        html.open("code").text(heading.explaining(one.id(), language)).end();
         html.close().close();
     }
 
@@ -203,7 +198,7 @@ final class HtmlIndicator {
         }
         places.spread().ifPresent(spread -> {
             html.element("h3", in(ScoreWords.BODIES));
-            new HtmlSpread("spread-" + one.id(), one.identity().title(), spread, html, parts, language).print();
+            new HtmlSpread("spread-" + one.id(), one.identity().title(), spread, html, parts, basis, language).print();
         });
     }
 

@@ -62,6 +62,48 @@ public final class HtmlParts {
         html.element("dt", in(label)).element("dd", words);
     }
 
+    /** How a figure is computed, by which act, or who found it: rows of a list of data. */
+    void basis(Optional<ExplainReport.Formula> formula, Optional<ExplainReport.Found> found) {
+        formula.ifPresent(by -> {
+            datum(ExplainWords.FORMULA, by.written().orElse(in(ExplainWords.OWN_MEASURE)) + " (" + in(by.act()) + ")");
+            datum(ExplainWords.OVER_BODIES, in(by.overBodies()));
+            datum(ExplainWords.OVER_TIME, in(by.overTime()));
+        });
+        found.ifPresent(one -> {
+            datum(ExplainWords.FOUND, one.what().in(language));
+            datum(ExplainWords.FOUND_BY, in(ExplainWords.by(one)));
+            datum(ExplainWords.PROOF, one.proof());
+        });
+    }
+
+    /** The table to which every figure of a page links: each submission stands at {@code #s-…}. */
+    void submissions(List<ExplainReport.Submission> all) {
+        opened(
+                "submissions-table",
+                ExplainWords.SUBMISSIONS,
+                ExplainWords.SUBMISSION,
+                ScoreWords.FILE,
+                ExplainWords.RECEIVED,
+                ExplainWords.STATE,
+                ExplainWords.REASON,
+                ScoreWords.HASH);
+        all.forEach(this::submission);
+        closed();
+    }
+
+    private void submission(ExplainReport.Submission one) {
+        html.open("tr").element("th", one.id(), "scope", "row", "id", "s-" + one.id());
+        html.element("td", one.file());
+        html.element("td", in(ExplainWords.received(one.received(), one.by())));
+        html.element("td", in(one.state()));
+        html.open("td");
+        one.supersedes().forEach(other -> html.element("p", in(ExplainWords.SUPERSEDES) + " " + other));
+        one.supersededBy().ifPresent(other -> html.element("p", in(ExplainWords.SUPERSEDED_BY) + " " + other));
+        one.reason().ifPresent(reason -> html.element("p", reason));
+        html.close();
+        html.element("td", "sha256:" + one.sha256()).close();
+    }
+
     public void sources(ConsolidatedText.Sources sources) {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", "caption-receipt");
         html.open("table", "class", "receipt").element("caption", in(Sayings.SOURCES), "id", "caption-receipt");

@@ -16,9 +16,11 @@ final class HtmlSpread {
     private final Spread spread;
     private final Html html;
     private final HtmlParts parts;
+    private final HtmlBasis basis;
     private final Language language;
 
-    HtmlSpread(String id, String title, Spread spread, Html html, HtmlParts parts, Language language) {
+    HtmlSpread(String id, String title, Spread spread, Html html, HtmlParts parts, HtmlBasis basis, Language language) {
+        this.basis = basis;
         this.id = id;
         this.title = title;
         this.spread = spread;
@@ -59,11 +61,7 @@ final class HtmlSpread {
             html.open("tr").open("th", "scope", "row").text(body.name() + " ");
             parts.code(body.id());
             html.close().element("td", body.region().orElse("–"));
-            html.element(
-                    "td",
-                    body.value().withReasons(language),
-                    "class",
-                    body.value().isDecided() ? "decided" : "undecided");
+            basis.cell(body.value().withReasons(language), body.value().isDecided(), body.basis());
             html.element("td", Sayings.coverage(body.coverage(), language));
             parts.cell(body.target().map(Figures.Aim::value));
             html.element("td", body.target().map(aim -> in(aim.act())).orElse("–"));

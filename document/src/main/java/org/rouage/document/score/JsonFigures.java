@@ -70,9 +70,10 @@ public record JsonFigures(JsonGenerator json) {
 
     public void aim(String name, Aim aim) {
         json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("year", aim.year());
+        json.writeNumberProperty("year", aim.period().year());
         shown("value", aim.value());
         text("act", aim.act());
+        json.writeStringProperty("period", aim.period().toString());
         aim.national().ifPresent(national -> aim("national", national));
         json.writeEndObject();
     }

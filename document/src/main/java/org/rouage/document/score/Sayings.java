@@ -63,14 +63,40 @@ final class Sayings {
     static final Text SKIP = Text.of("Aller aux scores", "Go to the scores");
     static final Text SOURCES = Text.of("Calculé à partir de", "Computed from");
 
+    private static final int MOST_NAMED = 3;
+
     private Sayings() {}
+
+    /** "78.57… % of the way to the target; 39.28… % to the initial one". */
+    static String attainment(Scored.Comparison comparison, Language language) {
+        Shown share = comparison.attainment();
+        return (share.number().isPresent()
+                        ? share.in(language) + " " + OF_TARGET.in(language)
+                        : share.withReasons(language))
+                + comparison
+                        .ofInitial()
+                        .map(initial -> THEN.in(language)
+                                + (initial.isDecided()
+                                        ? initial.in(language) + " " + OF_INITIAL.in(language)
+                                        : initial.withReasons(language)))
+                        .orElse("");
+    }
+
+    /** "28 of 40". */
+    static String points(Figures.Points points, Language language) {
+        return points.points().withReasons(language)
+                + points.most()
+                        .map(most -> " " + OF.in(language) + " " + most.in(language))
+                        .orElse("");
+    }
 
     /** "24,5 jours (2023, contrat local signé le 4 juin 2019 ; cible nationale 24 jours (2023, convention))". */
     static String aim(Figures.Aim aim, Language language) {
         String national = aim.national()
                 .map(one -> THEN.in(language) + NATIONAL_TARGET.in(language) + " " + aim(one, language))
                 .orElse("");
-        return aim.value().in(language) + " (" + aim.year() + ", " + aim.act().in(language) + national + ")";
+        return aim.value().in(language) + " (" + aim.period().in(language) + ", "
+                + aim.act().in(language) + national + ")";
     }
 
     /** "38.25 of 100, on 70 of 100 weights"; nothing is said of weights that all count. */
@@ -142,6 +168,19 @@ final class Sayings {
 
     static String lateAll(List<Late> all, Language language) {
         return all.stream().map(one -> late(one, language)).collect(Collectors.joining(THEN.in(language)));
+    }
+
+    /** The first three where there are more, how many there are, and where to find all. */
+    static String lateShort(List<Late> all, Language language) {
+        if (all.size() <= MOST_NAMED + 1) {
+            return lateAll(all, language);
+        }
+        int more = all.size() - MOST_NAMED;
+        return lateAll(all.subList(0, MOST_NAMED), language)
+                + Text.of(
+                                " ; et " + more + " autres, soit " + all.size() + " (tous : --format csv)",
+                                "; and " + more + " more, " + all.size() + " in all (every one: --format csv)")
+                        .in(language);
     }
 
     static String periods(List<Period> periods, Language language) {

@@ -51,11 +51,15 @@ public final class ScoreHtml {
             });
         }
         section("all", ScoreWords.ALL, this::overview);
+        var basis = new HtmlBasis(html, parts, language, report.submissions());
         report.indicators().forEach(one -> {
             html.open("section");
-            new HtmlIndicator(one, report.heading(), html, parts, language).print();
+            new HtmlIndicator(one, report.heading(), html, parts, basis, language).print();
             html.close();
         });
+        if (!report.submissions().isEmpty()) {
+            section("submissions", ExplainWords.SUBMISSIONS, () -> parts.submissions(report.submissions()));
+        }
         if (!report.notices().isEmpty()) {
             section("notices", Sayings.NOTICES, () -> parts.list(report.notices()));
         }
@@ -79,6 +83,9 @@ public final class ScoreHtml {
         }
         link("all", in(ScoreWords.ALL));
         report.indicators().forEach(one -> link("i-" + one.id(), one.identity().title()));
+        if (!report.submissions().isEmpty()) {
+            link("submissions", in(ExplainWords.SUBMISSIONS));
+        }
         link("sources", in(Sayings.SOURCES));
         html.close().close();
     }

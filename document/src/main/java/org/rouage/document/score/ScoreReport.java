@@ -3,6 +3,7 @@ package org.rouage.document.score;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.AsOf;
+import org.rouage.basics.Language;
 import org.rouage.basics.Text;
 import org.rouage.document.standing.ConsolidatedText;
 import org.rouage.indicator.Extent;
@@ -24,8 +25,10 @@ public record ScoreReport(
         List<Ruled> rules,
         List<Scored> indicators,
         List<Text> notices,
+        List<ExplainReport.Submission> submissions,
         ConsolidatedText.Sources sources) {
     public ScoreReport {
+        submissions = List.copyOf(submissions);
         rules = List.copyOf(rules);
         indicators = List.copyOf(indicators);
         notices = List.copyOf(notices);
@@ -45,6 +48,13 @@ public record ScoreReport(
             Side side,
             Network.Reading reading,
             boolean hasMeasures) {
+        /** What shows a figure of an indicator down to the lines of the files, asked in the same way. */
+        public String explaining(String indicator, Language language) {
+            return "rouage explain DOSSIER " + indicator + "@" + extent.name() + "@" + period.in(language)
+                    + " --on " + asOf.inForce() + " --known " + asOf.known() + " --side " + side.term()
+                    + " --reading " + Sayings.term(reading);
+        }
+
         /** Whether the period had ended by the day known: else its figures are those to date. */
         public boolean isOver() {
             return asOf.known().isAfter(period.lastDay());

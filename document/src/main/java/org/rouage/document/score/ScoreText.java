@@ -82,9 +82,9 @@ public final class ScoreText {
         labelled(Sayings.TARGET, target(one));
         one.results().forEach(result -> labelled(Sayings.RESULT, measured(result)));
         if (!one.late().isEmpty()) {
-            labelled(Sayings.LATE, Sayings.lateAll(one.late(), language));
+            labelled(Sayings.LATE, Sayings.lateShort(one.late(), language));
         }
-        one.target().ifPresent(_ -> labelled(Sayings.ATTAINMENT, attainment(one.comparison())));
+        one.target().ifPresent(_ -> labelled(Sayings.ATTAINMENT, Sayings.attainment(one.comparison(), language)));
         labelled(Sayings.JUDGEMENT, in(one.comparison().judgement()));
         one.comparison().reasons().forEach(reason -> bullet(in(reason)));
         one.points().ifPresent(this::points);
@@ -118,20 +118,6 @@ public final class ScoreText {
     private String measured(Measurement result) {
         return result.value().withReasons(language) + " – " + in(Sayings.sides(result)) + " – " + in(Sayings.COVERAGE)
                 + " " + Sayings.coverage(result.coverage(), language);
-    }
-
-    private String attainment(Scored.Comparison comparison) {
-        String share = comparison.attainment().number().isPresent()
-                ? comparison.attainment().in(language) + " " + in(Sayings.OF_TARGET)
-                : comparison.attainment().withReasons(language);
-        return share
-                + comparison
-                        .ofInitial()
-                        .map(initial -> in(Sayings.THEN)
-                                + (initial.isDecided()
-                                        ? initial.in(language) + " " + in(Sayings.OF_INITIAL)
-                                        : initial.withReasons(language)))
-                        .orElse("");
     }
 
     private void points(Points points) {

@@ -35,7 +35,14 @@ final class ScoreWords {
             "A score is the weighted mean of what counts; what is left out is named.");
     static final Text PATH = Text.of("Cible et résultat : ", "Target and result: ");
     static final Text YEARS_OF = Text.of("Année par année : ", "Year by year: ");
-    static final Text HOW = Text.of("Comment ce constat est fait", "How this was judged");
+    static final Text HOW =
+            Text.of("D'où vient ce chiffre, comment il est jugé", "Where this comes from, how it was judged");
+    static final Text HOW_ATTAINED = Text.of(
+            "Atteinte = (résultat − départ) ÷ (cible − départ), avec les valeurs ci-dessus.",
+            "Attainment = (result − base) ÷ (target − base), with the values above.");
+    static final Text NOT_ROUNDED = Text.of(
+            "Rien n'est arrondi : le calcul est exact, les chiffres affichés sont coupés, « … » dit qu'il en suit.",
+            "Nothing is rounded: the computation is exact, the digits shown are cut, \"…\" says that more follow.");
     static final Text EXPLAIN =
             Text.of("Jusqu'aux lignes des fichiers remontés :", "Down to the lines of the submitted files:");
     static final Text REGIONS = Text.of("Par région", "By region");

@@ -18,6 +18,7 @@ import org.rouage.document.score.Figures.YearFigures;
  * <p>Example: {@code paid-15-days}, target in force 92 % by amendment 1 where the convention said 95 %, result 91.4 %
  * declared by the fund, 1,430 of 1,440 body-months, not reached, 28 of 40 points. {@code attainment} is how far from
  * base to target, in percent; {@code judgement} is the word of its rule, and its {@code reasons} tell why.
+ * {@code basis} is what the result rests on, where a form shows it.
  */
 public record Scored(
         Identity identity,
@@ -30,7 +31,8 @@ public record Scored(
         List<Text> breaks,
         List<Text> neutralised,
         Course course,
-        Optional<Places> places) {
+        Optional<Places> places,
+        Optional<Basis> basis) {
     public Scored {
         results = List.copyOf(results);
         late = List.copyOf(late);

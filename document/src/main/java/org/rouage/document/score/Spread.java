@@ -46,7 +46,8 @@ public record Spread(
             Shown value,
             Coverage coverage,
             Optional<Aim> target,
-            Optional<Boolean> reaches) {
+            Optional<Boolean> reaches,
+            Optional<Basis> basis) {
         boolean misses() {
             return reaches.filter(reached -> !reached).isPresent();
         }

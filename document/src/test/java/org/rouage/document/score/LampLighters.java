@@ -32,6 +32,11 @@ public final class LampLighters {
     static final Text AMENDMENT = Text.of("avenant 1", "amendment 1");
     private static final Text OF_PORT =
             Text.of("contrat local de lamp-2 signé le 2 mars 2024", "local contract of lamp-2 signed on 2 March 2024");
+    private static final ExplainReport.Formula FORMULA = new ExplainReport.Formula(
+            Optional.of("relit-2 / out"),
+            CONVENTION,
+            Text.of("recalculé à partir des mesures", "recomputed from the measures"),
+            Text.of("recalculé à partir des mesures", "recomputed from the measures"));
     private static final Coverage MOST = new Coverage(35, 36);
 
     private LampLighters() {}
@@ -52,6 +57,7 @@ public final class LampLighters {
                 List.of(),
                 List.of(relit(first), cost(), survey()),
                 List.of(Text.of("ind-4 n'a pas de formule", "ind-4 has no formula")),
+                List.of(submission("2026-b", "corrected.csv", List.of("2026-a"), Optional.empty())),
                 sources());
     }
 
@@ -137,7 +143,23 @@ public final class LampLighters {
                 List.of(Text.of("2026 : 2 jours au lieu de 3", "2026: 2 days instead of 3")),
                 List.of(Text.of("2026-03, tempête (comité)", "2026-03, storm (committee)")),
                 course(),
-                Optional.of(places()));
+                Optional.of(places()),
+                Optional.of(basis()));
+    }
+
+    private static Basis basis() {
+        return new Basis(
+                Optional.of(FORMULA),
+                Optional.empty(),
+                List.of(new ExplainReport.Part(
+                        "relit-2",
+                        "Rallumés",
+                        number("128", "lampes"),
+                        MOST,
+                        Text.of("somme", "sum"),
+                        Text.of("somme", "sum"),
+                        List.of())),
+                List.of("2026-b"));
     }
 
     private static Scored.Course course() {
@@ -183,6 +205,7 @@ public final class LampLighters {
                                 nothing(),
                                 new Coverage(0, 12),
                                 Optional.of(new Aim(2026, number("92", "%"), AMENDMENT)),
+                                Optional.empty(),
                                 Optional.empty())),
                 new Coverage(3, 4),
                 List.of(new Late("lamp-3", "Caisse du Nord", List.of(Period.year(2026)))));
@@ -196,7 +219,8 @@ public final class LampLighters {
                 number(value, "%"),
                 new Coverage(12, 12),
                 Optional.of(target),
-                Optional.of(reaches));
+                Optional.of(reaches),
+                Optional.of(basis()));
     }
 
     private static Scored cost() {
@@ -224,6 +248,7 @@ public final class LampLighters {
                 List.of(),
                 List.of(),
                 new Scored.Course(List.of(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -252,6 +277,7 @@ public final class LampLighters {
                 List.of(),
                 List.of(),
                 new Scored.Course(List.of(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -261,7 +287,9 @@ public final class LampLighters {
                 Optional.of(number(target, "%")),
                 Optional.of(number(initial, "%")),
                 result,
-                result.isPresent() ? MOST : Coverage.NONE);
+                result.isPresent() ? MOST : Coverage.NONE,
+                Optional.empty(),
+                result.map(_ -> basis()));
     }
 
     static Shown number(String number, String unit) {
@@ -279,17 +307,20 @@ public final class LampLighters {
     static ExplainReport explained(String file) {
         Scored one = relit("Réverbères rallumés en 2 jours");
         var row = new ExplainReport.Row(
-                "lamp-1", Period.month(2026, 1), Optional.of("quai"), number("128", "lampes"), "2026-b", 12);
+                "lamp-1",
+                Period.month(2026, 1),
+                Optional.of("quai"),
+                number("128", "lampes"),
+                "2026-b",
+                12,
+                Optional.empty());
         return new ExplainReport(
                 heading("Convention des allumeurs"),
                 one.identity(),
                 ratio(128, 140),
                 MOST,
-                new ExplainReport.Formula(
-                        Optional.of("relit-2 / out"),
-                        CONVENTION,
-                        Text.of("recalculé à partir des mesures", "recomputed from the measures"),
-                        Text.of("recalculé à partir des mesures", "recomputed from the measures")),
+                Optional.of(FORMULA),
+                Optional.empty(),
                 List.of(new ExplainReport.Part(
                         "relit-2",
                         "Rallumés",

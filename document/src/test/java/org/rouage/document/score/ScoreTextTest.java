@@ -142,7 +142,7 @@ class ScoreTextTest {
 
                   target: 92_% (2026, amendment 1)
                   initial target: 95_% (2026, convention)
-                  attainment: 92.5_%
+                  attainment: 92.5_% of the way to the target; 70_% to the initial one
                   judgement: not reached
                   points: 28 of 40 – steps
                     from 90 %: 28 points

@@ -3,6 +3,7 @@ package org.rouage.indicator.scoring;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.Assessed.Milestone;
 
 /**
  * What there is to judge: a number, a level of a scale that somebody found with a proof, or nothing, and why.
@@ -31,7 +32,7 @@ public sealed interface Observed {
     default Text in(Unit unit) {
         return switch (this) {
             case Known(Rational value) -> Target.shown(value, unit);
-            case Assessed(String level, String proof) -> Text.same(level);
+            case Assessed(String level, String proof) -> Milestone.inWords(level);
             case Missing(Absence absence, Text why) ->
                 why.equals(absence.inWords())
                         ? why
