@@ -72,11 +72,7 @@ final class ScoreMaking {
 
     private List<Text> notices(ScoreTree tree) {
         Stream<Text> told = Stream.concat(at.model().notices().stream(), tree.problems().stream())
-                .map(one -> one.found()
-                        .plus(Text.of(" ; attendu : ", "; expected: "))
-                        .plus(one.expected())
-                        .plus(Text.same(". "))
-                        .plus(one.remedy()));
+                .map(one -> one.found().plus(Text.same(" – ")).plus(one.expected()));
         return Stream.concat(told, otherScores(tree)).toList();
     }
 

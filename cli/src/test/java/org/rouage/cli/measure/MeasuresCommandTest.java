@@ -273,7 +273,10 @@ class MeasuresCommandTest {
 
     @Test
     void a_file_of_the_dossier_given_as_the_dossier_is_told_with_its_folder() throws IOException {
-        var answer = asked("measures", "check", dossier.resolve("convention.yaml"), file("january.csv", JANUARY))
+        Path convention = dossier.resolve("convention.yaml");
+
+        var answer = Transcript.of("measures", "check", convention, file("january.csv", JANUARY))
+                .calling(dossier, "DOSSIER")
                 .run();
 
         assertThat(answer.exitCode()).isEqualTo(3);
