@@ -320,8 +320,7 @@ class NeutralisationTest {
                 fund.results().result("all-paid", WHOLE, period("2026")).notes().getFirst();
 
         assertThat(told.words().in(Language.FRENCH))
-                .isEqualTo(
-                        "cible réduite, de 2026-03 à 2026-05, par décision du 1er janvier 2024,"
+                .isEqualTo("cible réduite, de 2026-03 à 2026-05, par décision du 1er janvier 2024,"
                         + " flood (joint committee)");
         assertThat(told).isInstanceOf(Note.ProRated.class);
         assertThat(((Note.ProRated) told).full().number()).contains(Rational.of(1200));

@@ -38,7 +38,8 @@ public final class ExplainHtml {
         Headings.html(html, ExplainWords.KIND, report.heading(), language);
         html.open("main");
         html.open("section");
-        html.open("h2", "id", "result", "tabindex", "-1").text(report.indicator().title() + " ");
+        html.open("h2", "id", "result", "tabindex", "-1")
+                .text(report.indicator().title() + " ");
         parts.code(report.indicator().id());
         html.close();
         facts();

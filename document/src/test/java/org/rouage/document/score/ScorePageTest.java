@@ -92,6 +92,19 @@ final class ScorePageTest {
     }
 
     @Test
+    void a_figure_of_a_year_unfolds_to_its_measures_and_to_the_submission_that_gave_them() throws IOException {
+        OpenPage page = opened("basis.html", ScoreHtml.print(LampLighters.report(), Language.ENGLISH));
+        var figure =
+                page.page().locator("table:has(#caption-years-relit) details").first();
+        figure.locator("summary").click();
+
+        assertThat(figure.innerText()).contains("relit-2: 128\u00a0lampes – 35 of 36", "2026-b");
+        assertThat(figure.locator("a").first().getAttribute("href")).isEqualTo("#s-2026-b");
+        assertThat(page.page().locator("[id='s-2026-b']").count()).isEqualTo(1);
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
     void nothing_hinders_a_reader_of_an_explanation() throws IOException {
         OpenPage page = opened("explain.html", ExplainHtml.print(LampLighters.explained("a.csv"), Language.FRENCH));
 
@@ -104,7 +117,7 @@ final class ScorePageTest {
         OpenPage page = opened("dispersion.html", DispersionHtml.print(LampLighters.dispersion(), Language.FRENCH));
 
         nothing_hinders_a_reader_of(page);
-        assertThat(page.text()).contains("Caisse du Lac (80\u00a0%) ; Caisse du Port (86\u00a0%)");
+        assertThat(page.text()).contains("Caisse du Lac (80\u00a0% pour 92\u00a0%)");
     }
 
     @Test
