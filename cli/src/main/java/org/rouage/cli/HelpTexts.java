@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * <p>Example: the description of {@code rouage law read} is the key {@code rouage.law.read.usage.description}, that of
  * its option {@code --json} is {@code rouage.law.read.json}; without the prefix a key serves every command of the
- * package. An argument without a name takes its key from {@code descriptionKey}.
+ * package. An argument without a name takes its key from {@code descriptionKey}. Examples stand in
+ * {@code usage.footer}, or {@code usage.footer.0} and so on when there are several.
  */
 final class HelpTexts {
     private final Language language;
@@ -45,6 +46,14 @@ final class HelpTexts {
                 .optionListHeading(Text.of("%nOptions :%n", "%nOptions:%n").in(language))
                 .commandListHeading(Text.of("%nCommandes :%n", "%nCommands:%n").in(language))
                 .abbreviateSynopsis(true);
+        int examples = spec.usageMessage().footer().length;
+        if (examples > 0) {
+            spec.usageMessage()
+                    .footerHeading((examples == 1
+                                    ? Text.of("%nExemple :%n", "%nExample:%n")
+                                    : Text.of("%nExemples :%n", "%nExamples:%n"))
+                            .in(language));
+        }
         if (spec.parent() == null) {
             spec.usageMessage()
                     .exitCodeListHeading(

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Digest;
@@ -23,11 +25,51 @@ import picocli.CommandLine.Model.ArgSpec;
 final class HelpTest {
     private static final Path ROOT = Path.of(System.getProperty("rouage.root"));
 
+    private static final List<String> WITH_EXAMPLES = List.of(
+            "rouage measures check",
+            "rouage measures load",
+            "rouage measures show",
+            "rouage score",
+            "rouage explain",
+            "rouage dispersion",
+            "rouage indicators guide");
+
     @Test
     void every_command_says_what_it_does_in_both_languages() {
         assertThat(commands(Language.ENGLISH)).hasSizeGreaterThan(3);
         assertThat(withoutWords(Language.ENGLISH)).isEmpty();
         assertThat(withoutWords(Language.FRENCH)).isEmpty();
+    }
+
+    /** An option that is gone, or misspelt, makes its example fail. */
+    @Test
+    void the_commands_on_measures_and_results_have_examples_that_the_command_line_understands() {
+        for (Language language : Language.values()) {
+            for (String name : WITH_EXAMPLES) {
+                CommandLine line = commands(language).stream()
+                        .filter(one -> nameOf(one).equals(name))
+                        .findFirst()
+                        .orElseThrow();
+                String[] examples = line.getCommandSpec().usageMessage().footer();
+                assertThat(examples).as(name).isNotEmpty();
+                for (String example : examples) {
+                    assertThat(example).startsWith(name + " ");
+                    root(line).parseArgs(words(example.substring("rouage ".length())));
+                }
+            }
+        }
+    }
+
+    private static CommandLine root(CommandLine line) {
+        return line.getParent() == null ? line : root(line.getParent());
+    }
+
+    private static String[] words(String written) {
+        return Pattern.compile("\"([^\"]*)\"|\\S+")
+                .matcher(written)
+                .results()
+                .map(word -> Optional.ofNullable(word.group(1)).orElse(word.group()))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -48,7 +48,8 @@ public record Indicator(
         List<FinerTarget> finerTargets,
         List<TargetPart> targetParts,
         Optional<String> scoring,
-        boolean local)
+        boolean local,
+        boolean mayExceedWhole)
         implements Element {
     public Indicator {
         objectives = List.copyOf(objectives);
@@ -111,6 +112,7 @@ public record Indicator(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
                 false);
     }
 

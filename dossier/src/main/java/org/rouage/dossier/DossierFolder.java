@@ -74,7 +74,10 @@ final class DossierFolder {
 
     static DossierFiles files(Path folder, Function<Path, Optional<Digest>> known) {
         var walked = new DossierFolder(folder, known);
-        if (!Files.isDirectory(folder)) {
+        if (Files.isRegularFile(folder)) {
+            Path in = Optional.ofNullable(folder.getParent()).orElse(Path.of("."));
+            walked.problems.add(DossierProblems.fileNotFolder(folder.toString(), in.toString()));
+        } else if (!Files.isDirectory(folder)) {
             walked.problems.add(DossierProblems.notFolder(folder.toString()));
         } else {
             walked.root();

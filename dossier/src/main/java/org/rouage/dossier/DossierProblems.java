@@ -16,6 +16,16 @@ final class DossierProblems {
 
     private DossierProblems() {}
 
+    /** A file of a dossier, given in place of its folder. */
+    static Problem fileNotFolder(String file, String folder) {
+        return Problem.of(
+                "DOSSIER-NO-FOLDER",
+                Place.of(file),
+                Text.of("un fichier", "a file"),
+                Text.of("le dossier qui le contient", "the folder that it is in"),
+                Text.of("donnez " + folder, "give " + folder));
+    }
+
     static Problem notFolder(String folder) {
         return Problem.of(
                 "DOSSIER-NO-FOLDER",

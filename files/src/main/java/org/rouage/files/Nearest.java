@@ -3,6 +3,7 @@ package org.rouage.files;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,24 +20,42 @@ public final class Nearest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 100;
 
-    private Nearest() {}
+    private final List<Known> known;
+
+    /** A word with its bare form, by which it is compared. */
+    private record Known(String word, String plain) {}
+
+    private record Candidate(String word, int distance) {}
+
+    private Nearest(List<Known> known) {
+        this.known = known;
+    }
+
+    /** Among words that many others will be looked for in. */
+    public static Nearest among(Collection<String> known) {
+        return new Nearest(
+                known.stream().map(word -> new Known(word, plain(word))).toList());
+    }
 
     /** The nearest known word when at most a third of the letters differ (at least one may); the first of equals. */
     public static Optional<String> to(String word, Collection<String> known) {
+        return among(known).to(word);
+    }
+
+    /** The nearest word to this one, as {@link #to(String, Collection)} finds it. */
+    public Optional<String> to(String word) {
         String wanted = plain(word);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return Optional.empty();
         }
         int bound = Math.max(1, wanted.length() / 3);
         return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= bound)
-                .map(candidate -> new Candidate(candidate, distance(wanted, plain(candidate))))
+                .filter(each -> Math.abs(each.word().length() - wanted.length()) <= bound)
+                .map(each -> new Candidate(each.word(), distance(wanted, each.plain())))
                 .filter(candidate -> candidate.distance() <= bound)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
-
-    private record Candidate(String word, int distance) {}
 
     private static String plain(String word) {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rouage.basics.Rational;
 
@@ -61,6 +62,7 @@ public record Aim(TargetValue value, Source source, Optional<Note.ProRated> proR
         return switch (extent) {
             case Extent.Body(String id) -> bodies.isEmpty() || bodies.contains(id);
             case Extent.Region(String id) -> bodies.isEmpty();
+            case Extent.Pool(SortedSet<String> ids) -> bodies.isEmpty() || bodies.containsAll(ids);
             case Extent.Whole() -> bodies.isEmpty();
         };
     }

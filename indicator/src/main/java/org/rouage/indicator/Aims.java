@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.SortedMap;
 
 /**
@@ -55,6 +56,7 @@ public final class Aims {
         Optional<Aim> aim = switch (extent) {
             case Extent.Whole() -> network(period).map(value -> aim(value, Aim.Source.OWN));
             case Extent.Region(String id) -> ofTheNetwork(period);
+            case Extent.Pool(SortedSet<String> ids) -> ofTheNetwork(period);
             case Extent.Body(String id) ->
                 Optional.ofNullable(ofBodies.get(new OfBody(id, period)))
                         .map(target -> own(id, target))

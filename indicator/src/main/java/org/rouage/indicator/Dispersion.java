@@ -10,10 +10,11 @@ import org.rouage.basics.Rational;
  * How far apart the bodies of an extent are on an indicator: a good mean may hide bodies that are far from the target.
  *
  * <p>Example: of 5 bodies at 70, 80, 85, 90 and 95 %, with a target of 82 %: from 70 to 95, median 85, quartiles 80 and
- * 90, two bodies short of the target. A body without a result is named, and is in none of these figures.
+ * 90, two bodies short of the target. A body without a result, or with a part of a sum alone, is named, and is in none
+ * of these figures.
  *
  * @param bodies those with a result, the worst first where one direction is better, else the least first
- * @param undecided those without a result, by identifier, with the reason
+ * @param undecided those without a result, or with a part of a sum alone, by identifier, with the reason
  * @param spread empty when no body has a result
  * @param coverage bodies with a result, of those that stand in the extent
  */
@@ -66,7 +67,7 @@ public record Dispersion(
         for (String body : results.expectations().standing(extent, period)) {
             Result result = results.result(indicator, new Extent.Body(body), period);
             Optional<Aim> aim = results.model().aim(indicator, result.extent(), period);
-            result.number()
+            result.total()
                     .ifPresentOrElse(
                             number -> bodies.add(
                                     new OfBody(body, number, aim, aim.flatMap(one -> reaches(result, number, one)))),

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rouage.indicator.Network.Reading;
 
 /**
@@ -46,15 +48,24 @@ public final class Expectations {
             expected.add(model.setting().nationalBody());
         } else if (!model.isNational(measure)) {
             expected.addAll(bodies(extent, base));
-        } else if (extent instanceof Extent.Body && measure.bodies() == OverBodies.NONE) {
+        } else if (isOfSome(extent) && measure.bodies() == OverBodies.NONE) {
             expected.addAll(bodies(extent, base));
         }
         expected.removeIf(body -> exclusions.excludes(body, base));
         return expected;
     }
 
+    private static boolean isOfSome(Extent extent) {
+        return extent instanceof Extent.Body || extent instanceof Extent.Pool;
+    }
+
     private List<String> bodies(Extent extent, Period base) {
-        return reporters.computeIfAbsent(base, this::byExtent).getOrDefault(extent, List.of());
+        Map<Extent, List<String>> known = reporters.computeIfAbsent(base, this::byExtent);
+        return extent instanceof Extent.Pool(SortedSet<String> ids)
+                ? ids.stream()
+                        .flatMap(id -> known.getOrDefault(new Extent.Body(id), List.of()).stream())
+                        .toList()
+                : known.getOrDefault(extent, List.of());
     }
 
     private Map<Extent, List<String>> byExtent(Period base) {
@@ -107,6 +118,30 @@ public final class Expectations {
         return expected;
     }
 
+    /** Of how many of these a body says that nothing is asked: {@code s.o.}. */
+    long notApplicable(
+            MeasureDefinition measure,
+            Extent extent,
+            Period period,
+            Exclusions exclusions,
+            Optional<Period> lastGiven,
+            Measured given) {
+        long found = 0;
+        for (Period base : bases(measure, period, lastGiven)) {
+            SortedMap<String, Absent> said = given.absent(measure.id(), base);
+            if (!said.isEmpty()) {
+                found += reporters(measure, extent, base, exclusions).stream()
+                        .filter(body -> isNotApplicable(said.get(body)))
+                        .count();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNotApplicable(@Nullable Absent said) {
+        return said != null && said.kind() == Absent.Kind.NOT_APPLICABLE;
+    }
+
     /** Under which bodies the figures of an extent stand in a period, by identifier. */
     public SortedSet<String> standing(Extent extent, Period period) {
         var found = new TreeSet<String>();
@@ -117,6 +152,7 @@ public final class Expectations {
                 case Extent.Region(String id) ->
                     standing.region().filter(id::equals).isPresent();
                 case Extent.Body(String id) -> standing.body().equals(id);
+                case Extent.Pool(SortedSet<String> ids) -> ids.contains(standing.body());
             };
             if (isIn) {
                 found.add(standing.body());
@@ -125,11 +161,13 @@ public final class Expectations {
         return found;
     }
 
-    /** Those of an extent that did not give a measure, of those who were to. */
+    /**
+     * Those of an extent that said nothing of a measure, neither a value nor why there is none, of those who were to.
+     */
     SortedSet<String> missing(
-            MeasureDefinition measure, Extent extent, Period base, Exclusions exclusions, Set<String> reporting) {
+            MeasureDefinition measure, Extent extent, Period base, Exclusions exclusions, Set<String> answering) {
         SortedSet<String> missing = reporters(measure, extent, base, exclusions);
-        missing.removeAll(reporting);
+        missing.removeAll(answering);
         return missing;
     }
 }

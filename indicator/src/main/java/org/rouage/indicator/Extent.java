@@ -1,7 +1,11 @@
 package org.rouage.indicator;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
- * What part of the network a figure is for: one body, the bodies of a region, or all of them.
+ * What part of the network a figure is for: one body, those of a pool or of a region, or all of them.
  *
  * <p>Example: {@code new Body("caisse-03")}; {@code new Region("bretagne")}; {@code new Whole()}. A measure that only
  * the national body reports is of the whole.
@@ -13,16 +17,24 @@ public sealed interface Extent extends Comparable<Extent> {
 
     record Whole() implements Extent {}
 
-    /** The identifier of the body or the region; {@code network} for the whole. */
+    /** Bodies that do the work of an indicator together: their figures are those of one body. */
+    record Pool(SortedSet<String> ids) implements Extent {
+        public Pool {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    /** The identifier of the body or the region; {@code network} for the whole; of a pool, those of its bodies. */
     default String name() {
         return switch (this) {
             case Body(String id) -> id;
             case Region(String id) -> id;
             case Whole() -> "network";
+            case Pool(SortedSet<String> ids) -> String.join("+", ids);
         };
     }
 
-    /** The whole first, then regions, then bodies, by their identifiers. */
+    /** The whole first, then regions, then bodies, then pools, by their identifiers. */
     @Override
     default int compareTo(Extent other) {
         int byRank = Integer.compare(rank(), other.rank());
@@ -34,6 +46,7 @@ public sealed interface Extent extends Comparable<Extent> {
             case Whole() -> 0;
             case Region(String id) -> 1;
             case Body(String id) -> 2;
+            case Pool(SortedSet<String> ids) -> 3;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
@@ -161,6 +162,21 @@ public final class IndicatorFormula {
                 from instanceof When.Computed && to instanceof When.Computed;
             default -> true;
         });
+    }
+
+    /**
+     * Whether it is about as large for half of what its measures add up: a quotient of two sums is, a sum is not.
+     *
+     * @param isAdded which of its measures are sums
+     */
+    boolean isWithoutDegree(Predicate<MeasureDefinition> isAdded) {
+        if (formula.isEmpty()) {
+            return !isAdded.test(measures.getFirst());
+        }
+        Predicate<Reference> ofFigure = reference -> measures.stream()
+                .filter(measure -> measure.id().equals(reference.name()))
+                .anyMatch(isAdded);
+        return Degree.of(formula.get().root(), ofFigure).equals(Optional.of(0));
     }
 
     /** Whether it divides. */

@@ -141,6 +141,16 @@ public final class IndicatorModel {
         return checks;
     }
 
+    /**
+     * Which measures count a part of what others count, as the definitions of indicators mean it, less those of which a
+     * declared rule says so.
+     */
+    public List<Share> shares() {
+        return Share.of(indicators).stream()
+                .filter(share -> checks.stream().noneMatch(share::isStatedBy))
+                .toList();
+    }
+
     /** Those decided by the day known. */
     public List<Neutralised> neutralisations() {
         return neutralisations;

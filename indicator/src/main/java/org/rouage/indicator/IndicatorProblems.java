@@ -101,8 +101,8 @@ final class IndicatorProblems {
                 at,
                 quoted(of, unit),
                 Text.of(
-                        "une unité connue : EUR, MEUR, %, jours, dossiers…",
-                        "a known unit: EUR, MEUR, %, days, files…"),
+                        "une unité avec laquelle on calcule, telle que EUR, MEUR, %, jours ou dossiers",
+                        "a unit that is computed with, such as EUR, MEUR, %, days or files"),
                 Text.of(
                         "Écrire l'unité autrement ; sans elle, la valeur est un nombre sans unité.",
                         "Write the unit otherwise; without it, the value is a number without unit."));

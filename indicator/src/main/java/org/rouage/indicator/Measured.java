@@ -1,6 +1,7 @@
 package org.rouage.indicator;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -19,14 +20,26 @@ public interface Measured {
     /** Empty when no body gave anything: missing, never zero. */
     Optional<Aggregate> of(String measure, Extent extent, Period period);
 
+    /** The same of the units of a perimeter alone; a stock is of the last of its spans. */
+    Optional<Aggregate> of(String measure, Extent extent, Period period, Perimeter perimeter);
+
     /**
      * The bodies that gave something for a period of the measure's own frequency, by the identifiers under which they
      * reported, whatever the reading.
      */
     SortedSet<String> reporting(String measure, Period period);
 
+    /**
+     * The bodies that gave nothing for a period of the measure's own frequency, and say why, by the identifiers under
+     * which they reported.
+     */
+    SortedMap<String, Absent> absent(String measure, Period period);
+
     /** The submissions whose values {@link #of} rests on, by their identifiers. */
     SortedSet<String> submissions(String measure, Extent extent, Period period);
+
+    /** The same of the units of a perimeter alone. */
+    SortedSet<String> submissions(String measure, Extent extent, Period period, Perimeter perimeter);
 
     /** The same with the body-periods of neutralisations left out. */
     Measured without(Exclusions exclusions);

@@ -3,6 +3,7 @@ package org.rouage.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.rouage.basics.Rational;
 import org.rouage.indicator.Network.Reading;
 
@@ -32,13 +35,42 @@ public final class MeasuredRows implements Measured {
     /** Measure, period, body. */
     private final Map<String, SortedMap<Period, SortedMap<String, Cell>>> cells;
 
+    /** Measure, period, body: where no row of the cell has a value. */
+    private final Map<String, Map<Period, SortedMap<String, Absent>>> absent;
+
     /**
-     * A row of a submission: value is empty where it says that it is not determined or not applicable.
+     * A row of a submission: its value, or what it says in place of one.
      *
      * @param detail a part within the body, or empty
      */
     public record Row(
-            String submission, String body, String measure, Period period, String detail, Optional<Rational> value) {}
+            String submission,
+            String body,
+            String measure,
+            Period period,
+            String detail,
+            Optional<Rational> value,
+            Optional<Absent> absent) {
+        /** Not determined where there is no value. */
+        public Row(
+                String submission,
+                String body,
+                String measure,
+                Period period,
+                String detail,
+                Optional<Rational> value) {
+            this(
+                    submission,
+                    body,
+                    measure,
+                    period,
+                    detail,
+                    value,
+                    value.isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new Absent(Absent.Kind.NOT_DETERMINED, submission, OptionalLong.empty())));
+        }
+    }
 
     /** A submission: it is known from the day it was received, until one that supersedes it is. */
     public record Submitted(String id, LocalDate received, Side.State state, List<String> supersedes) {
@@ -55,11 +87,13 @@ public final class MeasuredRows implements Measured {
             IndicatorModel model,
             Expectations expectations,
             Exclusions exclusions,
-            Map<String, SortedMap<Period, SortedMap<String, Cell>>> cells) {
+            Map<String, SortedMap<Period, SortedMap<String, Cell>>> cells,
+            Map<String, Map<Period, SortedMap<String, Absent>>> absent) {
         this.model = model;
         this.expectations = expectations;
         this.exclusions = exclusions;
         this.cells = cells;
+        this.absent = absent;
     }
 
     /**
@@ -85,7 +119,8 @@ public final class MeasuredRows implements Measured {
                 }
             }
         }
-        var read = new MeasuredRows(model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>());
+        var read = new MeasuredRows(
+                model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
         byKey.values()
                 .forEach(states -> side.states().stream()
                         .filter(states::containsKey)
@@ -100,7 +135,8 @@ public final class MeasuredRows implements Measured {
      * up, each with the submission that holds it.
      */
     public static MeasuredRows ofChosen(IndicatorModel model, Iterable<Row> rows, Reading reading) {
-        var read = new MeasuredRows(model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>());
+        var read = new MeasuredRows(
+                model, Expectations.of(model, reading), Exclusions.NONE, new HashMap<>(), new HashMap<>());
         rows.forEach(read::add);
         return read;
     }
@@ -121,7 +157,14 @@ public final class MeasuredRows implements Measured {
         Optional<MeasureDefinition> measure = model.measure(row.measure())
                 .filter(one -> one.frequency() == row.period().frequency())
                 .filter(one -> isReporter(one, row.body(), row.period()));
-        if (measure.isEmpty() || row.value().isEmpty()) {
+        if (measure.isEmpty()) {
+            return;
+        }
+        if (row.value().isEmpty()) {
+            row.absent()
+                    .ifPresent(said -> absent.computeIfAbsent(row.measure(), id -> new HashMap<>())
+                            .computeIfAbsent(row.period(), period -> new TreeMap<>())
+                            .merge(row.body(), said, MeasuredRows::worse));
             return;
         }
         cells.computeIfAbsent(row.measure(), id -> new TreeMap<>())
@@ -130,6 +173,11 @@ public final class MeasuredRows implements Measured {
                         row.body(),
                         new Cell(row.value().get(), new TreeSet<>(Set.of(row.submission()))),
                         MeasuredRows::joined);
+    }
+
+    /** Of two parts of a body, that which leaves something owed. */
+    private static Absent worse(Absent one, Absent other) {
+        return one.kind() == Absent.Kind.NOT_APPLICABLE ? other : one;
     }
 
     private boolean isReporter(MeasureDefinition measure, String body, Period period) {
@@ -150,7 +198,7 @@ public final class MeasuredRows implements Measured {
 
     @Override
     public Measured without(Exclusions left) {
-        return left.isNone() ? this : new MeasuredRows(model, expectations, left, cells);
+        return left.isNone() ? this : new MeasuredRows(model, expectations, left, cells, absent);
     }
 
     @Override
@@ -158,6 +206,18 @@ public final class MeasuredRows implements Measured {
         var reporting = new TreeSet<>(of(measure, period).keySet());
         reporting.removeIf(body -> exclusions.excludes(body, period));
         return reporting;
+    }
+
+    @Override
+    public SortedMap<String, Absent> absent(String measure, Period period) {
+        Map<Period, SortedMap<String, Absent>> ofMeasure = absent.get(measure);
+        SortedMap<String, Absent> said = ofMeasure == null ? null : ofMeasure.get(period);
+        if (said == null) {
+            return Collections.emptySortedMap();
+        }
+        var found = new TreeMap<>(said);
+        found.keySet().removeAll(of(measure, period).keySet());
+        return found;
     }
 
     private SortedMap<String, Cell> of(String measure, Period base) {
@@ -168,7 +228,15 @@ public final class MeasuredRows implements Measured {
 
     @Override
     public Optional<Aggregate> of(String measure, Extent extent, Period period) {
-        List<List<Cell>> byBody = cells(measure, extent, period);
+        return of(measure, cells(measure, extent, period));
+    }
+
+    @Override
+    public Optional<Aggregate> of(String measure, Extent extent, Period period, Perimeter perimeter) {
+        return of(measure, cells(measure, extent, period, perimeter));
+    }
+
+    private Optional<Aggregate> of(String measure, List<List<Cell>> byBody) {
         if (byBody.isEmpty()) {
             return Optional.empty();
         }
@@ -183,24 +251,50 @@ public final class MeasuredRows implements Measured {
 
     @Override
     public SortedSet<String> submissions(String measure, Extent extent, Period period) {
+        return submissions(cells(measure, extent, period));
+    }
+
+    @Override
+    public SortedSet<String> submissions(String measure, Extent extent, Period period, Perimeter perimeter) {
+        return submissions(cells(measure, extent, period, perimeter));
+    }
+
+    private static SortedSet<String> submissions(List<List<Cell>> byBody) {
         var submissions = new TreeSet<String>();
-        cells(measure, extent, period).forEach(own -> own.forEach(cell -> submissions.addAll(cell.submissions())));
+        byBody.forEach(own -> own.forEach(cell -> submissions.addAll(cell.submissions())));
         return submissions;
     }
 
     /** The cells of an extent and a period, body by body, each with at least one. */
     private List<List<Cell>> cells(String measure, Extent extent, Period period) {
+        return model.measure(measure)
+                .map(definition ->
+                        cells(definition, extent, period, lastGiven(definition, period), (body, base) -> true))
+                .orElse(List.of());
+    }
+
+    private List<List<Cell>> cells(String measure, Extent extent, Period period, Perimeter perimeter) {
+        return model.measure(measure)
+                .map(definition -> cells(definition, extent, period, perimeter.last(measure, period), perimeter::keeps))
+                .orElse(List.of());
+    }
+
+    private List<List<Cell>> cells(
+            MeasureDefinition measure,
+            Extent extent,
+            Period period,
+            Optional<Period> last,
+            BiPredicate<String, Period> isKept) {
         Map<String, List<Cell>> byBody = new TreeMap<>();
-        model.measure(measure).ifPresent(definition -> {
-            for (Period base : expectations.bases(definition, period, lastGiven(definition, period))) {
-                SortedMap<String, Cell> given = of(measure, base);
-                for (String body : expectations.reporters(definition, extent, base, exclusions)) {
-                    Optional.ofNullable(given.get(body))
-                            .ifPresent(cell -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
-                                    .add(cell));
-                }
+        for (Period base : expectations.bases(measure, period, last)) {
+            SortedMap<String, Cell> given = of(measure.id(), base);
+            for (String body : expectations.reporters(measure, extent, base, exclusions)) {
+                Optional.ofNullable(given.get(body))
+                        .filter(cell -> isKept.test(body, base))
+                        .ifPresent(cell -> byBody.computeIfAbsent(body, id -> new ArrayList<>())
+                                .add(cell));
             }
-        });
+        }
         return List.copyOf(byBody.values());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,7 @@ public final class Network {
                         case Extent.Region(String id) ->
                             standing.region().filter(id::equals).isPresent();
                         case Extent.Body(String id) -> standing.body().equals(id);
+                        case Extent.Pool(SortedSet<String> ids) -> ids.contains(standing.body());
                     };
                 })
                 .toList();

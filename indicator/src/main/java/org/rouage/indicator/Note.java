@@ -1,6 +1,7 @@
 package org.rouage.indicator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,8 +34,12 @@ public sealed interface Note {
     /** The period is not over on the day known; last is the last period for which anything was given. */
     record YearToDate(Period period, LocalDate known, Optional<Period> last) implements Note {}
 
-    /** Two measures of one formula rest on different body-periods: the quotient is of two perimeters. */
-    record Uneven(String one, Coverage ofOne, String other, Coverage ofOther) implements Note {}
+    /** What was given and does not count, since another measure of the formula is not there for the same unit. */
+    record LeftOut(List<Lacking> all) implements Note {
+        public LeftOut {
+            all = List.copyOf(all);
+        }
+    }
 
     /** For people. */
     default Text words() {
@@ -68,13 +73,15 @@ public sealed interface Note {
                         .plus(last.map(one -> Text.of(
                                         ", jusqu'à " + one.in(Language.FRENCH), ", up to " + one.in(Language.ENGLISH)))
                                 .orElse(Text.empty()));
-            case Uneven(String one, Coverage ofOne, String other, Coverage ofOther) ->
-                Text.of("périmètres inégaux : « ", "uneven perimeters: \"")
-                        .plus(Text.of(one + " » ", one + "\" "))
-                        .plus(Text.same(ofOne.present() + "/" + ofOne.expected()))
-                        .plus(Text.of(", « " + other + " » ", ", \"" + other + "\" "))
-                        .plus(Text.same(ofOther.present() + "/" + ofOther.expected()));
+            case LeftOut(List<Lacking> all) ->
+                Text.of("hors du périmètre commun des mesures : ", "outside the common perimeter of the measures: ")
+                        .plus(new Text(joined(all, Language.FRENCH), joined(all, Language.ENGLISH)));
         };
+    }
+
+    private static String joined(List<Lacking> all, Language language) {
+        return String.join(
+                " ; ", all.stream().map(one -> one.inWords().in(language)).toList());
     }
 
     /** The terms of grounds in words; a ground in words as it is written. */

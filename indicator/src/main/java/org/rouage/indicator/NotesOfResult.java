@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.rouage.indicator.Result.Part;
 
 /** What is to be told beside the value of a result. */
@@ -15,6 +14,7 @@ final class NotesOfResult {
     private final IndicatorModel model;
     private final Expectations expectations;
     private final Reporting reporting;
+    private final Reporting answering;
 
     /** Who gave a measure for a period of its own frequency, of what counts for an indicator. */
     @FunctionalInterface
@@ -22,14 +22,19 @@ final class NotesOfResult {
         SortedSet<String> of(String indicator, String measure, Period base);
     }
 
-    NotesOfResult(IndicatorModel model, Expectations expectations, Reporting reporting) {
+    /**
+     * @param reporting who gave a value on the side asked
+     * @param answering who gave a value, or said why there is none, on the side of those who owe it
+     */
+    NotesOfResult(IndicatorModel model, Expectations expectations, Reporting reporting, Reporting answering) {
         this.model = model;
         this.expectations = expectations;
         this.reporting = reporting;
+        this.answering = answering;
     }
 
-    /** In a fixed order: neutralised, pro-rated, break, unfinished, late, uneven. */
-    List<Note> of(TrackedIndicator indicator, Extent extent, Period period, List<Part> parts) {
+    /** In a fixed order: neutralised, pro-rated, break, unfinished, late, left out. */
+    List<Note> of(TrackedIndicator indicator, Extent extent, Period period, List<Part> parts, List<Lacking> leftOut) {
         var notes = new ArrayList<Note>();
         neutralised(indicator, extent, period, notes);
         model.aim(indicator.id(), extent, period).flatMap(Aim::proRated).ifPresent(notes::add);
@@ -41,7 +46,9 @@ final class NotesOfResult {
             notes.add(new Note.YearToDate(period, known, last(indicator, parts)));
         }
         parts.stream().distinct().forEach(part -> late(indicator, extent, part, notes));
-        uneven(indicator, extent, parts).ifPresent(notes::add);
+        if (!leftOut.isEmpty()) {
+            notes.add(new Note.LeftOut(leftOut));
+        }
         return notes;
     }
 
@@ -117,40 +124,6 @@ final class NotesOfResult {
                 extent,
                 base,
                 model.exclusions(indicator.id()),
-                reporting.of(indicator.id(), measure.id(), base));
-    }
-
-    /** The first two parts whose body-periods differ although the same were expected. */
-    private Optional<Note> uneven(TrackedIndicator indicator, Extent extent, List<Part> parts) {
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            Part one = parts.get(i);
-            Part other = parts.get(i + 1);
-            if (isAlike(one, other) && !absent(indicator, extent, one).equals(absent(indicator, extent, other))) {
-                return Optional.of(new Note.Uneven(
-                        one.measure().id(), one.coverage(), other.measure().id(), other.coverage()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAlike(Part one, Part other) {
-        MeasureDefinition first = one.measure();
-        MeasureDefinition second = other.measure();
-        return one.period().equals(other.period())
-                && first.frequency() == second.frequency()
-                && model.isNational(first) == model.isNational(second)
-                && (first.time() == OverTime.LAST) == (second.time() == OverTime.LAST);
-    }
-
-    private Set<String> absent(TrackedIndicator indicator, Extent extent, Part part) {
-        if (part.coverage().isComplete()) {
-            return Set.of();
-        }
-        var absent = new TreeSet<String>();
-        Optional<Period> last = lastGiven(indicator.id(), part.measure(), part.period());
-        for (Period base : expectations.bases(part.measure(), part.period(), last)) {
-            missing(indicator, extent, part.measure(), base).forEach(body -> absent.add(body + " " + base));
-        }
-        return absent;
+                answering.of(indicator.id(), measure.id(), base));
     }
 }

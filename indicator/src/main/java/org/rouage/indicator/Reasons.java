@@ -17,6 +17,56 @@ final class Reasons {
                 Text.of(" : aucune valeur reçue", ": no value received"));
     }
 
+    /** On the side of what is agreed, what nobody agreed was not owed by the body. */
+    static Value notAgreed(MeasureDefinition measure, Period period) {
+        return undecided(
+                "INDICATOR-NOT-AGREED", measure.id(), period, Text.of(" : rien d'arrêté d'accord", ": nothing agreed"));
+    }
+
+    static Value notDetermined(MeasureDefinition measure, Period period, List<Lacking> said) {
+        return undecided(
+                "INDICATOR-NOT-DETERMINED",
+                measure.id(),
+                period,
+                Text.of(" : non déterminé", ": not determined").plus(who(said)));
+    }
+
+    static Value notApplicable(MeasureDefinition measure, Period period, List<Lacking> said) {
+        return undecided(
+                "INDICATOR-NOT-APPLICABLE",
+                measure.id(),
+                period,
+                Text.of(" : sans objet", ": not applicable").plus(who(said)));
+    }
+
+    /** Who says so, and where. */
+    private static Text who(List<Lacking> said) {
+        String bodies = String.join(
+                ", ",
+                said.stream()
+                        .flatMap(one -> one.bodies().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        String submissions = String.join(
+                ", ",
+                said.stream()
+                        .flatMap(one -> one.submissions().stream())
+                        .map(Absent::submission)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return Text.of(" selon ", " says ").plus(Text.same(bodies + " (" + submissions + ")"));
+    }
+
+    static Value nothingCommon(String of, Period period) {
+        return undecided(
+                "INDICATOR-NOTHING-COMMON",
+                of,
+                period,
+                Text.of(" : aucun organisme n'a donné toutes ses mesures", ": no body gave all of its measures"));
+    }
+
     static Value neutralised(String of, Period period) {
         return undecided(
                 "INDICATOR-NEUTRALISED", of, period, Text.of(" : entièrement neutralisé", ": wholly neutralised"));

@@ -14,7 +14,9 @@ import org.rouage.formula.Value;
  *
  * @param definition how it is defined in the year of the period
  * @param assessed what was found of a qualitative indicator; its value then is the points of the level, if it has any
- * @param coverage of all its parts; of the results put together where it goes up by a rule of its own
+ * @param coverage the body-periods that gave its measure, of those expected; of a formula of several measures, the
+ *     units of their common {@link Perimeter}; of the results put together where it goes up by a rule of its own
+ * @param completeness whether that is a part of a sum, or all that there is for now of a quotient
  * @param parts the measures it rests on, in the order of the formula
  */
 public record Result(
@@ -24,6 +26,7 @@ public record Result(
         Value value,
         Optional<Assessed> assessed,
         Coverage coverage,
+        Completeness completeness,
         List<Part> parts,
         List<Note> notes) {
     public Result {
@@ -32,8 +35,10 @@ public record Result(
     }
 
     /**
-     * A measure that the formula reads: what it is over the extent, in the unit as submitted, or nothing.
+     * A measure that the formula reads: what it is over the extent, in the unit as submitted, or nothing; of several
+     * measures, over their common perimeter.
      *
+     * @param coverage of the measure alone: what was given, whether it counts or not, of what was expected
      * @param period that of the result, or the same of an earlier year where the formula asks for it
      */
     public record Part(MeasureDefinition measure, Period period, Optional<Aggregate> aggregate, Coverage coverage) {}
@@ -49,6 +54,11 @@ public record Result(
             case Value.Truth truth -> Optional.of(truth.holds() ? Rational.ONE : Rational.ZERO);
             case Value.Undecided undecided -> Optional.empty();
         };
+    }
+
+    /** The number where it is what it says: empty too where it is a part of a sum. */
+    public Optional<Rational> total() {
+        return completeness.isPartial() ? Optional.empty() : number();
     }
 
     public boolean isDecided() {

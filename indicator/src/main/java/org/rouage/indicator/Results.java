@@ -26,27 +26,43 @@ import org.rouage.indicator.Result.Part;
 public final class Results {
     private final IndicatorModel model;
     private final Measured measured;
+    private final Measured declared;
     private final Side side;
     private final Expectations expectations;
     private final NotesOfResult notes;
     private final Map<Exclusions, Measured> withoutExcluded = new ConcurrentHashMap<>();
     private final Map<String, Exclusions> exclusions = new ConcurrentHashMap<>();
     private final Map<Asked, SortedSet<String>> reporting = new ConcurrentHashMap<>();
+    private final Map<Asked, SortedSet<String>> answering = new ConcurrentHashMap<>();
+    private final Map<Joined, Optional<Perimeter>> perimeters = new ConcurrentHashMap<>();
+
+    /** The measures of an indicator in a period, over the whole or over bodies. */
+    private record Joined(String indicator, Period period, boolean isWhole) {}
 
     /** Who gave a measure for a period of its own frequency, of what counts. */
     private record Asked(Exclusions left, String measure, Period base) {}
 
-    private Results(IndicatorModel model, Measured measured, Side side, Expectations expectations) {
+    private Results(IndicatorModel model, Measured measured, Measured declared, Side side, Expectations expectations) {
         this.model = model;
         this.measured = measured;
+        this.declared = declared;
         this.side = side;
         this.expectations = expectations;
-        this.notes = new NotesOfResult(model, expectations, this::reporting);
+        this.notes = new NotesOfResult(model, expectations, this::reporting, this::answering);
     }
 
     /** The measured must be of the same side and reading. */
     public static Results of(IndicatorModel model, Measured measured, Reading reading, Side side) {
-        return new Results(model, measured, side, Expectations.of(model, reading));
+        return of(model, measured, measured, reading, side);
+    }
+
+    /**
+     * The same where bodies owe what they declare, and not what the side adds to it: who is late is told by that.
+     *
+     * @param declared on the side of the fund, in the same reading
+     */
+    public static Results of(IndicatorModel model, Measured measured, Measured declared, Reading reading, Side side) {
+        return new Results(model, measured, declared, side, Expectations.of(model, reading));
     }
 
     public IndicatorModel model() {
@@ -73,17 +89,19 @@ public final class Results {
         if (definition.isQualitative() || (definition.formula().isEmpty() && assessed.isPresent())) {
             return qualitative(definition, extent, period, assessed);
         }
-        List<Part> parts = parts(definition, extent, period);
-        Worked worked = worked(definition, extent, period, parts);
+        Optional<Perimeter> perimeter = perimeter(definition, extent, period);
+        List<Part> parts = parts(definition, extent, period, perimeter);
+        Worked worked = worked(definition, extent, period, parts, perimeter);
         return new Result(
                 definition,
                 extent,
                 period,
-                worked.value,
+                worked.value(),
                 assessed,
-                worked.coverage,
+                worked.coverage(),
+                worked.value().isDecided() ? worked.completeness() : Completeness.COMPLETE,
                 parts,
-                notes.of(tracked, extent, period, parts));
+                notes.of(tracked, extent, period, parts, worked.leftOut()));
     }
 
     private TrackedIndicator tracked(String indicator) {
@@ -91,9 +109,12 @@ public final class Results {
                 .orElseThrow(() -> new IllegalArgumentException("no such indicator: " + indicator));
     }
 
-    private record Worked(Value value, Coverage coverage) {}
-
-    private Worked worked(IndicatorDefinition definition, Extent extent, Period period, List<Part> parts) {
+    private Worked worked(
+            IndicatorDefinition definition,
+            Extent extent,
+            Period period,
+            List<Part> parts,
+            Optional<Perimeter> perimeter) {
         if (definition.formula().isEmpty()) {
             return new Worked(Reasons.inWords(definition.id(), period), Coverage.NONE);
         }
@@ -105,18 +126,52 @@ public final class Results {
         if (isOfBodies) {
             return definition.overBodies() == Rollup.NONE
                     ? new Worked(Reasons.notOverBodies(definition.id(), period), Coverage.NONE)
-                    : put(definition.overBodies(), definition, resultsOfBodies(definition, extent, period), period);
+                    : Worked.put(
+                            definition.overBodies(),
+                            definition,
+                            resultsOfBodies(definition, extent, period),
+                            period,
+                            Completeness.COMPLETE);
         }
         if (isOfPeriods) {
             return definition.overTime() == Rollup.NONE
                     ? new Worked(Reasons.notOverTime(definition.id(), period), Coverage.NONE)
-                    : put(definition.overTime(), definition, resultsOfPeriods(definition, extent, period), period);
+                    : Worked.put(
+                            definition.overTime(),
+                            definition,
+                            resultsOfPeriods(definition, extent, period),
+                            period,
+                            unfinished(definition.overTime(), period));
         }
-        return new Worked(value(definition, extent, parts), coverage(parts));
+        Value value = value(definition, extent, period, parts);
+        return perimeter
+                .map(found -> ofPerimeter(definition, extent, value, found))
+                .orElseGet(() ->
+                        new Worked(value, parts.stream().map(Part::coverage).reduce(Coverage.NONE, Coverage::plus)));
     }
 
-    private static Coverage coverage(List<Part> parts) {
-        return parts.stream().map(Part::coverage).reduce(Coverage.NONE, Coverage::plus);
+    private Worked ofPerimeter(IndicatorDefinition definition, Extent extent, Value value, Perimeter perimeter) {
+        IndicatorFormula formula = definition.formula().orElseThrow();
+        return new Worked(
+                value,
+                perimeter.coverage(extent, expectations),
+                Completeness.of(perimeter.units(extent, expectations), formula, model, side),
+                formula.inputs().size() > 1 ? Lacking.of(perimeter.leftOut(extent, expectations), side) : List.of());
+    }
+
+    /**
+     * The units that gave all the measures of an indicator; empty where it has no formula, or nothing goes together.
+     */
+    private Optional<Perimeter> perimeter(IndicatorDefinition definition, Extent extent, Period period) {
+        if (definition.formula().isEmpty()) {
+            return Optional.empty();
+        }
+        Measured counted = counted(definition.id());
+        Exclusions left = exclusions(definition.id());
+        return perimeters.computeIfAbsent(
+                new Joined(definition.id(), period, extent instanceof Extent.Whole),
+                asked -> Perimeter.of(
+                        model, counted, left, definition.formula().orElseThrow(), asked.period(), asked.isWhole()));
     }
 
     /** Of the bodies that were to report something that counts. */
@@ -136,107 +191,78 @@ public final class Results {
                 .toList();
     }
 
-    /** Undecided when one of them is; of the last, when none is decided. */
-    private static Worked put(Rollup rule, IndicatorDefinition definition, List<Result> results, Period period) {
-        long decided = results.stream().filter(Result::isDecided).count();
-        var coverage = new Coverage(decided, results.size());
-        if (results.isEmpty()) {
-            return new Worked(Reasons.nothingExpected(definition.id(), period), coverage);
+    /** Of results of which some are still to come: a sum is a part of it, anything else what it is so far. */
+    private Completeness unfinished(Rollup rule, Period period) {
+        if (rule == Rollup.LAST || period.lastDay().isBefore(model.setting().known())) {
+            return Completeness.COMPLETE;
         }
-        if (rule == Rollup.LAST) {
-            Optional<Result> last =
-                    results.reversed().stream().filter(Result::isDecided).findFirst();
-            return new Worked(last.orElse(results.getLast()).value(), coverage);
-        }
-        Optional<Result> undecided =
-                results.stream().filter(one -> !one.isDecided()).findFirst();
-        if (undecided.isPresent()) {
-            Result first = undecided.get();
-            return new Worked(Reasons.noResult(definition.id(), first.extent(), first.period()), coverage);
-        }
-        List<Rational> numbers =
-                results.stream().flatMap(one -> one.number().stream()).toList();
-        return new Worked(new Value.Known(put(rule, numbers), definition.unit()), coverage);
-    }
-
-    private static Rational put(Rollup rule, List<Rational> numbers) {
-        return switch (rule) {
-            case SUM -> sum(numbers);
-            case MEAN -> sum(numbers).dividedBy(Rational.of(numbers.size()));
-            case MIN -> numbers.stream().min(Rational::compareTo).orElseThrow();
-            case MAX -> numbers.stream().max(Rational::compareTo).orElseThrow();
-            case LAST, PARTS, NONE -> throw new IllegalArgumentException("puts no numbers together: " + rule);
-        };
-    }
-
-    private static Rational sum(List<Rational> numbers) {
-        return numbers.stream().reduce(Rational.ZERO, Rational::plus);
+        return Completeness.of(rule == Rollup.SUM ? Completeness.Kind.PARTIAL : Completeness.Kind.PROVISIONAL);
     }
 
     /** The measures of the formula, in its order. */
-    private List<Part> parts(IndicatorDefinition definition, Extent extent, Period period) {
+    private List<Part> parts(
+            IndicatorDefinition definition, Extent extent, Period period, Optional<Perimeter> perimeter) {
         return definition
                 .formula()
                 .map(formula -> {
+                    Optional<Perimeter> common =
+                            perimeter.filter(found -> formula.inputs().size() > 1);
                     var parts = new ArrayList<Part>();
                     for (int i = 0; i < formula.inputs().size(); i++) {
                         Period of = formula.inputs().get(i).in(period);
-                        parts.add(part(definition.id(), formula.measures().get(i), extent, of));
+                        parts.add(part(definition.id(), formula.measures().get(i), extent, of, common));
                     }
                     return List.copyOf(parts);
                 })
                 .orElse(List.of());
     }
 
-    private Part part(String indicator, MeasureDefinition measure, Extent extent, Period period) {
+    private Part part(
+            String indicator, MeasureDefinition measure, Extent extent, Period period, Optional<Perimeter> common) {
         Measured counted = counted(indicator);
+        Exclusions left = exclusions(indicator);
         Optional<Period> last = notes.lastGiven(indicator, measure, period);
-        long expected = expectations.expected(measure, extent, period, exclusions(indicator), last);
-        Optional<Aggregate> aggregate = expected == 0 ? Optional.empty() : counted.of(measure.id(), extent, period);
-        var coverage = new Coverage(aggregate.map(Aggregate::present).orElse(0L), expected);
-        return new Part(measure, period, aggregate, coverage);
+        long expected = expectations.expected(measure, extent, period, left, last)
+                - expectations.notApplicable(measure, extent, period, left, last, counted);
+        Optional<Aggregate> alone = expected == 0 ? Optional.empty() : counted.of(measure.id(), extent, period);
+        Optional<Aggregate> aggregate =
+                common.isPresent() ? counted.of(measure.id(), extent, period, common.get()) : alone;
+        return new Part(
+                measure,
+                period,
+                aggregate,
+                new Coverage(alone.map(Aggregate::present).orElse(0L), expected));
     }
 
-    private Value value(IndicatorDefinition definition, Extent extent, List<Part> parts) {
+    private Value value(IndicatorDefinition definition, Extent extent, Period period, List<Part> parts) {
         var missing = new ArrayList<Value.Reason>();
         var numbers = new Rational[parts.size()];
         for (int i = 0; i < numbers.length; i++) {
             Part part = parts.get(i);
             if (part.aggregate().isPresent()) {
                 numbers[i] = part.aggregate().get().value();
-            } else if (whyMissing(definition, part, extent) instanceof Value.Undecided(List<Value.Reason> reasons)) {
+            } else if (part.coverage().present() == 0
+                    && whyMissing(definition.id(), part, extent)
+                            instanceof Value.Undecided(List<Value.Reason> reasons)) {
                 missing.addAll(reasons);
             }
         }
-        return missing.isEmpty() ? definition.formula().orElseThrow().value(numbers) : new Value.Undecided(missing);
-    }
-
-    private Value whyMissing(IndicatorDefinition definition, Part part, Extent extent) {
-        MeasureDefinition measure = part.measure();
-        Period period = part.period();
-        if (part.coverage().expected() > 0) {
-            return Reasons.missing(measure, period);
+        if (!missing.isEmpty()) {
+            return new Value.Undecided(missing);
         }
-        if (period.frequency().compareTo(measure.frequency()) < 0) {
-            return Reasons.tooShort(measure.id(), period, measure.frequency());
-        }
-        if (measure.time() == OverTime.NONE && period.frequency() != measure.frequency()) {
-            return Reasons.notOverTime(measure.id(), period);
-        }
-        if (measure.bodies() == OverBodies.NONE && extent instanceof Extent.Region) {
-            return Reasons.notOverBodies(measure.id(), period);
-        }
-        if (model.isNational(measure) && !(extent instanceof Extent.Whole) && measure.bodies() != OverBodies.NONE) {
-            return Reasons.onlyNational(measure.id(), period);
-        }
-        boolean isAnyExpected = expectations.expected(measure, extent, period, Exclusions.NONE, Optional.empty()) > 0;
-        return isAnyExpected && !exclusions(definition.id()).isNone()
-                ? Reasons.neutralised(measure.id(), period)
-                : Reasons.nothingExpected(measure.id(), period);
+        return parts.stream().allMatch(part -> part.aggregate().isPresent())
+                ? definition.formula().orElseThrow().value(numbers)
+                : Reasons.nothingCommon(definition.id(), period);
     }
 
     private Exclusions exclusions(String indicator) {
         return exclusions.computeIfAbsent(indicator, model::exclusions);
+    }
+
+    private Value whyMissing(String indicator, Part part, Extent extent) {
+        Optional<Period> last = notes.lastGiven(indicator, part.measure(), part.period());
+        return new WhyMissing(model, expectations, counted(indicator), exclusions(indicator), side)
+                .of(part, extent, last);
     }
 
     /** What counts for an indicator. */
@@ -263,8 +289,9 @@ public final class Results {
                 value,
                 assessed,
                 new Coverage(assessed.isPresent() ? 1 : 0, 1),
+                Completeness.COMPLETE,
                 List.of(),
-                notes.of(tracked(definition.id()), extent, period, List.of()));
+                notes.of(tracked(definition.id()), extent, period, List.of(), List.of()));
     }
 
     /** The last one made for that period or a part of it, in the best state of the side. */
@@ -280,10 +307,31 @@ public final class Results {
                 .findFirst();
     }
 
-    /** Those of an extent that did not give a measure for a period of its own frequency, of those who were to. */
+    /**
+     * Those of an extent that declared nothing of a measure for a period of its own frequency, neither a value nor why
+     * there is none, of those who were to.
+     */
     public SortedSet<String> missing(String indicator, MeasureDefinition measure, Extent extent, Period base) {
         return expectations.missing(
-                measure, extent, base, exclusions(indicator), reporting(indicator, measure.id(), base));
+                measure, extent, base, exclusions(indicator), answering(indicator, measure.id(), base));
+    }
+
+    private SortedSet<String> answering(String indicator, String measure, Period base) {
+        return answering.computeIfAbsent(new Asked(Exclusions.NONE, measure, base), asked -> {
+            var found = new TreeSet<>(declared.reporting(measure, base));
+            found.addAll(declared.absent(measure, base).keySet());
+            return found;
+        });
+    }
+
+    /** Whether what a body gave for a period of a measure's own frequency counts in a result. */
+    public boolean counts(Result result, Part part, String body, Period base) {
+        Optional<Perimeter> perimeter = perimeter(result.definition(), result.extent(), result.period());
+        boolean isTaken = perimeter
+                .flatMap(found -> found.last(part.measure().id(), part.period()))
+                .filter(last -> part.measure().time() == OverTime.LAST && !last.equals(base))
+                .isEmpty();
+        return isTaken && perimeter.filter(found -> !found.keeps(body, base)).isEmpty();
     }
 
     /** Asked once of whoever holds the submissions. */
@@ -300,10 +348,15 @@ public final class Results {
 
     /** The submissions that a result rests on. */
     public SortedSet<String> submissions(Result result) {
+        Optional<Perimeter> common = perimeter(result.definition(), result.extent(), result.period())
+                .filter(found -> result.parts().size() > 1);
+        Measured counted = counted(result.indicator());
         var submissions = new TreeSet<String>();
-        result.parts()
-                .forEach(part -> submissions.addAll(
-                        counted(result.indicator()).submissions(part.measure().id(), result.extent(), part.period())));
+        for (Part part : result.parts()) {
+            String measure = part.measure().id();
+            submissions.addAll(common.map(found -> counted.submissions(measure, result.extent(), part.period(), found))
+                    .orElseGet(() -> counted.submissions(measure, result.extent(), part.period())));
+        }
         return submissions;
     }
 

@@ -102,7 +102,7 @@ class DispersionTest {
                         .results(),
                 "all-paid",
                 new Extent.Whole(),
-                YEAR);
+                Period.month(2026, 1));
 
         assertThat(whole.bodies()).extracting(OfBody::isReached).containsExactly(Optional.empty());
         assertThat(whole.reaching()).isEmpty();

@@ -138,7 +138,8 @@ class HandbookTest {
                 plain.finerTargets(),
                 plain.targetParts(),
                 plain.scoring(),
-                plain.local());
+                plain.local(),
+                plain.mayExceedWhole());
         HandbookSheet any = of(paid()).sheets().getFirst();
         return new HandbookSheet(
                 any.indicator(), indicator, any.axis(), any.thematicSheet(), any.objectives(), any.versions());

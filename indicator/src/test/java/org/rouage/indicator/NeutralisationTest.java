@@ -45,9 +45,9 @@ class NeutralisationTest {
                 .result("paid-in-time", WHOLE, period("2026-Q1"));
 
         assertThat(before.number()).contains(Rational.parse("0.75"));
-        assertThat(before.coverage()).isEqualTo(new Coverage(12, 18));
+        assertThat(before.coverage()).isEqualTo(new Coverage(6, 9));
         assertThat(after.number()).contains(Rational.parse("0.9"));
-        assertThat(after.coverage()).isEqualTo(new Coverage(10, 16));
+        assertThat(after.coverage()).isEqualTo(new Coverage(5, 8));
         assertThat(after.notes())
                 .extracting(note -> note.words().in(Language.ENGLISH))
                 .containsExactly("neutralised from 2026-03 to 2026-05, flood (joint committee)");

@@ -145,26 +145,21 @@ class NotesTest {
     }
 
     @Test
-    void two_perimeters_in_one_quotient_are_told_even_when_their_sizes_agree() {
+    void what_is_outside_the_common_perimeter_is_named_with_the_measure_that_is_not_there() {
         Clockmakers fund = Clockmakers.ofThree()
                 .counted("paid", "in-time")
                 .indicator(Sheet.of("all-paid", "%", "up").formula("in-time / paid"))
                 .row("a", "paid", "2026-01", "10")
                 .row("b", "in-time", "2026-01", "9");
+        Note told = notes(fund, "2030-01-01", WHOLE, "2026-01").getFirst();
 
-        assertThat(notes(fund, "2030-01-01", WHOLE, "2026-01"))
-                .containsExactly(new Note.Uneven("in-time", new Coverage(1, 3), "paid", new Coverage(1, 3)));
-        assertThat(notes(fund, "2030-01-01", WHOLE, "2026-01")
-                        .getFirst()
-                        .words()
-                        .in(Language.FRENCH))
-                .isEqualTo("périmètres inégaux : « in-time » 1/3, « paid » 1/3");
-        assertThat(fund.row("b", "paid", "2026-01", "10")
-                        .row("a", "in-time", "2026-01", "9")
-                        .results()
-                        .result("all-paid", WHOLE, period("2026-01"))
-                        .notes())
-                .isEmpty();
+        assertThat(told).isInstanceOf(Note.LeftOut.class);
+        assertThat(told.words().in(Language.FRENCH))
+                .isEqualTo("hors du périmètre commun des mesures : « in-time », 2026-01 : aucune valeur reçue (a)"
+                        + " ; « paid », 2026-01 : aucune valeur reçue (b)");
+        assertThat(told.words().in(Language.ENGLISH))
+                .isEqualTo("outside the common perimeter of the measures: \"in-time\", 2026-01: no value received (a)"
+                        + " ; \"paid\", 2026-01: no value received (b)");
     }
 
     @Test

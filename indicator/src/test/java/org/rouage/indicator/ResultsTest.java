@@ -34,12 +34,12 @@ class ResultsTest {
                 .result("paid-in-time", NORTH, period("2024-01"));
 
         assertThat(result.number()).contains(Rational.of(91).dividedBy(Rational.of(110)));
-        assertThat(result.coverage()).isEqualTo(new Coverage(4, 4));
+        assertThat(result.coverage()).isEqualTo(new Coverage(2, 2));
         assertThat(result.parts()).extracting(part -> part.measure().id()).containsExactly("in-time", "paid");
     }
 
     @Test
-    void a_quarter_sums_its_months_and_says_how_many_body_months_are_there() {
+    void a_quarter_sums_its_months_and_says_how_many_body_months_gave_both() {
         Result result = paid().row("a", "paid", "2024-01", "100")
                 .row("a", "in-time", "2024-01", "90")
                 .row("b", "paid", "2024-03", "50")
@@ -48,7 +48,7 @@ class ResultsTest {
                 .result("paid-in-time", NORTH, period("2024-Q1"));
 
         assertThat(result.number()).contains(Rational.parse("0.9"));
-        assertThat(result.coverage()).isEqualTo(new Coverage(4, 12));
+        assertThat(result.coverage()).isEqualTo(new Coverage(2, 6));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ResultsTest {
 
         assertThat(result.number()).isEmpty();
         assertThat(result.value().in(Language.ENGLISH)).isEqualTo("undecided: paid, 2024-01: no value received");
-        assertThat(result.coverage()).isEqualTo(new Coverage(1, 6));
+        assertThat(result.coverage()).isEqualTo(new Coverage(0, 3));
     }
 
     @Test
@@ -169,7 +169,7 @@ class ResultsTest {
                 .result("paid-in-time", WHOLE, period("2024"));
 
         assertThat(result.number()).contains(Rational.parse("0.8"));
-        assertThat(result.coverage()).isEqualTo(new Coverage(2, 24));
+        assertThat(result.coverage()).isEqualTo(new Coverage(1, 12));
     }
 
     @Test
@@ -240,8 +240,11 @@ class ResultsTest {
                 .results()
                 .result("paid-in-time", NORTH, period("2024-01"));
 
-        assertThat(result.coverage()).isEqualTo(new Coverage(3, 4));
+        assertThat(result.number()).contains(Rational.parse("0.9"));
+        assertThat(result.coverage()).isEqualTo(new Coverage(1, 2));
         assertThat(result.notes())
-                .containsExactly(new Note.Uneven("in-time", new Coverage(2, 2), "paid", new Coverage(1, 2)));
+                .extracting(note -> note.words().in(Language.ENGLISH))
+                .containsExactly("outside the common perimeter of the measures:"
+                        + " \"paid\", 2024-01: not determined (b) – first");
     }
 }

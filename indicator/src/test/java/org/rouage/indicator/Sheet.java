@@ -20,6 +20,7 @@ public final class Sheet {
     private Optional<String> scoring = Optional.empty();
     private Optional<BigDecimal> weight = Optional.empty();
     private boolean isLocal;
+    private boolean mayExceedWhole;
     private final List<Indicator.Value> targets = new ArrayList<>();
     private final List<Indicator.Value> thresholds = new ArrayList<>();
     private final List<Indicator.Break> breaks = new ArrayList<>();
@@ -124,6 +125,12 @@ public final class Sheet {
         return this;
     }
 
+    /** Not a share. */
+    public Sheet ratio() {
+        mayExceedWhole = true;
+        return this;
+    }
+
     private static Indicator.Value value(int year, String number) {
         return new Indicator.Value(year, Optional.of(new BigDecimal(number)), Optional.empty(), Optional.empty());
     }
@@ -159,6 +166,7 @@ public final class Sheet {
                 finer,
                 parts,
                 scoring,
-                isLocal);
+                isLocal,
+                mayExceedWhole);
     }
 }

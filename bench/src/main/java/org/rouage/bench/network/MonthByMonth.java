@@ -80,6 +80,7 @@ public final class MonthByMonth {
                 Side.State.DECLARED,
                 List.of(),
                 Optional.empty(),
+                false,
                 Mapping.NONE);
         int threads = Runtime.getRuntime().availableProcessors();
         return new LoadMeasures(folder, expected(), spill -> new Engine.Bounds(megabytes, threads, spill))

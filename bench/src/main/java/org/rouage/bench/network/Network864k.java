@@ -203,6 +203,7 @@ public final class Network864k {
             switch (figure.extent()) {
                 case Extent.Whole() -> add(1, number, isYear);
                 case Extent.Region(String id) -> add(2, number, isYear);
+                case Extent.Pool pool -> throw new IllegalStateException("no pool was asked for: " + pool);
                 case Extent.Body(String id) -> {
                     add(0, number, !isYear && figure.period().year() == LAST);
                     figure.overTarget().ifPresent(share -> add(3, share, true));

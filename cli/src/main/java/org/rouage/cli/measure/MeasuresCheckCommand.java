@@ -53,6 +53,12 @@ public final class MeasuresCheckCommand implements Callable<ExitCode> {
     @Option(names = "--supersedes", paramLabel = "NAME")
     private List<String> supersedes = new ArrayList<>();
 
+    @Option(names = "--withdraws")
+    private boolean withdraws;
+
+    @Option(names = "--by", paramLabel = "NAME")
+    private @Nullable String by;
+
     @Option(names = "--column", paramLabel = "COLUMN=NAME")
     private List<String> columns = new ArrayList<>();
 
@@ -82,6 +88,7 @@ public final class MeasuresCheckCommand implements Callable<ExitCode> {
         Outcome<Mapping> mapping = Mapping.parse(columns, Place.of("").at("--column"));
         var mistakes = new ArrayList<>(mapping.problems());
         mistakes.addAll(MeasuresLoadCommand.missing(List.of(file)));
+        mistakes.addAll(MeasuresLoadCommand.notTable(report));
         if (!mistakes.isEmpty()) {
             session.refuse(mistakes);
             return ExitCode.USAGE;
@@ -96,12 +103,13 @@ public final class MeasuresCheckCommand implements Callable<ExitCode> {
 
     private ExitCode checked(Expected expected, Mapping mapping) {
         String name = String.valueOf(file.getFileName());
+        var asked = new CheckMeasures.Asked(
+                file, name, Optional.ofNullable(by), state.state(), supersedes, withdraws, mapping);
         try (var listed = new Listed(report, session)) {
             Findings findings = listed.findings();
             Optional<Contents> contents = session.during(
                     Text.of("Vérification de " + file, "Checking " + file),
-                    () -> new CheckMeasures(dossier, expected, Engine.Bounds::of)
-                            .check(file, name, state.state(), supersedes, mapping, findings));
+                    () -> new CheckMeasures(dossier, expected, Engine.Bounds::of).check(asked, findings));
             switch (format) {
                 case JSON -> session.out().print(Told.json(name, contents.isPresent(), findings));
                 case TEXT -> told(contents, findings);

@@ -62,6 +62,9 @@ public final class MeasuresLoadCommand implements Callable<ExitCode> {
     @Option(names = "--supersedes", paramLabel = "NAME")
     private List<String> supersedes = new ArrayList<>();
 
+    @Option(names = "--withdraws")
+    private boolean withdraws;
+
     @Option(names = "--reason", paramLabel = "TEXT")
     private @Nullable String reason;
 
@@ -96,6 +99,7 @@ public final class MeasuresLoadCommand implements Callable<ExitCode> {
         Outcome<Mapping> mapping = Mapping.parse(columns, Place.of("").at("--column"));
         var mistakes = new ArrayList<>(mapping.problems());
         mistakes.addAll(missing(files));
+        mistakes.addAll(notTable(report));
         if (files.size() > 1 && (id != null || report != null || !supersedes.isEmpty())) {
             mistakes.add(oneFile());
         }
@@ -121,6 +125,18 @@ public final class MeasuresLoadCommand implements Callable<ExitCode> {
                         Text.of("un fichier de mesures", "a file of measures"),
                         Text.of("vérifiez le chemin", "check the path")))
                 .toList();
+    }
+
+    /** A report is a table, in the form that its name ends with. */
+    static List<Problem> notTable(@Nullable Path report) {
+        return report == null || FindingsReport.isNamed(report)
+                ? List.of()
+                : List.of(Problem.of(
+                        "MEASURE-REPORT",
+                        Place.of("").at("--report"),
+                        Text.same(report.toString()),
+                        Text.of("un nom qui finit par .csv ou .xlsx", "a name that ends with .csv or .xlsx"),
+                        Text.of("écrivez par exemple constats.xlsx", "write for example found.xlsx")));
     }
 
     private static Problem oneFile() {
@@ -154,6 +170,7 @@ public final class MeasuresLoadCommand implements Callable<ExitCode> {
                 state.state(),
                 supersedes,
                 Optional.ofNullable(reason),
+                withdraws,
                 mapping);
         try (var listed = new Listed(report, session)) {
             Findings findings = listed.findings();

@@ -1,5 +1,6 @@
 package org.rouage.cli.score;
 
+import java.util.stream.Collectors;
 import org.rouage.basics.Text;
 import org.rouage.document.score.ScoreReport;
 import org.rouage.indicator.Extent;
@@ -34,6 +35,8 @@ record Asked(Period period, Extent extent, Side side, Reading reading) {
             case Extent.Region(String id) ->
                 Text.same(model.network().region(id).map(one -> one.name()).orElse(id));
             case Extent.Body(String id) -> Text.same(name(id, model));
+            case Extent.Pool(var ids) ->
+                Text.same(ids.stream().map(id -> name(id, model)).collect(Collectors.joining(" + ")));
         };
     }
 

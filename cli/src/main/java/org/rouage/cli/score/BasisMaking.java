@@ -90,20 +90,29 @@ final class BasisMaking {
                 measure.title(),
                 part.aggregate()
                         .<Shown>map(aggregate -> new Shown.Quantity(aggregate.value(), unit))
-                        .orElseGet(() -> new Shown.Undecided(List.of(nothing(lines)))),
+                        .orElseGet(() -> new Shown.Undecided(List.of(nothing(part, lines)))),
                 part.coverage(),
                 Terms.of(measure.bodies().term()),
                 Terms.of(measure.time().term()),
                 lines);
     }
 
-    private static Text nothing(List<ExplainReport.Row> lines) {
+    /** What was given and counts for nothing is told apart from what was not given. */
+    private static Text nothing(Result.Part part, List<ExplainReport.Row> lines) {
         boolean isNeutralised = !lines.isEmpty()
                 && lines.stream().allMatch(row -> row.unused().equals(Optional.of(ExplainRows.NEUTRALISED)));
-        return isNeutralised
-                ? Text.of(
-                        "des valeurs ont été reçues, et sont neutralisées", "values were received, and are neutralised")
-                : Text.of("aucune valeur reçue", "no value received");
+        if (isNeutralised) {
+            return Text.of(
+                    "des valeurs ont été reçues, et sont neutralisées", "values were received, and are neutralised");
+        }
+        if (part.coverage().present() > 0) {
+            return Text.of(
+                    "donné, mais hors du périmètre commun des mesures",
+                    "given, but outside the common perimeter of the measures");
+        }
+        return part.coverage().isNone()
+                ? Text.of("rien d'attendu", "nothing expected")
+                : Text.of("aucune valeur", "no value");
     }
 
     /** Those that were used, and those that they supersede, however far back; in the order of their reception. */

@@ -106,7 +106,7 @@ public final class DispersionCommand implements Callable<ExitCode> {
                 spread,
                 IndicatorReport.notes(
                         indicators.result(one).notes(),
-                        List.of(Note.Neutral.class, Note.Break.class, Note.YearToDate.class, Note.Uneven.class)),
+                        List.of(Note.Neutral.class, Note.Break.class, Note.YearToDate.class, Note.LeftOut.class)),
                 at.dossier().sources(session));
         Printed.to(
                 out,

@@ -137,7 +137,7 @@ final class ExplainMaking {
     /** Those of the result, and what it was before each correction. */
     private List<Text> notes(Result result, List<ExplainReport.Part> parts) {
         return Stream.concat(
-                        result.notes().stream().map(Note::words),
+                        result.notes().stream().map(new SaidLines(at)::told),
                         new RestatedMaking(at, asked).of(result, basis.involved(used(result, parts))).stream())
                 .distinct()
                 .toList();

@@ -17,6 +17,7 @@ import org.rouage.document.score.Figures.Measurement;
 import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored;
 import org.rouage.document.score.Shown;
+import org.rouage.formula.Value;
 import org.rouage.indicator.Aim;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Extent;
@@ -79,9 +80,13 @@ final class IndicatorReport {
     }
 
     /** With what a reader must know of the result itself. */
-    static Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
+    private Scored.Comparison remarked(Scored.Comparison comparison, List<Note> notes) {
         var reasons = new ArrayList<>(comparison.reasons());
-        reasons.addAll(notes(notes, List.of(Note.YearToDate.class, Note.Uneven.class)));
+        reasons.addAll(notes(notes, List.of(Note.YearToDate.class)));
+        notes.stream()
+                .filter(Note.LeftOut.class::isInstance)
+                .map(new SaidLines(at)::told)
+                .forEach(reasons::add);
         return new Scored.Comparison(
                 comparison.attainment(),
                 comparison.ofInitial(),
@@ -111,6 +116,7 @@ final class IndicatorReport {
         return switch (extent) {
             case Extent.Body(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
             case Extent.Region(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
+            case Extent.Pool pool -> Text.of(", cible propre à " + pool.name(), ", target of " + pool.name() + " itself");
             case Extent.Whole() -> Text.empty();
         };
     }
@@ -136,14 +142,19 @@ final class IndicatorReport {
         Map<Shown, Measurement> bySame = new LinkedHashMap<>();
         for (Side side : sides()) {
             Result result = result(one, side, asked.extent(), asked.period());
-            if (side != asked.side() && result.isDecided() && !hasGiven(side, result)) {
+            boolean isSilent = side != asked.side() && result.isDecided() && !hasGiven(side, result);
+            if (isSilent || (side == Side.AGREED && asked.side() != Side.AGREED && isNotAgreed(result))) {
                 continue;
             }
             Shown shown = Figured.of(result);
             bySame.merge(
                     shown,
-                    new Measurement(List.of(side), shown, result.coverage()),
-                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage()));
+                    new Measurement(
+                            List.of(side),
+                            shown,
+                            result.coverage(),
+                            result.completeness().kind()),
+                    (had, more) -> new Measurement(joined(had.sides(), side), had.value(), had.coverage(), had.kind()));
         }
         boolean isAnyDecided = bySame.keySet().stream().anyMatch(Shown::isDecided);
         return bySame.values().stream()
@@ -151,6 +162,12 @@ final class IndicatorReport {
                         || measured.value().isDecided()
                         || measured.sides().contains(asked.side()))
                 .toList();
+    }
+
+    /** That nothing was agreed is told where it is asked for. */
+    private static boolean isNotAgreed(Result result) {
+        return result.value() instanceof Value.Undecided(List<Value.Reason> reasons)
+                && reasons.stream().anyMatch(reason -> reason.code().equals("INDICATOR-NOT-AGREED"));
     }
 
     /** Whether any of it is the word of that side, not only what it reads of the other. */

@@ -39,8 +39,10 @@ final class Judging {
                 isOtherInitially ? Optional.of(share(judgement.initial().attainment())) : Optional.empty(),
                 mark(judgement),
                 term(state),
-                state.inWords(),
-                reasons(score).stream().map(units(judgement)::in).toList());
+                judgement.isProvisional()
+                        ? state.inWords().plus(Text.of(" (provisoire)", " (provisional)"))
+                        : state.inWords(),
+                reasons(judgement).stream().map(units(judgement)::in).toList());
     }
 
     private static WrittenUnits units(Judgement judgement) {
@@ -49,6 +51,16 @@ final class Judging {
     }
 
     /** Why there is nothing to say, or what a rule without points went by; points show their own trace. */
+    private static List<Text> reasons(Judgement judgement) {
+        if (judgement.isProvisional()) {
+            var all = new ArrayList<Text>();
+            all.add(judgement.result().completeness().inWords());
+            all.addAll(reasons(judgement.inForce().score()));
+            return all;
+        }
+        return reasons(judgement.inForce().score());
+    }
+
     private static List<Text> reasons(Score score) {
         if (score.state() == State.UNDECIDED) {
             return score.trace().steps();

@@ -165,7 +165,8 @@ final class MeasuresAtHand implements AutoCloseable {
 
     /** In one reading of the network, the same at every call. */
     Results results(Reading reading, Side side) {
-        return results.computeIfAbsent(side, one -> Results.of(model, measured(reading, one), reading, one));
+        return results.computeIfAbsent(
+                side, one -> Results.of(model, measured(reading, one), measured(reading, Side.FUND), reading, one));
     }
 
     /**

@@ -97,11 +97,10 @@ final class RuleMaking {
             Optional<Points> points = score.flatMap(Score::points);
             return new Ruled.Mass(
                     new Shown.Quantity(mass.amount(), mass.unit()),
-                    points.map(one -> new Shown.Quantity(
-                            isNationalPart(rule)
-                                    ? parts.orElseThrow().national().times(one.share())
-                                    : mass.obtained(one),
-                            mass.unit())),
+                    points.map(one -> isNationalPart(rule)
+                            ? new Shown.Quantity(
+                                    parts.orElseThrow().national().times(one.share()), mass.unit())
+                            : obtained(rule, mass, one)),
                     parts.map(one -> new Shown.Quantity(one.national(), mass.unit())),
                     parts.map(one -> new Shown.Quantity(one.local(), mass.unit())));
         });
@@ -118,12 +117,31 @@ final class RuleMaking {
                                 body.name(),
                                 share(score),
                                 rule.mass()
-                                        .flatMap(mass -> score.points()
-                                                .map(points ->
-                                                        new Shown.Quantity(mass.obtained(points), mass.unit()))))));
+                                        .flatMap(mass ->
+                                                score.points().map(points -> ofBody(mass, body.id(), points))))));
             }
         }
         return bodies;
+    }
+
+    private Shown obtained(DeclaredRule rule, DeclaredRule.Mass mass, Points points) {
+        return rule.form() instanceof NationalLocal && asked.extent() instanceof Extent.Body(String body)
+                ? ofBody(mass, body, points)
+                : new Shown.Quantity(mass.obtained(points), mass.unit());
+    }
+
+    /** Of a mass that all bodies have together, each has a part by its posts, and obtains of it what it scores. */
+    private Shown ofBody(DeclaredRule.Mass mass, String body, Points points) {
+        if (mass.isOfEach()) {
+            return new Shown.Quantity(mass.obtained(points), mass.unit());
+        }
+        int year = asked.period().year();
+        return judgements
+                .partByPosts(body, asked.period())
+                .<Shown>map(part -> new Shown.Quantity(mass.obtained(points).times(part), mass.unit()))
+                .orElseGet(() -> new Shown.Undecided(List.of(Text.of(
+                        "postes de " + year + " non connus pour toutes les caisses",
+                        "posts of " + year + " not known for every body"))));
     }
 
     /** Of the network every body; of a body itself, step by step; a region has no mass of its own. */

@@ -36,7 +36,7 @@ final class CheckCommandTest {
         assertThat(answer.err()).isEqualTo("""
                 convention.yaml:379:17 (axes[3].sheets[1].indicators[1].id): INDICATOR-UNKNOWN-UNIT
                   found: "ind-18-1": comptes/ETP
-                  expected: a known unit: EUR, MEUR, %, days, files…
+                  expected: a unit that is computed with, such as EUR, MEUR, %, days or files
                   remedy: Write the unit otherwise; without it, the value is a number without unit.
                 """);
     }

@@ -43,6 +43,8 @@ class MeasuresCommandTest {
             south,loaves,2026-01,800
             """;
 
+    private static final String RECEIVED = "2026-02-12";
+
     private static final String BROKEN_RULE = """
             {
               "file" : "b.csv",
@@ -190,13 +192,17 @@ class MeasuresCommandTest {
     void checking_receives_nothing_and_answers_a_program_too() throws IOException {
         Path january = file("january.csv", JANUARY);
 
-        assertThat(asked("measures", "check", dossier, january).run().out())
+        assertThat(asked("measures", "check", dossier, january, "--on", RECEIVED)
+                        .run()
+                        .out())
                 .isEqualTo("Nothing to refuse: 3 rows, 2 bodies, 2 measures, 2026-01\n");
         var broken = asked(
                         "measures",
                         "check",
                         dossier,
                         file("b.csv", JANUARY.replace("1100", "1201")),
+                        "--on",
+                        RECEIVED,
                         "--format",
                         "json")
                 .run();
@@ -218,6 +224,66 @@ class MeasuresCommandTest {
     }
 
     @Test
+    void a_check_finds_what_a_load_from_a_local_fund_and_on_that_day_would() throws IOException {
+        Path january = file("january.csv", JANUARY);
+
+        var local = asked("measures", "check", dossier, january, "--by", "north", "--on", RECEIVED)
+                .run();
+        var early = asked("measures", "check", dossier, january, "--on", "2026-01-30")
+                .run();
+        var verified = asked("measures", "check", dossier, january, "--by", "north", "--state", "verified")
+                .run();
+
+        assertThat(local.exitCode()).isEqualTo(3);
+        assertThat(local.err()).startsWith("january.csv:4:1 (body): MEASURE-OTHER-BODY\n  found: south\n");
+        assertThat(early.exitCode()).isEqualTo(3);
+        assertThat(early.err()).contains("MEASURE-NOT-ENDED 3\n");
+        assertThat(verified.exitCode()).isEqualTo(3);
+        assertThat(verified.err()).contains("--state: MEASURE-STORE-SENDER\n  found: north: verified\n");
+        assertThat(asked("measures", "check", dossier, january, "--by", "fund", "--on", "2026-01-31")
+                        .run()
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void values_that_a_correction_no_longer_gives_are_told_and_lost_on_purpose_only() throws IOException {
+        load("january.csv", JANUARY, "2026-02-12").run();
+        String shorter = JANUARY.substring(0, JANUARY.lastIndexOf("south"));
+
+        var refused = load("mended.csv", shorter, "2026-03-02", "--supersedes", "january", "--reason", "a slip")
+                .run();
+        var received = load(
+                        "mended.csv",
+                        shorter,
+                        "2026-03-02",
+                        "--supersedes",
+                        "january",
+                        "--reason",
+                        "a slip",
+                        "--withdraws")
+                .run();
+
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("MEASURE-WITHDRAWN 1\n").contains("refused, nothing was received.");
+        assertThat(received.exitCode()).isZero();
+        assertThat(received.err()).startsWith("to check, mended.csv: MEASURE-WITHDRAWN\n");
+        assertThat(received.out()).isEqualTo("Received: mended (2 rows, 1 body, 2 measures, 2026-01)\n");
+    }
+
+    @Test
+    void a_file_of_the_dossier_given_as_the_dossier_is_told_with_its_folder() throws IOException {
+        Path convention = dossier.resolve("convention.yaml");
+
+        var answer = Transcript.of("measures", "check", convention, file("january.csv", JANUARY))
+                .calling(dossier, "DOSSIER")
+                .run();
+
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.err()).contains("expected: the folder that it is in\n  remedy: give DOSSIER\n");
+    }
+
+    @Test
     void mistakes_of_the_command_line_end_with_2_and_say_the_remedy() throws IOException {
         Path january = file("january.csv", JANUARY);
 
@@ -225,12 +291,20 @@ class MeasuresCommandTest {
                 asked("measures", "check", dossier, folder.resolve("gone.csv")).run();
         var mapping = asked("measures", "check", dossier, january, "--column", "territory")
                 .run();
+        var report = asked("measures", "check", dossier, january, "--report", "found.txt")
+                .run();
         var several = load("a.csv", JANUARY, "2026-02-12", january, "--id", "a").run();
 
         assertThat(noFile.exitCode()).isEqualTo(2);
         assertThat(noFile.err()).startsWith("FOLDER/gone.csv: MEASURE-NO-FILE\n");
         assertThat(mapping.exitCode()).isEqualTo(2);
         assertThat(mapping.err()).startsWith("--column: MEASURE-MAPPING\n  found: territory\n");
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.err()).startsWith("""
+                --report: MEASURE-REPORT
+                  found: found.txt
+                  expected: a name that ends with .csv or .xlsx
+                """);
         assertThat(several.exitCode()).isEqualTo(2);
         assertThat(several.err()).contains("remedy: load them one by one");
     }

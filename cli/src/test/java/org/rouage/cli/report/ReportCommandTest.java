@@ -63,7 +63,7 @@ class ReportCommandTest {
                 .contains("silence: nothing was said by 1 April 2026")
                 .contains("relit: cause travaux – workload: Les travaux du port.; The fund decisive; The State partial")
                 .contains("Équipes, 2025: 20_MEUR, 18.5_MEUR")
-                .contains("Lampes rallumées à temps: grade B; coverage 32/32")
+                .contains("Lampes rallumées à temps: grade B; coverage 16/16")
                 .contains("The State: owed 1; due 1; said done 1; confirmed 0; contested 1");
     }
 

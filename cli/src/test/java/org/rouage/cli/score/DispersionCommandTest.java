@@ -44,11 +44,11 @@ class DispersionCommandTest {
 
                 Every body
                   sommet  Caisse du Sommet: 74.75_% – target 80_% (2026, amendment 1, target of the network): \
-                no – coverage 8 of 8 (100_%)
+                no – coverage 4 of 4 (100_%)
                   port  Caisse du Port: 77.16…_% – target 80_% (2026, amendment 1, target of the network): \
-                no – coverage 6 of 8 (75_%)
+                no – coverage 3 of 4 (75_%)
                   lac  Caisse du Lac: 82_% – target 80_% (2026, amendment 1, target of the network): \
-                yes – coverage 8 of 8 (100_%)
+                yes – coverage 4 of 4 (100_%)
 
                 To be known
                   break in series in 2026: Deux jours au lieu de trois.
@@ -75,7 +75,7 @@ class DispersionCommandTest {
                         .run()
                         .out())
                 .startsWith("body,name,region,result,present,expected,reaches target,reasons,target,target of,unit\r\n")
-                .contains("sommet,Caisse du Sommet,Sud,74.75,8,8,no,,80,\"amendment 1, target of the network\",%\r\n");
+                .contains("sommet,Caisse du Sommet,Sud,74.75,4,4,no,,80,\"amendment 1, target of the network\",%\r\n");
         assertThat(lampistes
                         .asked("dispersion", "relit", "--format", "json")
                         .run()

@@ -59,7 +59,7 @@ class ExplainCommandTest {
                 relit  Lampes rallumées à temps
                   result: 85.75_%
                   exact value: 85.75_%
-                  coverage: 8 of 8 (100_%)
+                  coverage: 4 of 4 (100_%)
                   formula: relit-3 / out (convention)
                   over bodies: recomputed from the measures
                   over time: recomputed from the measures
@@ -118,7 +118,7 @@ class ExplainCommandTest {
                     le 2e trimestre du Lac était mal recopié
 
                 To be known
-                  restated on 3 March 2026: 85.75_% [8/8] instead of 81.25_% [8/8] (came: lampes-2025-b; \
+                  restated on 3 March 2026: 85.75_% [4/4] instead of 81.25_% [4/4] (came: lampes-2025-b; \
                 went: lampes-2025)
                 """);
     }

@@ -70,7 +70,7 @@ class LeftOutTest {
                         .run()
                         .out())
                 .contains("\r\naxe-1,,Éclairer,2026,network,,,axis,100,")
-                .contains("\"charter (left out, weight 10, in obj-1): not measured\",90\r\n");
+                .contains("\"charter (left out, weight 10, in obj-1): not measured\",90,\r\n");
     }
 
     private JsonNode score(String year, String body) {

@@ -145,7 +145,7 @@ class MassByRankTest {
                 .containsPattern("\"obtained\" : \\{\\s*\"number\" : \"433.8\",\\s*\"unit\" : \"kEUR\"");
         assertThat(form("csv"))
                 .contains("\r\nprime,,Prime de rang,2025,col,kEUR,,mass,,,,,,,,,,,,,,433.8,900,")
-                .contains("common part: 360 × 45.5 posts of 100; relit – 540 × 1 points of 2,\r\n");
+                .contains("common part: 360 × 45.5 posts of 100; relit – 540 × 1 points of 2,,\r\n");
         assertThat(form("html"))
                 .contains("Mass shared", "<th scope=\"row\">Caisse du Col</th>", "Common part", "433.8");
     }

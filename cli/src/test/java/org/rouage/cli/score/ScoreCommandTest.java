@@ -51,11 +51,13 @@ class ScoreCommandTest {
                 relit (LL1)  Lampes rallumées à temps
                   unit         %, up, result, weight 50
                   target       80_% (2026, amendment 1); initially 90_% (2026, convention)
-                  result       77.85…_% – the fund – coverage 22 of 24 (91.66…_%)
+                  result       77.85…_% – the fund – coverage 11 of 12 (91.66…_%) – provisional
                   late         Caisse du Port (2026-Q4)
                   attainment   target not reached, the base value of 2023 is in the definition in force until 2025; \
                 undecided: the initial target of 2026 is in the definition in force until 2025
-                  judgement    not reached
+                  judgement    not reached (provisional)
+                               - provisional: 2 of 3 bodies complete; missing "relit-2", 2026-Q4: \
+                no value received (port) ; "out", 2026-Q4: no value received (port)
                   points       20 of 40 – step table (paliers)
                                - result: 77.857142…_% (result of 2026)
                                - direction: upwards
@@ -78,7 +80,7 @@ class ScoreCommandTest {
                 cost  Coût d'une lampe
                   unit         EUR/dossiers, down, result, weight 40
                   target       12.5_EUR/dossiers (2026, convention)
-                  result       12.30…_EUR/dossiers – the fund – coverage 2 of 2 (100_%)
+                  result       12.30…_EUR/dossiers – the fund – coverage 1 of 1 (100_%)
                   attainment   113.30…_% of the way to the target
                   judgement    reached
                   points       1 of 1 – attainment (F0)
@@ -94,7 +96,7 @@ class ScoreCommandTest {
                 survey  Habitants satisfaits
                   unit         %, up, follow-up
                   target       75_% (2026, convention)
-                  result       undecided: survey, 2026: no value received – the fund, the State, agreed – \
+                  result       undecided: survey, 2026: no value received – the fund, the State – \
                 coverage 0 of 1 (0_%)
                   attainment   undecided: survey, 2026: no value received
                   judgement    not measured
@@ -134,8 +136,8 @@ class ScoreCommandTest {
                 relit (LL1)  Lampes rallumées à temps
                   unité        %, à la hausse, résultat, poids 50
                   cible        85_% (2025, convention)
-                  résultat     82,56…_% – État – couverture 32 sur 32 (100_%)
-                  résultat     83,18…_% – caisse – couverture 32 sur 32 (100_%)
+                  résultat     82,56…_% – État – couverture 16 sur 16 (100_%)
+                  résultat     83,18…_% – caisse – couverture 16 sur 16 (100_%)
                   atteinte     83,75_% du chemin vers la cible
                   constat      partiellement atteint
                   points       30 sur 40 – barème par paliers (paliers)
@@ -166,7 +168,7 @@ class ScoreCommandTest {
                 cost  Coût d'une lampe
                   unité        EUR/dossiers, à la baisse, résultat, poids 40
                   cible        13_EUR/dossiers (2025, convention)
-                  résultat     13_EUR/dossiers – État, caisse – couverture 2 sur 2 (100_%)
+                  résultat     13_EUR/dossiers – État, caisse – couverture 1 sur 1 (100_%)
                   atteinte     100_% du chemin vers la cible
                   constat      atteint
                   points       1 sur 1 – taux d'atteinte (F0)
@@ -181,7 +183,7 @@ class ScoreCommandTest {
                 survey  Habitants satisfaits
                   unité        %, à la hausse, suivi
                   cible        aucune cible pour cette période
-                  résultat     indécidé : survey, 2025 : aucune valeur reçue – État, caisse, arrêté d'accord – \
+                  résultat     indécidé : survey, 2025 : aucune valeur reçue – État, caisse – \
                 couverture 0 sur 1 (0_%)
                   constat      non mesuré
 
@@ -197,7 +199,7 @@ class ScoreCommandTest {
                 lampistes.asked("score", "--year", "2024", "--body", "port").run();
 
         assertThat(plain(answer))
-                .contains("result       80 % – the fund – coverage 6 of 6 (100 %)".replace(" %", "_%"))
+                .contains("result       80 % – the fund – coverage 3 of 3 (100 %)".replace(" %", "_%"))
                 .contains("neutralised from 2024-Q3 to 2024-Q3, crue du port (comité de suivi)");
     }
 
@@ -275,7 +277,7 @@ class ScoreCommandTest {
 
         assertThat(plain(answer))
                 .contains("network as it is on 31 December 2026")
-                .contains("coverage 16 of 16");
+                .contains("coverage 8 of 8");
     }
 
     @Test

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.cli.score.Lampistes.plain;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +53,18 @@ class ScoreRulesTest {
     @BeforeEach
     void copy_the_dossier() throws IOException {
         lampistes = Lampistes.in(folder);
-        Files.writeString(
-                lampistes.dossier().resolve("convention.yaml"),
-                RULES,
-                StandardCharsets.UTF_8,
-                StandardOpenOption.APPEND);
+        Path convention = lampistes.dossier().resolve("convention.yaml");
+        String written = Files.readString(convention);
+        for (Map.Entry<String, Integer> one :
+                Map.of("lac", 30, "port", 30, "col", 10, "val", 10).entrySet()) {
+            written = written.replace(
+                    "{id: " + one.getKey() + ", name: Caisse",
+                    "{id: " + one.getKey() + ", posts: [{year: 2025, number: " + one.getValue() + "}], name: Caisse");
+        }
+        Files.writeString(convention, written + RULES);
     }
 
+    /** Of 12.5 MEUR each body has posts of 80 × its score: together 9.375, less than the mass. */
     @Test
     void the_network_is_shown_its_themes_its_split_and_its_ranking() {
         assertThat(rules("--year", "2025")).isEqualTo("""
@@ -81,17 +85,36 @@ class ScoreRulesTest {
                     - relit: 100 × 0.75
                     - total: 75 of 100
                     mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 3.75_MEUR
-                    col  Caisse du Col: 90_%; obtained 11.25_MEUR
-                    lac  Caisse du Lac: 75_%; obtained 9.37…_MEUR
-                    port  Caisse du Port: 75_%; obtained 9.37…_MEUR
-                    val  Caisse du Val: 60_%; obtained 7.5_MEUR
+                    col  Caisse du Col: 90_%; obtained 1.40…_MEUR
+                    lac  Caisse du Lac: 75_%; obtained 3.51…_MEUR
+                    port  Caisse du Port: 75_%; obtained 3.51…_MEUR
+                    val  Caisse du Val: 60_%; obtained 0.93…_MEUR
                   rang  Rang des caisses – relative ranking (F8)
                     rank on level × 60_% + rank on progress × 40_%
                     relit  Lampes rallumées à temps
                       1  Caisse du Col: rank on level 1, rank on progress 1, weighted rank 1, score 100_%
-                      2  Caisse du Val: rank on level 2, rank on progress 1, weighted rank 1.6, score 40_%
-                      – lac+port (not ranked): the pool gave several values
+                      2  Caisse du Val: rank on level 3, rank on progress 1, weighted rank 2.2, score 40_%
+                      3  Caisse du Lac + Caisse du Port: rank on level 2, rank on progress 3, weighted rank 2.4, score 30_%
                 """);
+    }
+
+    @Test
+    void where_the_posts_of_one_body_are_not_written_no_part_of_a_common_mass_is_decided() throws IOException {
+        Path convention = lampistes.dossier().resolve("convention.yaml");
+        Files.writeString(
+                convention, Files.readString(convention).replace("{id: val, posts: [{year: 2025, number: 10}],", "{id: val,"));
+        assertThat(rules("--year", "2025"))
+                .contains("col  Caisse du Col: 90_%; obtained undecided", "lac  Caisse du Lac: 75_%; obtained undecided");
+    }
+
+    @Test
+    void a_split_that_does_not_say_on_which_indicators_is_refused() throws IOException {
+        Path convention = lampistes.dossier().resolve("convention.yaml");
+        String written = Files.readString(convention);
+        int themes = written.indexOf("    themes:\n", written.indexOf("id: partage"));
+        Files.writeString(convention, written.substring(0, themes) + written.substring(written.indexOf("  - id: rang")));
+        assertThat(lampistes.asked("score", "--year", "2025").run().err())
+                .contains("SCORING-INCOMPLETE", "\"split\" without \"themes\"");
     }
 
     @Test
@@ -108,7 +131,7 @@ class ScoreRulesTest {
                     - national: 75 of 100 × 40_%
                     - local: 100 of 100 × 60_%
                     - total: 0.9 of 1
-                    mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 11.25_MEUR
+                    mass 12.5_MEUR; national part 5_MEUR; local part 7.5_MEUR; obtained 1.40…_MEUR
                 """);
     }
 
@@ -138,12 +161,12 @@ class ScoreRulesTest {
                 .contains("\r\npartage,,Intéressement,2025,network,%,,scoring,,,,,,,,,,,,,,75,100,")
                 .contains("\r\npartage,,Intéressement,2025,col,%,,scoring,,,,,,,,,,,,,,90,100,")
                 .contains(
-                        "\r\nrang,,Rang des caisses,2025,col,%,,scoring,,,,,,,,,,,,,,100,100,,,,,relit: place 1,\r\n");
+                        "\r\nrang,,Rang des caisses,2025,col,%,,scoring,,,,,,,,,,,,,,100,100,,,,,relit: place 1,,\r\n");
         assertThat(lampistes
                         .asked("score", "--year", "2025", "--format", "json")
                         .run()
                         .out())
-                .contains("\"rule\" : \"ensemble\"", "\"weightedRank\" : \"1.6\"")
+                .contains("\"rule\" : \"ensemble\"", "\"weightedRank\" : \"2.2\"")
                 .containsPattern("\"national\" : \\{\\s*\"number\" : \"5\",\\s*\"unit\" : \"MEUR\"");
         assertThat(lampistes
                         .asked("score", "--year", "2025", "--format", "html")
@@ -160,7 +183,7 @@ class ScoreRulesTest {
                     .map(row -> row.getCellText(0))
                     .toList();
             assertThat(first)
-                    .endsWith("ensemble", "partage", "partage", "partage", "partage", "partage", "rang", "rang");
+                    .endsWith("ensemble", "partage", "partage", "partage", "partage", "partage", "rang", "rang", "rang");
         }
     }
 

@@ -60,6 +60,7 @@ public final class PartWords {
             word("limitative", "ligne limitative", "limitative line"),
             word("local", "décliné par caisse", "set for each local fund"),
             word("mass", "masse", "mass"),
+            word("mayExceedWhole", "rapport qui peut dépasser 100 %", "ratio that may exceed 100 %"),
             word("means", "moyen", "means"),
             word("measure", "grandeur", "measure"),
             word("method", "mode de calcul", "method"),

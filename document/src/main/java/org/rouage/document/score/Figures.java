@@ -3,6 +3,7 @@ package org.rouage.document.score;
 import java.util.List;
 import java.util.Optional;
 import org.rouage.basics.Text;
+import org.rouage.indicator.Completeness;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Side;
@@ -31,10 +32,28 @@ public final class Figures {
         }
     }
 
-    /** What the figures of some sides give; sides that give the same stand together. */
-    public record Measurement(List<Side> sides, Shown value, Coverage coverage) {
+    /**
+     * What the figures of some sides give; sides that give the same stand together.
+     *
+     * @param kind whether it is a part of a sum, or what there is so far of a quotient
+     */
+    public record Measurement(List<Side> sides, Shown value, Coverage coverage, Completeness.Kind kind) {
         public Measurement {
             sides = List.copyOf(sides);
+        }
+
+        /** Of which all is there, or nothing is decided. */
+        public Measurement(List<Side> sides, Shown value, Coverage coverage) {
+            this(sides, value, coverage, Completeness.Kind.COMPLETE);
+        }
+
+        /** What a reader must know beside the number: {@code partial sum}. */
+        public Text remark() {
+            return switch (kind) {
+                case COMPLETE -> Text.empty();
+                case PROVISIONAL -> Text.of(" – provisoire", " – provisional");
+                case PARTIAL -> Text.of(" – somme partielle", " – partial sum");
+            };
         }
     }
 

@@ -94,7 +94,7 @@ final class HtmlIndicator {
 
     private String measured(Measurement result) {
         return result.value().withReasons(language) + " – " + in(Sayings.sides(result)) + " – " + in(Sayings.COVERAGE)
-                + " " + Sayings.coverage(result.coverage(), language);
+                + " " + Sayings.coverage(result.coverage(), language) + in(result.remark());
     }
 
     private YearChart chart() {

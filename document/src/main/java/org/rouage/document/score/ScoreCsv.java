@@ -49,7 +49,8 @@ public final class ScoreCsv {
             "neutralised",
             "projection",
             "reasons",
-            "weight counted");
+            "weight counted",
+            "completeness");
 
     private final ScoreReport report;
     private final Language language;
@@ -162,6 +163,10 @@ public final class ScoreCsv {
         });
         cells.add(Cell.of(in(reasons.stream().distinct().toList())));
         cells.add(Cell.of(""));
+        cells.add(Cell.of(result(one, report.heading().side())
+                .filter(result -> result.value().isDecided())
+                .map(result -> in(result.kind().inWords()))
+                .orElse("")));
     }
 
     private Cell figure(Optional<Shown> shown) {

@@ -118,6 +118,7 @@ public final class ScoreJson {
         json.writeEndArray();
         figures.shown("value", result.value());
         figures.coverage(result.coverage());
+        json.writeStringProperty("completeness", result.kind().term());
         json.writeEndObject();
     }
 

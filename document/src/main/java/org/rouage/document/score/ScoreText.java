@@ -117,7 +117,7 @@ public final class ScoreText {
 
     private String measured(Measurement result) {
         return result.value().withReasons(language) + " – " + in(Sayings.sides(result)) + " – " + in(Sayings.COVERAGE)
-                + " " + Sayings.coverage(result.coverage(), language);
+                + " " + Sayings.coverage(result.coverage(), language) + in(result.remark());
     }
 
     private void points(Points points) {

@@ -94,7 +94,8 @@ final class ScoreWords {
             Text.of("Neutralisé", "Neutralised"),
             Text.of("Projection", "Projection"),
             Text.of("Motifs", "Reasons"),
-            Text.of("Poids compté", "Weight counted"));
+            Text.of("Poids compté", "Weight counted"),
+            Text.of("Complétude", "Completeness"));
 
     static final List<Text> YEAR_COLUMNS =
             List.of(INDICATOR, TITLE, UNIT, YEAR, TARGET, INITIAL, RESULT, PRESENT, EXPECTED);

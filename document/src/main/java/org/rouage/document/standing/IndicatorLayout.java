@@ -104,6 +104,11 @@ final class IndicatorLayout {
                 Text.of("Règle de notation", "Scoring"),
                 "scoring",
                 indicator.scoring().map(names::of));
+        flags(blocks);
+        return blocks;
+    }
+
+    private void flags(List<Block> blocks) {
         if (indicator.local()) {
             datum(
                     blocks,
@@ -111,7 +116,13 @@ final class IndicatorLayout {
                     "local",
                     Optional.of(Text.of("chaque caisse de base", "each local fund")));
         }
-        return blocks;
+        if (indicator.mayExceedWhole()) {
+            datum(
+                    blocks,
+                    Text.of("Rapport", "Ratio"),
+                    "mayExceedWhole",
+                    Optional.of(Text.of("peut dépasser 100\u00a0%", "may exceed 100%")));
+        }
     }
 
     private static Text aggregation(Indicator.Aggregation rule) {

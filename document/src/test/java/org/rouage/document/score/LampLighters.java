@@ -20,6 +20,7 @@ import org.rouage.document.score.Figures.YearFigures;
 import org.rouage.document.score.Scored.Comparison;
 import org.rouage.document.score.Scored.Mark;
 import org.rouage.document.standing.ConsolidatedText;
+import org.rouage.indicator.Completeness;
 import org.rouage.indicator.Coverage;
 import org.rouage.indicator.Extent;
 import org.rouage.indicator.Network;
@@ -124,7 +125,7 @@ public final class LampLighters {
                 Optional.of(new Aim(2026, number("92", "%"), AMENDMENT)),
                 Optional.of(new Aim(2026, number("95", "%"), CONVENTION)),
                 List.of(
-                        new Measurement(List.of(Side.FUND), ratio(128, 140), MOST),
+                        new Measurement(List.of(Side.FUND), ratio(128, 140), MOST, Completeness.Kind.PROVISIONAL),
                         new Measurement(List.of(Side.STATE), number("90.5", "%"), MOST),
                         new Measurement(List.of(Side.AGREED), nothing(), new Coverage(0, 36))),
                 List.of(new Late("lamp-3", "Caisse du Nord", List.of(Period.month(2026, 11), Period.month(2026, 12)))),

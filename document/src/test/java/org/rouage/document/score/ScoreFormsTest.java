@@ -35,12 +35,12 @@ class ScoreFormsTest {
                 .contains("relit,LL1,Réverbères rallumés en 2 jours,2026,network,%,up,result,60,92,amendment 1,95,"
                         + "convention,91.4285714285,90.5,,35,36,92.5,70,not-reached,28,40,"
                         + "Caisse du Nord (2026-11 – 2026-12),2026: 2 days instead of 3,"
-                        + "\"2026-03, storm (committee)\",96,nothing submitted,")
+                        + "\"2026-03, storm (committee)\",96,nothing submitted,,provisional")
                 .contains("survey,,Enquête,2026,network,%,up,result,,75,convention,75,convention,,,,0,1,,,"
-                        + "not-measured,,,,,,,nothing submitted,")
+                        + "not-measured,,,,,,,nothing submitted,,")
                 .contains("lamps-2024-2028,,Convention des allumeurs,2026,network,,,convention,100,,,,,,,,,,,,,82,100,"
-                        + ",,,,\"survey (left out, weight 10, in obj-1): undecided: nothing submitted\",90");
-        assertThat(lines.getFirst().split(",", -1)).hasSize(29);
+                        + ",,,,\"survey (left out, weight 10, in obj-1): undecided: nothing submitted\",90,");
+        assertThat(lines.getFirst().split(",", -1)).hasSize(30);
         assertThat(ScoreCsv.print(LampLighters.report(), Language.ENGLISH)).endsWith("\r\n");
     }
 
@@ -109,7 +109,7 @@ class ScoreFormsTest {
                 .containsExactly("not-reached", "reached", "not-measured");
         assertThat(json.replaceAll("\\s+", ""))
                 .contains("\"sides\":[\"fund\"],\"value\":{\"number\":\"640/7\",\"unit\":\"%\"},"
-                        + "\"coverage\":{\"present\":35,\"expected\":36}")
+                        + "\"coverage\":{\"present\":35,\"expected\":36},\"completeness\":\"provisional\"")
                 .contains("\"value\":{\"undecided\":[{\"fr\":\"pasderemontée\",\"en\":\"nothingsubmitted\"}]}");
     }
 

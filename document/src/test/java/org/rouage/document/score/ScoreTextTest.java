@@ -29,7 +29,7 @@ class ScoreTextTest {
                 relit (LL1)  Réverbères rallumés en 2 jours
                   unit         %, up, result, weight 60
                   target       92_% (2026, amendment 1); initially 95_% (2026, convention)
-                  result       91.42…_% – the fund – coverage 35 of 36 (97.22…_%)
+                  result       91.42…_% – the fund – coverage 35 of 36 (97.22…_%) – provisional
                   result       90.5_% – the State – coverage 35 of 36 (97.22…_%)
                   result       undecided: nothing submitted – agreed – coverage 0 of 36 (0_%)
                   late         Caisse du Nord (2026-11 – 2026-12)
@@ -81,7 +81,7 @@ class ScoreTextTest {
                 relit (LL1)  Réverbères rallumés en 2 jours
                   unité        %, à la hausse, résultat, poids 60
                   cible        92_% (2026, avenant 1) ; initialement 95_% (2026, convention)
-                  résultat     91,42…_% – caisse – couverture 35 sur 36 (97,22…_%)
+                  résultat     91,42…_% – caisse – couverture 35 sur 36 (97,22…_%) – provisoire
                   résultat     90,5_% – État – couverture 35 sur 36 (97,22…_%)
                   résultat     indécidé : pas de remontée – arrêté d'accord – couverture 0 sur 36 (0_%)
                   en retard    Caisse du Nord (2026-11 – 2026-12)

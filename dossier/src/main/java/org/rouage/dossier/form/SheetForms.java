@@ -249,7 +249,12 @@ final class SheetForms {
                     "local",
                     new Flag(),
                     "true si les cibles valent pour chaque caisse de base",
-                    "true when the targets hold for each local fund too"));
+                    "true when the targets hold for each local fund too"),
+            may(
+                    "mayExceedWhole",
+                    new Flag(),
+                    "true si le rapport n'est pas une part et peut dépasser 100 %",
+                    "true when the ratio is not a share and may exceed 100 %"));
 
     static final Form SHEET = Form.of(
             "sheet",

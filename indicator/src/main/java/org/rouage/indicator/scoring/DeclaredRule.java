@@ -29,6 +29,11 @@ public record DeclaredRule(
 
     /** What a score is a share of, as written: 2.5 {@code %} of payroll, 12.5 {@code MEUR}. */
     public record Mass(Rational amount, String unit) {
+        /** Whether each body has such a mass, of its own payroll; else all bodies have it together. */
+        public boolean isOfEach() {
+            return unit.equals("%");
+        }
+
         /** The part of it that a score obtains; nothing is rounded. */
         public Rational obtained(Points points) {
             return amount.times(points.share());

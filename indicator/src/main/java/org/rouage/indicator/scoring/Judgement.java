@@ -27,6 +27,11 @@ public record Judgement(Result result, String rule, ResultForm form, Judged inFo
         return inForce.score().state();
     }
 
+    /** Whether it is a judgement of what is there so far, and more is expected: of a quotient or an average. */
+    public boolean isProvisional() {
+        return state().isJudged() && result.completeness().isProvisional();
+    }
+
     /** Whether an act or a decision changed the target after the signature, or gave one that was not there. */
     public boolean isTargetChanged() {
         return !inForce.aim().map(Aim::value).equals(initial.aim().map(Aim::value));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
@@ -138,13 +139,26 @@ public final class Judgements {
 
     /** What each body obtains of the mass of a rule that ranks, by its posts and ranks; empty for any other rule. */
     public Optional<MassByRank.Shares> shares(DeclaredRule rule, Period period) {
-        return rule.byRank().map(mass -> {
-            var posts = new TreeMap<String, Rational>();
-            for (Network.Body body : results.model().network().reporters(period)) {
-                Optional.ofNullable(body.posts().get(period.year())).ifPresent(number -> posts.put(body.id(), number));
-            }
-            return mass.of(period.year(), rankings(rule, period), posts);
-        });
+        return rule.byRank().map(mass -> mass.of(period.year(), rankings(rule, period), posts(period)));
+    }
+
+    private SortedMap<String, Rational> posts(Period period) {
+        var posts = new TreeMap<String, Rational>();
+        for (Network.Body body : results.model().network().reporters(period)) {
+            Optional.ofNullable(body.posts().get(period.year())).ifPresent(number -> posts.put(body.id(), number));
+        }
+        return posts;
+    }
+
+    /** The posts of a body among those of all that were to report; empty when the posts of one are not known. */
+    public Optional<Rational> partByPosts(String body, Period period) {
+        SortedMap<String, Rational> posts = posts(period);
+        Rational all = posts.values().stream().reduce(Rational.ZERO, Rational::plus);
+        boolean isKnown = posts.containsKey(body)
+                && posts.size() == results.model().network().reporters(period).size();
+        return isKnown && all.signum() > 0
+                ? Optional.ofNullable(posts.get(body)).map(own -> own.dividedBy(all))
+                : Optional.empty();
     }
 
     private Optional<Target> target(String indicator, Extent extent, Period period) {
@@ -155,17 +169,19 @@ public final class Judgements {
     private RelativeRanking.Ranking ranking(RelativeRanking ranking, String indicator, Period period) {
         var entrants = new ArrayList<RelativeRanking.Entrant>();
         Optional<Target> target = target(indicator, new Extent.Whole(), period);
-        for (Network.Body body : results.model().network().reporters(period)) {
-            Case subject =
-                    of(indicator, new Extent.Body(body.id()), period).inForce().subject();
+        List<String> reporters = results.model().network().reporters(period).stream()
+                .map(Network.Body::id)
+                .toList();
+        for (SortedSet<String> unit : ranking.units(indicator, reporters)) {
+            Extent extent = unit.size() == 1 ? new Extent.Body(unit.first()) : new Extent.Pool(unit);
+            Case subject = of(indicator, extent, period).inForce().subject();
             target = target.or(() -> subject.target().map(Sourced::value));
             entrants.add(new RelativeRanking.Entrant(
-                    body.id(),
+                    unit,
                     subject.result().value(),
                     subject.previous().map(Sourced::value).orElseGet(Observed::notMeasured)));
         }
         return ranking.rank(
-                indicator,
                 results.model()
                         .indicator(indicator)
                         .orElseThrow()

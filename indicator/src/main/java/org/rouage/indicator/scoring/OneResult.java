@@ -43,6 +43,8 @@ record OneResult(Result result, Case bare, ResultForm form, String rule) {
                 Text.of("pas de cible pour cette région et cette période", "no target for this region and period");
             case Extent.Body(String id) ->
                 Text.of("pas de cible pour cette caisse et cette période", "no target for this fund and period");
+            case Extent.Pool pool ->
+                Text.of("pas de cible pour ces caisses et cette période", "no target for these funds and period");
         };
     }
 

@@ -82,7 +82,7 @@ public final class Outlook {
     public Optional<TargetPath.Progress> progress(String indicator, Extent extent, Period period) {
         return path(indicator, extent, period.year())
                 .flatMap(path -> results.result(indicator, extent, period)
-                        .number()
+                        .total()
                         .flatMap(number -> path.progress(
                                 tracked(indicator).definition(period.year()).direction(), period, number)));
     }
@@ -101,7 +101,7 @@ public final class Outlook {
                 .mapToObj(Period::year)
                 .filter(year -> year.lastDay().isBefore(setting.known()))
                 .forEach(year ->
-                        results.result(indicator, extent, year).number().ifPresent(number -> yearly.put(year, number)));
+                        results.result(indicator, extent, year).total().ifPresent(number -> yearly.put(year, number)));
         return Projection.of(yearly, Period.year(setting.last()));
     }
 }

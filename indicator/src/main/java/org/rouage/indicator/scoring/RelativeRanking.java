@@ -1,12 +1,17 @@
 package org.rouage.indicator.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rouage.basics.Rational;
 import org.rouage.basics.Text;
+import org.rouage.formula.Unit;
 import org.rouage.indicator.Direction;
 
 /**
@@ -34,8 +39,16 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
         }
     }
 
-    /** What a body brings: its result, and that of the year before. */
-    public record Entrant(String body, Observed now, Observed before) {}
+    /** What a body, or a pool as one, brings: its result, and that of the year before. */
+    public record Entrant(SortedSet<String> bodies, Observed now, Observed before) {
+        public Entrant {
+            bodies = Collections.unmodifiableSortedSet(new TreeSet<>(bodies));
+        }
+
+        private String unit() {
+            return String.join("+", bodies);
+        }
+    }
 
     /** Where a body or a pool stands. */
     public record Placing(
@@ -72,59 +85,51 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
     /** A unit that is ranked: the greater, the better. */
     private record Ranked(String unit, List<String> bodies, Rational level, Rational progress) {}
 
+    /** Who is ranked on an indicator, of those that report: each body of a pool with the others, the rest alone. */
+    public List<SortedSet<String>> units(String indicator, List<String> reporters) {
+        var units = new LinkedHashSet<SortedSet<String>>();
+        for (String body : reporters) {
+            units.add(new TreeSet<>(pools.stream()
+                    .filter(pool -> pool.indicator().equals(indicator)
+                            && pool.bodies().contains(body))
+                    .findFirst()
+                    .map(pool -> pool.bodies().stream()
+                            .filter(reporters::contains)
+                            .toList())
+                    .orElse(List.of(body))));
+        }
+        return List.copyOf(units);
+    }
+
     /** A target is needed for what is to be near to it, a range or a level to maintain. */
-    public Ranking rank(String indicator, Direction direction, Optional<Target> target, List<Entrant> entrants) {
-        var units = new TreeMap<String, List<Entrant>>();
-        entrants.forEach(one -> units.computeIfAbsent(unit(indicator, one.body()), id -> new ArrayList<>())
-                .add(one));
+    public Ranking rank(Direction direction, Optional<Target> target, List<Entrant> entrants) {
         var ranked = new ArrayList<Ranked>();
         var excluded = new ArrayList<Score.Excluded>();
-        units.forEach((unit, members) -> {
-            Optional<Rational> now = common(members.stream().map(Entrant::now).toList(), direction, target);
-            Optional<Rational> before =
-                    common(members.stream().map(Entrant::before).toList(), direction, target);
+        entrants.stream().sorted(Comparator.comparing(Entrant::unit)).forEach(one -> {
+            Optional<Rational> now = merit(one.now(), direction, target);
+            Optional<Rational> before = merit(one.before(), direction, target);
             if (now.isPresent() && (before.isPresent() || progressWeight.isZero())) {
                 ranked.add(new Ranked(
-                        unit,
-                        members.stream().map(Entrant::body).sorted().toList(),
+                        one.unit(),
+                        List.copyOf(one.bodies()),
                         now.get(),
                         now.get().minus(before.orElse(now.get()))));
             } else {
-                excluded.add(new Score.Excluded(unit, why(members, now.isEmpty())));
+                excluded.add(new Score.Excluded(one.unit(), why(one, now.isEmpty())));
             }
         });
         return new Ranking(placings(ranked), excluded);
     }
 
-    private String unit(String indicator, String body) {
-        return pools.stream()
-                .filter(pool ->
-                        pool.indicator().equals(indicator) && pool.bodies().contains(body))
-                .map(pool -> String.join("+", pool.bodies().stream().sorted().toList()))
-                .findFirst()
-                .orElse(body);
+    private static Optional<Rational> merit(Observed observed, Direction direction, Optional<Target> target) {
+        return observed instanceof Observed.Known(Rational value)
+                ? Merit.of(direction, target, value)
+                : Optional.empty();
     }
 
-    /** The one merit of a unit: those that gave a value agree on it. */
-    private static Optional<Rational> common(List<Observed> given, Direction direction, Optional<Target> target) {
-        List<Rational> merits = given.stream()
-                .filter(Observed.Known.class::isInstance)
-                .map(Observed.Known.class::cast)
-                .flatMap(known -> Merit.of(direction, target, known.value()).stream())
-                .distinct()
-                .toList();
-        return merits.size() == 1 ? Optional.of(merits.getFirst()) : Optional.empty();
-    }
-
-    private static Text why(List<Entrant> members, boolean isNow) {
-        List<Observed> given =
-                members.stream().map(one -> isNow ? one.now() : one.before()).toList();
-        long known = given.stream().filter(Observed.Known.class::isInstance).count();
-        if (known > 1) {
-            return Text.of("la mutualisation a donné plusieurs valeurs", "the pool gave several values");
-        }
+    private static Text why(Entrant one, boolean isNow) {
         Text year = isNow ? Text.of("résultat : ", "result: ") : Text.of("un an avant : ", "a year before: ");
-        return year.plus(given.getFirst().in(org.rouage.formula.Unit.NUMBER));
+        return year.plus((isNow ? one.now() : one.before()).in(Unit.NUMBER));
     }
 
     private List<Placing> placings(List<Ranked> ranked) {

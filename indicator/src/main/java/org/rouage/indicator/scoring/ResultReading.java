@@ -32,7 +32,11 @@ record ResultReading(TrackedIndicator indicator) {
         };
     }
 
+    /** A part of a sum is no result: what is missing would change it for sure. */
     private static Observed number(Result result) {
+        if (result.completeness().isPartial()) {
+            return new Observed.Missing(Absence.UNDECIDED, result.completeness().inWords());
+        }
         return switch (result.value()) {
             case Value.Undecided(List<Value.Reason> reasons) ->
                 new Observed.Missing(
@@ -46,7 +50,13 @@ record ResultReading(TrackedIndicator indicator) {
     /** The least excusable of its reasons. */
     private static Absence absence(List<Value.Reason> reasons) {
         List<Absence> all = reasons.stream().map(one -> absence(one.code())).toList();
-        return List.of(Absence.UNDECIDED, Absence.NOT_MEASURED, Absence.NEUTRALISED, Absence.NOT_APPLICABLE).stream()
+        return List.of(
+                        Absence.UNDECIDED,
+                        Absence.NOT_MEASURED,
+                        Absence.NOT_DETERMINED,
+                        Absence.NEUTRALISED,
+                        Absence.NOT_APPLICABLE)
+                .stream()
                 .filter(all::contains)
                 .findFirst()
                 .orElse(Absence.UNDECIDED);
@@ -55,8 +65,10 @@ record ResultReading(TrackedIndicator indicator) {
     private static Absence absence(String code) {
         return switch (code) {
             case "INDICATOR-NEUTRALISED" -> Absence.NEUTRALISED;
-            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL" -> Absence.NOT_APPLICABLE;
-            case "INDICATOR-MISSING-MEASURE", "INDICATOR-NOT-ASSESSED" -> Absence.NOT_MEASURED;
+            case "INDICATOR-NOTHING-EXPECTED", "INDICATOR-ONLY-NATIONAL", "INDICATOR-NOT-APPLICABLE" ->
+                Absence.NOT_APPLICABLE;
+            case "INDICATOR-NOT-DETERMINED" -> Absence.NOT_DETERMINED;
+            case "INDICATOR-MISSING-MEASURE", "INDICATOR-NOT-AGREED", "INDICATOR-NOT-ASSESSED" -> Absence.NOT_MEASURED;
             default -> Absence.UNDECIDED;
         };
     }

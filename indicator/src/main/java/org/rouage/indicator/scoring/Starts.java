@@ -46,6 +46,7 @@ record Starts(Results results) {
             case Extent.Whole() -> Start.at(network);
             case Extent.Region(String id) -> ofPlace(tracked, extent, year, network);
             case Extent.Body(String id) -> ofPlace(tracked, extent, year, network);
+            case Extent.Pool pool -> ofPlace(tracked, extent, year, network);
         };
     }
 
@@ -60,7 +61,7 @@ record Starts(Results results) {
 
     private Optional<Sourced<Rational>> own(TrackedIndicator tracked, Extent extent, int year) {
         return results.result(tracked.id(), extent, new Period(year, Frequency.YEAR, 1))
-                .number()
+                .total()
                 .map(number -> new Sourced<>(number, Text.of("son résultat " + year, "its result of " + year)));
     }
 

@@ -165,7 +165,10 @@ final class JudgementsTest {
                         .frequency("year")
                         .aggregated("sum", "sum"))
                 .scoring(Rules.themes("r", "themes", "50", "service 60: paid-in-time 100", "volume 40: other 100"));
-        given(clockmakers, "a", "2025", "85").row("a", "other", "2025", "150");
+        given(clockmakers, "a", "2025", "85")
+                .row("a", "other", "2025", "150")
+                .row("b", "other", "2025", "0")
+                .row("c", "other", "2025", "0");
         Judgements judging = judging(clockmakers);
         DeclaredRule rule = judging.scorings().rule("r").orElseThrow();
         Score together = judging.together(rule, WHOLE, Y2025).orElseThrow();

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,6 @@ import org.rouage.indicator.Direction;
 import org.rouage.indicator.scoring.MassByRank.Share;
 import org.rouage.indicator.scoring.MassByRank.Shares;
 import org.rouage.indicator.scoring.RelativeRanking.Entrant;
-import org.rouage.indicator.scoring.RelativeRanking.Pool;
 import org.rouage.indicator.scoring.RelativeRanking.Ranking;
 
 /** RSI 2010 to 2012: 40, 35, then 30 % shared by posts, the rest by rank; a pool counts as one. */
@@ -36,22 +37,26 @@ final class MassByRankTest {
     }
 
     /** Level only: with 3 units the points are 1, 0.5 and 0. */
-    private static Ranking level(String indicator, List<Pool> pools, Entrant... entrants) {
-        return new RelativeRanking(Rational.ONE, Rational.ZERO, pools)
-                .rank(indicator, Direction.UP, Optional.empty(), List.of(entrants));
+    private static Ranking level(Entrant... entrants) {
+        return new RelativeRanking(Rational.ONE, Rational.ZERO, List.of())
+                .rank(Direction.UP, Optional.empty(), List.of(entrants));
+    }
+
+    private static SortedSet<String> bodies(String... bodies) {
+        return new TreeSet<>(List.of(bodies));
     }
 
     private static Entrant entrant(String body, String now) {
-        return new Entrant(body, known(now), known("50"));
+        return new Entrant(bodies(body), known(now), known("50"));
     }
 
     private static Entrant absent(String body) {
-        return new Entrant(body, missing(Absence.NOT_MEASURED), missing(Absence.NOT_MEASURED));
+        return new Entrant(bodies(body), missing(Absence.NOT_MEASURED), missing(Absence.NOT_MEASURED));
     }
 
     private static SortedMap<String, Ranking> alone() {
         return new TreeMap<>(
-                Map.of("calls", level("calls", List.of(), entrant("a", "90"), entrant("b", "80"), entrant("c", "70"))));
+                Map.of("calls", level(entrant("a", "90"), entrant("b", "80"), entrant("c", "70"))));
     }
 
     private static Share share(Shares shares, String body) {
@@ -91,7 +96,7 @@ final class MassByRankTest {
     @Test
     void the_rest_is_divided_between_indicators_by_their_weights() {
         var rankings = alone();
-        rankings.put("delay", level("delay", List.of(), entrant("a", "10"), entrant("b", "30"), entrant("c", "20")));
+        rankings.put("delay", level(entrant("a", "10"), entrant("b", "30"), entrant("c", "20")));
         Shares shares =
                 mass(Map.of("calls", number("60"), "delay", number("20"))).of(2010, rankings, POSTS);
 
@@ -105,12 +110,7 @@ final class MassByRankTest {
     void bodies_that_pool_an_activity_count_as_one_and_divide_by_posts_what_it_obtains() {
         var rankings = new TreeMap<>(Map.of(
                 "calls",
-                level(
-                        "calls",
-                        List.of(new Pool("calls", List.of("a", "b"))),
-                        new Entrant("a", known("90"), known("90")),
-                        absent("b"),
-                        entrant("c", "70"))));
+                level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
         Shares shares = mass(Map.of("calls", Rational.ONE)).of(2010, rankings, POSTS);
 
         assertThat(share(shares, "a").byRank()).contains(number("450")); // 600 × 1 of 1 × 30 of 40
@@ -146,12 +146,7 @@ final class MassByRankTest {
 
         var pooled = new TreeMap<>(Map.of(
                 "calls",
-                level(
-                        "calls",
-                        List.of(new Pool("calls", List.of("a", "b"))),
-                        entrant("a", "90"),
-                        entrant("b", "90"),
-                        entrant("c", "70"))));
+                level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
         Shares shares = mass(Map.of("calls", Rational.ONE)).of(2010, pooled, Map.of("a", number("30")));
         assertThat(share(shares, "a").byRank()).isEmpty();
         assertThat(share(shares, "c").byRank()).contains(Rational.ZERO);
@@ -164,7 +159,7 @@ final class MassByRankTest {
                 .containsExactly("no common part is declared for 2013");
         assertThat(mass(Map.of("calls", Rational.ONE)).of(2009, alone(), POSTS).shares())
                 .isEmpty();
-        var single = new TreeMap<>(Map.of("calls", level("calls", List.of(), entrant("a", "90"))));
+        var single = new TreeMap<>(Map.of("calls", level(entrant("a", "90"))));
         assertThat(mass(Map.of("calls", Rational.ONE)).of(2010, single, POSTS).undecided())
                 .extracting(Text::french)
                 .containsExactly("aucun indicateur n'a de classement");
@@ -173,8 +168,8 @@ final class MassByRankTest {
     @Test
     void an_indicator_that_ranks_nobody_gives_its_weight_to_the_others_and_who_is_not_ranked_obtains_nothing_by_it() {
         var rankings = alone();
-        rankings.put("delay", level("delay", List.of(), entrant("a", "10"), absent("b")));
-        rankings.put("cost", level("cost", List.of(), entrant("a", "1"), entrant("b", "2")));
+        rankings.put("delay", level(entrant("a", "10"), absent("b")));
+        rankings.put("cost", level(entrant("a", "1"), entrant("b", "2")));
         Shares shares = mass(Map.of("calls", number("40"), "delay", number("20"), "cost", number("40")))
                 .of(2010, rankings, POSTS);
 
@@ -197,15 +192,16 @@ final class MassByRankTest {
             for (String indicator : List.of("x", "y", "z")) {
                 drawn.weights.put(indicator, Rational.of(1 + random.nextInt(50)));
                 var entrants = new ArrayList<Entrant>();
-                for (int b = 0; b < bodies; b++) {
+                boolean isPooled = bodies > 2 && random.nextBoolean();
+                for (int b = isPooled ? 1 : 0; b < bodies; b++) {
                     Observed now = random.nextInt(9) == 0
                             ? missing(Absence.NOT_MEASURED)
                             : known(Integer.toString(random.nextInt(5)));
-                    entrants.add(new Entrant("b" + b, now, known(Integer.toString(random.nextInt(5)))));
+                    SortedSet<String> unit = isPooled && b == 1 ? bodies("b0", "b1") : bodies("b" + b);
+                    entrants.add(new Entrant(unit, now, known(Integer.toString(random.nextInt(5)))));
                 }
-                List<Pool> pools = random.nextBoolean() ? List.of() : List.of(new Pool(indicator, List.of("b0", "b1")));
-                var ranking = new RelativeRanking(number("0.6"), number("0.4"), pools);
-                drawn.rankings.put(indicator, ranking.rank(indicator, Direction.UP, Optional.empty(), entrants));
+                var ranking = new RelativeRanking(number("0.6"), number("0.4"), List.of());
+                drawn.rankings.put(indicator, ranking.rank(Direction.UP, Optional.empty(), entrants));
             }
             return drawn;
         }

@@ -3,6 +3,7 @@ package org.rouage.indicator.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rouage.indicator.scoring.Cases.number;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rouage.indicator.Clockmakers;
 import org.rouage.indicator.Extent;
@@ -27,12 +28,16 @@ final class OutlookTest {
     }
 
     private static Clockmakers given(Sheet sheet) {
-        return Clockmakers.ofThree()
+        Clockmakers fund = Clockmakers.ofThree()
                 .indicator(sheet)
                 .row("a", "visits", "2024", "83")
                 .row("a", "visits", "2025", "86")
                 .row("a", "visits", "2026", "88")
                 .row("a", "visits", "2027", "91");
+        for (String year : List.of("2024", "2025", "2026", "2027")) {
+            fund.row("b", "visits", year, "0").row("c", "visits", year, "0");
+        }
+        return fund;
     }
 
     private static Outlook outlook(Clockmakers clockmakers, String day) {

@@ -9,6 +9,8 @@ import static org.rouage.indicator.scoring.Cases.range;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.rouage.basics.Language;
 import org.rouage.basics.Rational;
@@ -27,11 +29,15 @@ final class RelativeRankingTest {
     private static final RelativeRanking SIXTY_FORTY = new RelativeRanking(number("0.6"), number("0.4"), List.of());
 
     private static Entrant entrant(String body, String now, String before) {
-        return new Entrant(body, known(now), known(before));
+        return entrant(body, known(now), known(before));
+    }
+
+    private static Entrant entrant(String body, Observed now, Observed before) {
+        return new Entrant(new TreeSet<>(Set.of(body)), now, before);
     }
 
     private static Ranking up(RelativeRanking rule, Entrant... entrants) {
-        return rule.rank("attachement", Direction.UP, Optional.empty(), List.of(entrants));
+        return rule.rank(Direction.UP, Optional.empty(), List.of(entrants));
     }
 
     @Test
@@ -59,7 +65,7 @@ final class RelativeRankingTest {
     @Test
     void downwards_the_least_is_first_and_a_fall_is_progress() {
         Ranking ranking = SIXTY_FORTY.rank(
-                "delai", Direction.DOWN, Optional.empty(), List.of(entrant("a", "20", "25"), entrant("b", "30", "30")));
+                Direction.DOWN, Optional.empty(), List.of(entrant("a", "20", "25"), entrant("b", "30", "30")));
         assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "b");
         assertThat(ranking.placings().getFirst().score().state()).isEqualTo(State.REACHED);
     }
@@ -67,7 +73,6 @@ final class RelativeRankingTest {
     @Test
     void towards_a_range_the_nearest_is_first() {
         Ranking ranking = SIXTY_FORTY.rank(
-                "age",
                 Direction.RANGE,
                 Optional.of(range("15", "25")),
                 List.of(entrant("a", "27", "20"), entrant("b", "14", "12")));
@@ -90,36 +95,34 @@ final class RelativeRankingTest {
 
     @Test
     void bodies_that_pool_an_activity_count_as_one_for_that_indicator_only() {
-        var pooled =
-                new RelativeRanking(number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
-        Entrant[] three = {entrant("a", "90", "85"), entrant("b", "80", "79"), entrant("c", "80", "79")};
-        Ranking ranking = up(pooled, three);
-        assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "b+c");
-        assertThat(ranking.placings().getLast().bodies()).containsExactly("b", "c");
-        assertThat(pooled.rank("other", Direction.UP, Optional.empty(), List.of(three))
-                        .placings())
-                .hasSize(3);
-    }
+        var pooled = new RelativeRanking(
+                number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("d", "b", "c"))));
+        List<String> reporters = List.of("a", "b", "c");
+        assertThat(pooled.units("attachement", reporters))
+                .as("d was not to report")
+                .containsExactly(new TreeSet<>(Set.of("a")), new TreeSet<>(Set.of("b", "c")));
+        assertThat(pooled.units("other", reporters)).hasSize(3);
 
-    @Test
-    void a_pool_that_gave_two_values_and_a_body_without_progress_are_named_and_not_ranked() {
-        var pooled =
-                new RelativeRanking(number("0.6"), number("0.4"), List.of(new Pool("attachement", List.of("b", "c"))));
         Ranking ranking = up(
                 pooled,
                 entrant("a", "90", "85"),
-                entrant("b", "80", "79"),
-                entrant("c", "81", "79"),
-                new Entrant("d", known("70"), missing(Absence.NOT_MEASURED)),
-                new Entrant("e", missing(Absence.NEUTRALISED), known("70")),
+                new Entrant(new TreeSet<>(Set.of("b", "c")), known("80.5"), known("79")));
+        assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "b+c");
+        assertThat(ranking.placings().getLast().bodies()).containsExactly("b", "c");
+    }
+
+    @Test
+    void a_body_without_progress_or_without_result_is_named_and_not_ranked() {
+        Ranking ranking = up(
+                SIXTY_FORTY,
+                entrant("a", "90", "85"),
+                entrant("d", known("70"), missing(Absence.NOT_MEASURED)),
+                entrant("e", missing(Absence.NEUTRALISED), known("70")),
                 entrant("f", "60", "59"));
         assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "f");
         assertThat(ranking.excluded())
                 .extracting(one -> one.name() + ", " + one.why().english())
-                .containsExactly(
-                        "b+c, the pool gave several values",
-                        "d, a year before: not measured",
-                        "e, result: neutralised");
+                .containsExactly("d, a year before: not measured", "e, result: neutralised");
     }
 
     @Test
@@ -127,8 +130,8 @@ final class RelativeRankingTest {
         var level = new RelativeRanking(Rational.ONE, Rational.ZERO, List.of());
         Ranking ranking = up(
                 level,
-                new Entrant("a", known("70"), missing(Absence.NOT_MEASURED)),
-                new Entrant("b", known("60"), missing(Absence.NOT_MEASURED)));
+                entrant("a", known("70"), missing(Absence.NOT_MEASURED)),
+                entrant("b", known("60"), missing(Absence.NOT_MEASURED)));
         assertThat(ranking.placings()).extracting(Placing::unit).containsExactly("a", "b");
     }
 

@@ -24,8 +24,9 @@ final class Rules {
         return new Draft(id, form).trigger(trigger).themes(themes).written();
     }
 
+    /** On an indicator {@code a}. */
     static Scoring split(String id, String share) {
-        return new Draft(id, "split").share(share).written();
+        return new Draft(id, "split").share(share).themes("all 100: a 100").written();
     }
 
     /** The same, saying what it does with a score that is missing. */

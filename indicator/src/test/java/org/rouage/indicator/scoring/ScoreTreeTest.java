@@ -213,7 +213,9 @@ final class ScoreTreeTest {
                         .frequency("year")
                         .aggregated("sum", "sum")
                         .weight("100"))
-                .row("a", "visits", "2025", "150");
+                .row("a", "visits", "2025", "150")
+                .row("b", "visits", "2025", "0")
+                .row("c", "visits", "2025", "0");
         var judgements = new Judgements(
                 clockmakers.results(),
                 Scorings.of(clockmakers.convention()).value().orElseThrow());

@@ -43,6 +43,15 @@ final class CellGrid {
         return present.get(slot);
     }
 
+    /** A copy. */
+    BitSet present() {
+        return (BitSet) present.clone();
+    }
+
+    boolean hasOnly(BitSet some) {
+        return present.equals(some);
+    }
+
     boolean isNarrow() {
         return wide.isEmpty();
     }

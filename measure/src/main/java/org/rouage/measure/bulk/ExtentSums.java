@@ -1,6 +1,7 @@
 package org.rouage.measure.bulk;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.rouage.basics.Rational;
 import org.rouage.indicator.Frequency;
@@ -22,14 +23,14 @@ final class ExtentSums {
         present = new int[extents][periods];
     }
 
-    /** Empty when a sum does not fit a machine word. */
-    static Optional<ExtentSums> of(Slots slots, ReporterSlots reporters, CellGrid grid) {
+    /** Of the cells that count, all of which are there; empty when a sum does not fit a machine word. */
+    static Optional<ExtentSums> of(Slots slots, ReporterSlots reporters, CellGrid grid, BitSet counted) {
         int[][] longer = longer(slots);
         var sums = new ExtentSums(slots.extents().size(), longer.length);
         try {
             for (int extent = 0; extent < sums.present.length; extent++) {
                 for (int period = 0; period < longer.length; period++) {
-                    sums.add(slots, reporters, grid, extent, period, longer[period]);
+                    sums.add(slots, reporters.of(extent, period), grid, counted, extent, period, longer[period]);
                 }
             }
         } catch (ArithmeticException tooLong) {
@@ -51,12 +52,13 @@ final class ExtentSums {
                 .toArray(int[][]::new);
     }
 
-    private void add(Slots slots, ReporterSlots reporters, CellGrid grid, int extent, int period, int[] longer) {
+    private void add(
+            Slots slots, int[] reporters, CellGrid grid, BitSet counted, int extent, int period, int[] longer) {
         long sum = 0;
         int cells = 0;
-        for (int reporter : reporters.of(extent, period)) {
+        for (int reporter : reporters) {
             int cell = slots.slot(period, reporter);
-            if (grid.has(cell)) {
+            if (counted.get(cell)) {
                 sum = Math.addExact(sum, grid.millionths(cell));
                 cells++;
             }

@@ -1,10 +1,13 @@
 package org.rouage.measure.bulk;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rouage.indicator.Absent;
 import org.rouage.indicator.Aggregate;
 import org.rouage.indicator.Exclusions;
 import org.rouage.indicator.Expectations;
@@ -15,6 +18,7 @@ import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Measured;
 import org.rouage.indicator.OverBodies;
 import org.rouage.indicator.OverTime;
+import org.rouage.indicator.Perimeter;
 import org.rouage.indicator.Period;
 
 /**
@@ -29,6 +33,7 @@ final class GridMeasured implements Measured {
     private final Expectations expectations;
     private final Exclusions exclusions;
     private final Map<String, CellGrid> grids;
+    private final Absences absences;
     private final Map<Reporting, ReporterSlots> reporters = new ConcurrentHashMap<>();
     private final Map<String, Optional<ExtentSums>> sums = new ConcurrentHashMap<>();
 
@@ -40,17 +45,19 @@ final class GridMeasured implements Measured {
             Slots slots,
             Expectations expectations,
             Exclusions exclusions,
-            Map<String, CellGrid> grids) {
+            Map<String, CellGrid> grids,
+            Absences absences) {
         this.model = model;
         this.slots = slots;
         this.expectations = expectations;
         this.exclusions = exclusions;
         this.grids = grids;
+        this.absences = absences;
     }
 
     @Override
     public GridMeasured without(Exclusions left) {
-        return left.equals(exclusions) ? this : new GridMeasured(model, slots, expectations, left, grids);
+        return left.equals(exclusions) ? this : new GridMeasured(model, slots, expectations, left, grids, absences);
     }
 
     /** Who was to report a measure, by extent and base period. */
@@ -68,26 +75,73 @@ final class GridMeasured implements Measured {
                 : part(definition.get(), period).of(extentSlot.get());
     }
 
+    @Override
+    public Optional<Aggregate> of(String measure, Extent extent, Period period, Perimeter perimeter) {
+        Optional<MeasureDefinition> definition = model.measure(measure);
+        Optional<Integer> extentSlot = slots.extent(extent);
+        return definition.isEmpty() || extentSlot.isEmpty()
+                ? Optional.empty()
+                : part(definition.get(), period, perimeter).of(extentSlot.get());
+    }
+
     /** A measure in a period, ready to be asked for every extent. */
     GridPart part(MeasureDefinition measure, Period period) {
-        int[] bases = expectations.bases(measure, period, lastGiven(measure, period)).stream()
+        return part(measure, period, lastGiven(measure, period), sums(measure), Optional.empty());
+    }
+
+    /** The same over a perimeter. */
+    GridPart part(MeasureDefinition measure, Period period, Perimeter perimeter) {
+        return part(measure, period, perimeter.last(measure.id(), period), Optional.empty(), Optional.of(perimeter));
+    }
+
+    private GridPart part(
+            MeasureDefinition measure,
+            Period period,
+            Optional<Period> last,
+            Optional<ExtentSums> ready,
+            Optional<Perimeter> perimeter) {
+        int[] bases = expectations.bases(measure, period, last).stream()
                 .flatMap(base -> slots.period(base).stream())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Optional<CellGrid> grid = Optional.ofNullable(grids.get(measure.id()));
         return new GridPart(
                 measure,
                 bases,
                 slots.period(period).orElse(-1),
                 slots,
                 reporters(measure),
-                grid,
-                grid.flatMap(one -> sums.computeIfAbsent(measure.id(), id -> summed(measure, one))));
+                grid(measure),
+                ready,
+                absences.notApplicable(measure.id()),
+                perimeter);
     }
 
-    private Optional<ExtentSums> summed(MeasureDefinition measure, CellGrid grid) {
+    Optional<CellGrid> grid(MeasureDefinition measure) {
+        return Optional.ofNullable(grids.get(measure.id()));
+    }
+
+    boolean isNational(MeasureDefinition measure) {
+        return model.isNational(measure);
+    }
+
+    BitSet notApplicable(MeasureDefinition measure) {
+        return absences.notApplicable(measure.id());
+    }
+
+    /** Of all its cells; empty where it is not summed, or a sum does not fit. */
+    Optional<ExtentSums> sums(MeasureDefinition measure) {
+        return grid(measure)
+                .flatMap(grid -> sums.computeIfAbsent(measure.id(), id -> summed(measure, grid, grid.present())));
+    }
+
+    Optional<ExtentSums> summed(MeasureDefinition measure, CellGrid grid, BitSet counted) {
         boolean isSum = measure.time() == OverTime.SUM && measure.bodies() == OverBodies.SUM;
-        return isSum && grid.isNarrow() ? ExtentSums.of(slots, reporters(measure), grid) : Optional.empty();
+        return isSum && grid.isNarrow() ? ExtentSums.of(slots, reporters(measure), grid, counted) : Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, Absent> absent(String measure, Period period) {
+        return absences.of(measure, period);
     }
 
     /** The last base period for which any body of the network gave something that counts. */
@@ -120,5 +174,11 @@ final class GridMeasured implements Measured {
     @Override
     public SortedSet<String> submissions(String measure, Extent extent, Period period) {
         throw new UnsupportedOperationException("grids do not hold submissions");
+    }
+
+    /** An {@link UnsupportedOperationException}, as without a perimeter. */
+    @Override
+    public SortedSet<String> submissions(String measure, Extent extent, Period period, Perimeter perimeter) {
+        return submissions(measure, extent, period);
     }
 }

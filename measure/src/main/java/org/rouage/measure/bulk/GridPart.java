@@ -1,6 +1,7 @@
 package org.rouage.measure.bulk;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.rouage.indicator.Aggregate;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.OverBodies;
 import org.rouage.indicator.OverTime;
+import org.rouage.indicator.Perimeter;
 
 /**
  * A measure in a period, for any extent: from sums that are ready, or from its cells by its own rules.
@@ -24,6 +26,8 @@ final class GridPart {
     private final ReporterSlots reporters;
     private final Optional<CellGrid> grid;
     private final Optional<ExtentSums> sums;
+    private final BitSet notApplicable;
+    private final Optional<Perimeter> perimeter;
 
     GridPart(
             MeasureDefinition measure,
@@ -32,7 +36,9 @@ final class GridPart {
             Slots slots,
             ReporterSlots reporters,
             Optional<CellGrid> grid,
-            Optional<ExtentSums> sums) {
+            Optional<ExtentSums> sums,
+            BitSet notApplicable,
+            Optional<Perimeter> perimeter) {
         this.measure = measure;
         this.bases = bases;
         this.period = period;
@@ -40,11 +46,13 @@ final class GridPart {
         this.reporters = reporters;
         this.grid = grid;
         this.sums = sums;
+        this.notApplicable = notApplicable;
+        this.perimeter = perimeter;
     }
 
     /** How many body-periods were expected of an extent. */
     long expected(int extent) {
-        return reporters.expected(extent, bases);
+        return reporters.expected(extent, bases) - reporters.among(extent, bases, notApplicable, slots);
     }
 
     Optional<Aggregate> of(int extent) {
@@ -66,12 +74,19 @@ final class GridPart {
         for (int base : bases) {
             for (int reporter : reporters.of(extent, base)) {
                 int cell = slots.slot(base, reporter);
-                if (cells.has(cell)) {
+                if (cells.has(cell) && isKept(base, reporter)) {
                     byBody.computeIfAbsent(reporter, one -> new ArrayList<>()).add(cells.value(cell));
                 }
             }
         }
         return List.copyOf(byBody.values());
+    }
+
+    private boolean isKept(int base, int reporter) {
+        return perimeter.isEmpty()
+                || perimeter
+                        .get()
+                        .keeps(slots.reporters().get(reporter), slots.periods().get(base));
     }
 
     private static Optional<Aggregate> put(MeasureDefinition measure, List<List<Rational>> byBody) {

@@ -1,5 +1,6 @@
 package org.rouage.measure.bulk;
 
+import java.util.BitSet;
 import org.rouage.indicator.Exclusions;
 import org.rouage.indicator.Expectations;
 import org.rouage.indicator.Extent;
@@ -46,6 +47,19 @@ final class ReporterSlots {
 
     int[] of(int extent, int period) {
         return slots[extent][period];
+    }
+
+    /** How many of the body-periods expected are among some slots. */
+    long among(int extent, int[] bases, BitSet some, Slots of) {
+        long found = 0;
+        if (!some.isEmpty()) {
+            for (int base : bases) {
+                for (int reporter : slots[extent][base]) {
+                    found += some.get(of.slot(base, reporter)) ? 1 : 0;
+                }
+            }
+        }
+        return found;
     }
 
     /** How many body-periods were expected over some base periods. */

@@ -1,6 +1,7 @@
 package org.rouage.measure.bulk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.rouage.indicator.IndicatorFormula;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Network.Reading;
+import org.rouage.indicator.Perimeter;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;
@@ -128,7 +130,7 @@ public final class Scoreboard {
         Map<Period, List<Place>> extents = new LinkedHashMap<>();
         periods.forEach(period -> extents.put(period, places(slots, period)));
         for (List<TrackedIndicator> block : blocks(slots, cellBytes)) {
-            var pass = new Pass(extents, measured(slots, block));
+            var pass = new Pass(extents, slots, measured(slots, block));
             for (int from = 0; from < block.size(); from += INDICATORS_AT_ONCE) {
                 List<TrackedIndicator> some = block.subList(from, Math.min(block.size(), from + INDICATORS_AT_ONCE));
                 some.parallelStream()
@@ -193,26 +195,34 @@ public final class Scoreboard {
         Map<String, CellGrid> grids = CellPlan.isEmpty(live, side) || measures.isEmpty()
                 ? Map.of()
                 : Grids.read(engine, model, slots, measures, cells(slots, measures));
-        return new GridMeasured(model, slots, expectations, Exclusions.NONE, grids);
+        Absences absences = CellPlan.isEmpty(live, side) || measures.isEmpty()
+                ? Absences.NONE
+                : Absences.of(model, slots, grids, AbsentRows.read(engine, live, side, named(measures)));
+        return new GridMeasured(model, slots, expectations, Exclusions.NONE, grids, absences);
     }
 
     /** Where all measures are read, none is looked for. */
     private Plan cells(Slots slots, List<MeasureDefinition> measures) {
-        List<String> named = measures.size() == model.measures().size()
+        return CellPlan.cells(live, side, named(measures), slots.codes());
+    }
+
+    private List<String> named(List<MeasureDefinition> measures) {
+        return measures.size() == model.measures().size()
                 ? List.of()
                 : measures.stream().map(MeasureDefinition::id).sorted().toList();
-        return CellPlan.cells(live, side, named, slots.codes());
     }
 
     /** What is held in memory at once. */
     private final class Pass {
         private final Map<Period, List<Place>> extents;
+        private final Slots slots;
         private final GridMeasured measured;
         private final Results results;
         private final Map<Exclusions, GridMeasured> withoutExcluded = new ConcurrentHashMap<>();
 
-        Pass(Map<Period, List<Place>> extents, GridMeasured measured) {
+        Pass(Map<Period, List<Place>> extents, Slots slots, GridMeasured measured) {
             this.extents = extents;
+            this.slots = slots;
             this.measured = measured;
             this.results = Results.of(model, measured, reading, side);
         }
@@ -220,13 +230,18 @@ public final class Scoreboard {
         List<Figure> figures(TrackedIndicator indicator) {
             GridMeasured counted = withoutExcluded.computeIfAbsent(model.exclusions(indicator.id()), measured::without);
             Aims aims = model.aims(indicator);
+            Map<IndicatorFormula, Optional<CommonSums>> common = new HashMap<>();
             var figures = new ArrayList<Figure>();
             extents.forEach((period, places) -> {
                 IndicatorDefinition definition = indicator.definition(period.year());
                 if (isOfParts(definition, period)) {
                     IndicatorFormula formula = definition.formula().orElseThrow();
-                    List<GridPart> parts = parts(formula, counted, period);
-                    places.forEach(place -> figures.add(figure(formula, aims, parts, place, period)));
+                    Function<Place, Found> found = formula.inputs().size() == 1
+                            ? alone(formula, counted, period)
+                            : common.computeIfAbsent(formula, one -> CommonSums.of(counted, slots, one))
+                                    .map(sums -> together(formula, sums, period))
+                                    .orElseGet(() -> joined(formula, counted, aims.indicator(), period));
+                    places.forEach(place -> figures.add(figure(aims, place, period, found.apply(place))));
                 } else {
                     places.forEach(place -> figures.add(asked(aims, place.extent(), period)));
                 }
@@ -249,41 +264,93 @@ public final class Scoreboard {
                     aims.indicator(), extent, period, result.number(), result.coverage(), aims.of(extent, period));
         }
 
-        private List<GridPart> parts(IndicatorFormula formula, GridMeasured counted, Period period) {
-            var parts = new ArrayList<GridPart>();
-            for (int i = 0; i < formula.inputs().size(); i++) {
-                parts.add(counted.part(
-                        formula.measures().get(i), formula.inputs().get(i).in(period)));
-            }
-            return parts;
-        }
-
-        private Figure figure(IndicatorFormula formula, Aims aims, List<GridPart> parts, Place place, Period period) {
-            var numbers = new Rational[parts.size()];
-            long present = 0;
-            long expected = 0;
-            boolean isWhole = true;
-            for (int i = 0; i < numbers.length; i++) {
-                long ofPart = parts.get(i).expected(place.slot());
-                Optional<Aggregate> given =
-                        ofPart == 0 ? Optional.empty() : parts.get(i).of(place.slot());
-                expected += ofPart;
-                isWhole &= given.isPresent();
-                if (given.isPresent()) {
-                    present += given.get().present();
-                    numbers[i] = given.get().value();
-                }
-            }
-            Optional<Rational> number = isWhole ? formula.compute(numbers) : Optional.empty();
+        private Figure figure(Aims aims, Place place, Period period, Found found) {
             return new Figure(
                     aims.indicator(),
                     place.extent(),
                     period,
-                    number,
-                    new Coverage(present, expected),
+                    found.number(),
+                    found.coverage(),
                     aims.of(place.extent(), period));
         }
+
+        /** Of one measure. */
+        private Function<Place, Found> alone(IndicatorFormula formula, GridMeasured counted, Period period) {
+            GridPart part = counted.part(
+                    formula.measures().getFirst(), formula.inputs().getFirst().in(period));
+            return place -> {
+                long expected = part.expected(place.slot());
+                Optional<Aggregate> given = expected == 0 ? Optional.empty() : part.of(place.slot());
+                return new Found(
+                        given.flatMap(one -> formula.compute(one.value())),
+                        new Coverage(given.map(Aggregate::present).orElse(0L), expected));
+            };
+        }
+
+        /** Of measures whose units are their cells. */
+        private Function<Place, Found> together(IndicatorFormula formula, CommonSums sums, Period period) {
+            int[] bases =
+                    CommonSums.bases(expectations, slots, formula.measures().getFirst(), period);
+            return place -> new Found(
+                    sums.numbers(place.slot(), period).flatMap(formula::compute),
+                    sums.coverage(place.slot(), period, bases));
+        }
+
+        /** Of any measures: unit by unit. */
+        private Function<Place, Found> joined(
+                IndicatorFormula formula, GridMeasured counted, String indicator, Period period) {
+            Exclusions left = model.exclusions(indicator);
+            Optional<Perimeter> whole = Perimeter.of(model, counted, left, formula, period, true);
+            Optional<Perimeter> bodies = Perimeter.of(model, counted, left, formula, period, false);
+            List<GridPart> ofWhole = parts(formula, counted, period, whole);
+            List<GridPart> ofBodies = parts(formula, counted, period, bodies);
+            return place -> place.extent() instanceof Extent.Whole
+                    ? found(formula, place, whole, ofWhole)
+                    : found(formula, place, bodies, ofBodies);
+        }
+
+        private List<GridPart> parts(
+                IndicatorFormula formula, GridMeasured counted, Period period, Optional<Perimeter> perimeter) {
+            var parts = new ArrayList<GridPart>();
+            for (int i = 0; i < formula.inputs().size(); i++) {
+                MeasureDefinition measure = formula.measures().get(i);
+                Period of = formula.inputs().get(i).in(period);
+                parts.add(perimeter
+                        .map(common -> counted.part(measure, of, common))
+                        .orElseGet(() -> counted.part(measure, of)));
+            }
+            return parts;
+        }
+
+        private Found found(
+                IndicatorFormula formula, Place place, Optional<Perimeter> perimeter, List<GridPart> parts) {
+            var numbers = new Rational[parts.size()];
+            var coverage = Coverage.NONE;
+            boolean isWhole = true;
+            for (int i = 0; i < numbers.length; i++) {
+                long expected = parts.get(i).expected(place.slot());
+                Optional<Aggregate> given = perimeter.isEmpty() && expected == 0
+                        ? Optional.empty()
+                        : parts.get(i).of(place.slot());
+                isWhole &= given.isPresent();
+                if (given.isPresent()) {
+                    numbers[i] = given.get().value();
+                }
+                if (perimeter.isEmpty()) {
+                    coverage = coverage.plus(
+                            new Coverage(given.map(Aggregate::present).orElse(0L), expected));
+                }
+            }
+            return new Found(
+                    isWhole ? formula.compute(numbers) : Optional.empty(),
+                    perimeter
+                            .map(common -> common.coverage(place.extent(), expectations))
+                            .orElse(coverage));
+        }
     }
+
+    /** A number, and how much it rests on. */
+    private record Found(Optional<Rational> number, Coverage coverage) {}
 
     /** An extent and its slot. */
     private record Place(Extent extent, int slot) {}

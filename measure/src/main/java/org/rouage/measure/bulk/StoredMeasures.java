@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.rouage.basics.Rational;
+import org.rouage.indicator.Absent;
 import org.rouage.indicator.IndicatorModel;
 import org.rouage.indicator.Measured;
 import org.rouage.indicator.MeasuredRows;
@@ -45,10 +46,24 @@ public final class StoredMeasures {
             Reading reading,
             Side side,
             List<String> measures) {
-        return MeasuredRows.ofChosen(
-                model,
-                CellPlan.isEmpty(live, side) ? List.of() : read(engine, CellPlan.parts(live, side, measures)),
-                reading);
+        var rows = new ArrayList<>(
+                CellPlan.isEmpty(live, side)
+                        ? List.<MeasuredRows.Row>of()
+                        : read(engine, CellPlan.parts(live, side, measures)));
+        AbsentRows.read(engine, live, side, measures).rows().forEach(one -> rows.add(absent(one)));
+        return MeasuredRows.ofChosen(model, rows, reading);
+    }
+
+    private static MeasuredRows.Row absent(AbsentRows.Row one) {
+        Absent said = one.absent();
+        return new MeasuredRows.Row(
+                said.submission(),
+                one.body(),
+                one.measure(),
+                one.period(),
+                said.submission(),
+                Optional.empty(),
+                Optional.of(said));
     }
 
     private static List<MeasuredRows.Row> read(Engine engine, Plan parts) {

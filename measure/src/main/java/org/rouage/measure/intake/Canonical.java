@@ -14,14 +14,14 @@ import org.rouage.measure.Engine;
  * The measurements of a file in one form, with the lines they were read on: what the exact pass hands to the checks
  * over many rows.
  *
- * <p>Example: {@code 12,"23","payes",202403,"","1200",""} becomes one row of a Parquet file.
+ * <p>Example: {@code 12,"23","payes",202403,"","1200","","false"} becomes one row of a Parquet file.
  */
 final class Canonical implements AutoCloseable {
     static final String COLUMNS = "body, measure, period, detail, value, absence";
 
     private static final String TYPES =
             "{'line': 'BIGINT', 'body': 'VARCHAR', 'measure': 'VARCHAR', 'period': 'INTEGER',"
-                    + " 'detail': 'VARCHAR', 'value': 'VARCHAR', 'absence': 'VARCHAR'}";
+                    + " 'detail': 'VARCHAR', 'value': 'VARCHAR', 'absence': 'VARCHAR', 'refused': 'BOOLEAN'}";
 
     private final Path text;
     private final CsvWriter writer;
@@ -44,7 +44,8 @@ final class Canonical implements AutoCloseable {
                 Integer.toString(row.period().code()),
                 row.detail(),
                 row.value().map(BigDecimal::toPlainString).orElse(""),
-                row.absence().orElse("")));
+                row.absence().orElse(""),
+                Boolean.toString(row.isRefused())));
     }
 
     /** All rows, with their lines, in the order of the file; once it is closed. */
@@ -53,7 +54,7 @@ final class Canonical implements AutoCloseable {
         Sql.run(
                 engine,
                 "COPY (SELECT line, body, measure, period, coalesce(detail, '') AS detail,"
-                        + " CAST(nullif(value, '') AS DECIMAL(18,6)) AS value, nullif(absence, '') AS absence"
+                        + " CAST(nullif(value, '') AS DECIMAL(18,6)) AS value, nullif(absence, '') AS absence, refused"
                         + " FROM read_csv(" + Sql.text(text) + ", auto_detect=false, header=false, delim=',',"
                         + " quote='\"', escape='\"', columns=" + TYPES + ")) TO " + Sql.text(parquet) + " "
                         + Sql.PARQUET);

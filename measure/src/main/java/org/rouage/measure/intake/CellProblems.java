@@ -1,7 +1,6 @@
 package org.rouage.measure.intake;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Optional;
 import org.rouage.basics.Language;
 import org.rouage.basics.Place;
@@ -16,6 +15,11 @@ import org.rouage.indicator.Period;
 
 /** What can be wrong with a cell. */
 final class CellProblems {
+    /** For a name that is near to none. */
+    static final Text LOOK_UP = Text.of(
+            "vérifiez le nom dans convention.yaml et ses avenants",
+            "check the name in convention.yaml and its amendments");
+
     private CellProblems() {}
 
     static Problem encoding(Place at, String cell) {
@@ -84,22 +88,20 @@ final class CellProblems {
                 Text.of("corrigez le calcul dans le classeur", "mend the calculation in the workbook"));
     }
 
-    static Problem unknownMeasure(Place at, String cell, Expected expected) {
+    static Problem unknownMeasure(Place at, String cell, Text remedy) {
         return Problem.of(
                 "MEASURE-UNKNOWN",
                 at,
                 Text.same(FileShape.shown(cell)),
                 Text.of("une mesure de la convention", "a measure of the convention"),
-                meant(cell, expected.measures().keySet()));
+                remedy);
     }
 
     /** The nearest of the names that are known, or where to look them up. */
-    static Text meant(String cell, Collection<String> known) {
-        return Nearest.to(cell, known)
+    static Text meant(String cell, Nearest known) {
+        return known.to(cell)
                 .map(near -> Text.of("vouliez-vous dire " + near + " ?", "did you mean " + near + "?"))
-                .orElse(Text.of(
-                        "vérifiez le nom dans convention.yaml et ses avenants",
-                        "check the name in convention.yaml and its amendments"));
+                .orElse(LOOK_UP);
     }
 
     static Problem wrongLevel(Place at, String body, MeasureDefinition measure, Expected expected) {
@@ -155,6 +157,19 @@ final class CellProblems {
                 Text.of(period.in(Language.FRENCH), period.in(Language.ENGLISH)),
                 days(expected.term(), Text.of("une période de la convention", "a period of the convention")),
                 Text.of("ôtez la ligne, ou corrigez la période", "take the row out, or mend the period"));
+    }
+
+    static Problem notEnded(Place at, Period period, Expected expected) {
+        return Problem.of(
+                "MEASURE-NOT-ENDED",
+                at,
+                Text.of(period.in(Language.FRENCH), period.in(Language.ENGLISH)),
+                Text.of(
+                        "une période finie le jour de la réception (" + expected.received() + ")",
+                        "a period that has ended by the day of reception (" + expected.received() + ")"),
+                Text.of(
+                        "attendez le " + period.lastDay() + ", ou corrigez la période ou le jour (--on)",
+                        "wait until " + period.lastDay() + ", or mend the period or the day (--on)"));
     }
 
     static Problem closed(Place at, String body, Validity open, Period period, Expected expected) {

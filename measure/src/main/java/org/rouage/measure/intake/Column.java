@@ -3,6 +3,7 @@ package org.rouage.measure.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a column of a submission holds, and the names by which it is known without being told.
@@ -15,6 +16,10 @@ public enum Column {
     PERIOD("period"),
     DETAIL("detail"),
     VALUE("value");
+
+    /** How many a file must have. */
+    static final int REQUIRED =
+            (int) Stream.of(values()).filter(Column::isRequired).count();
 
     private final String term;
 

@@ -18,9 +18,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Place;
+import org.rouage.basics.Problem;
 
 /**
  * A CSV file, read exactly: separated by commas, semicolons or tabs, by whichever makes most of the header known.
@@ -56,13 +58,26 @@ final class CsvOrigin implements Origin {
             return Outcome.refused(List.of(FileShape.empty(Place.of(printed))));
         }
         Optional<CsvRecord> header = best(text);
-        return header.isEmpty()
-                ? Outcome.refused(List.of(FileShape.quotes(Place.in(printed, 1, 0))))
-                : Layout.of(
-                        printed,
-                        header.get().getStartingLineNumber(),
-                        header.get().getFields(),
-                        mapping);
+        if (header.isEmpty()) {
+            return Outcome.refused(List.of(FileShape.quotes(Place.in(printed, 1, 0))));
+        }
+        long line = header.get().getStartingLineNumber();
+        List<String> names = header.get().getFields();
+        List<Problem> unread = notUtf8(names, line);
+        if (!unread.isEmpty()) {
+            return Outcome.refused(unread);
+        }
+        return names.size() < Column.REQUIRED && Layout.known(names, mapping) == 0
+                ? Outcome.refused(List.of(FileShape.noTable(Place.in(printed, (int) line, 0), text)))
+                : Layout.of(printed, line, names, mapping);
+    }
+
+    /** What a name means is not asked before it can be read: {@code période} in Windows-1252 is no unknown column. */
+    private List<Problem> notUtf8(List<String> names, long line) {
+        return IntStream.range(0, names.size())
+                .filter(i -> names.get(i).indexOf(RowCheck.REPLACED) >= 0)
+                .mapToObj(i -> CellProblems.encoding(Place.in(printed, (int) line, i + 1), names.get(i)))
+                .toList();
     }
 
     /** Known once the layout is. */

@@ -33,6 +33,9 @@ final class FastPass {
     private static final String TABLES = "intake_";
     private static final BigDecimal GREATEST = new BigDecimal("999999999999.999999");
     private static final int MOST_PLACES = 6;
+    /** After all others. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
     /** The characters {@code =+-@}; a plain file without quotes has no control character in a cell but the last. */
     private static final String FORMULA_STARTS = "61, 43, 45, 64";
 
@@ -68,7 +71,7 @@ final class FastPass {
 
     /** The rows that were written, with the lines they stand on where each line is a row. */
     static String lined(Path target) {
-        return "SELECT file_row_number + 2 AS line, * FROM read_parquet(" + Sql.text(target)
+        return "SELECT file_row_number + 2 AS line, *, false AS refused FROM read_parquet(" + Sql.text(target)
                 + ", file_row_number = true)";
     }
 
@@ -98,6 +101,12 @@ final class FastPass {
                 "b.opens > f.last_day OR b.closes <= f.first_day",
                 "b.opens > l.last_day OR b.closes <= l.first_day",
                 "CASE WHEN b.is_national THEN NOT m.by_national ELSE NOT m.by_others END"));
+        if (!expected.speaksFor().isEmpty()) {
+            wrong.add("b.id NOT IN (" + Sql.texts(List.copyOf(expected.speaksFor())) + ")");
+        }
+        if (expected.received().isBefore(LAST_DAY)) {
+            wrong.add("l.last_day > DATE '" + expected.received() + "'");
+        }
         if (!isAlike()) {
             wrong.add("coalesce(s.least < m.least OR s.most > m.most OR s.places > m.places, false)");
         }
@@ -279,7 +288,7 @@ final class FastPass {
 
     private String body(String id) {
         var open = expected.openings(id).orElseThrow();
-        String closes = open.endExclusive().map(day -> "DATE '" + day + "'").orElse("DATE '9999-01-01'");
+        String closes = open.endExclusive().map(day -> "DATE '" + day + "'").orElse("DATE '" + LAST_DAY + "'");
         return "(" + Engine.text(id) + ", DATE '" + open.from() + "', " + closes + ", "
                 + id.equals(expected.nationalBody()) + ")";
     }

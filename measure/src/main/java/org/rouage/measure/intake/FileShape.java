@@ -160,6 +160,21 @@ final class FileShape {
                 Text.of("exportez-le sous l'une de ces formes", "export it in one of these forms"));
     }
 
+    /** Text of which the first line is no header of a table. */
+    static Problem noTable(Place at, String text) {
+        String first = shown(text.lines().findFirst().orElse(""));
+        return Problem.of(
+                "MEASURE-KIND",
+                at,
+                Text.of(
+                        "un texte qui ne commence pas par l'en-tête d'un tableau : « " + first + " »",
+                        "text that does not begin with the header of a table: \"" + first + "\""),
+                Text.of("un fichier CSV, XLSX ou Parquet", "a CSV, XLSX or Parquet file"),
+                Text.of(
+                        "donnez le fichier des mesures : sa première ligne nomme caisse, mesure, période, valeur",
+                        "give the file of measures: its first line names body, measure, period, value"));
+    }
+
     static Problem damaged(Place at, Text found) {
         return Problem.of(
                 "MEASURE-DAMAGED",

@@ -53,6 +53,15 @@ public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
         void close() throws IOException;
     }
 
+    /** Whether a name says in which form the table is. */
+    public static boolean isNamed(Path target) {
+        return isSheet(target) || target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static boolean isSheet(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
     /** In the form that the name of the file ends with: {@code .xlsx}, else CSV. */
     public FindingsReport(Path target, Language language) {
         this(target, language, MOST_SHEET_ROWS);
@@ -63,10 +72,9 @@ public final class FindingsReport implements Consumer<Finding>, AutoCloseable {
         this.target = target;
         this.language = language;
         draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        boolean isSheet = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         try {
             OutputStream bytes = Files.newOutputStream(draft);
-            table = isSheet ? new SheetTable(bytes, mostRows) : new CsvTable(bytes, language);
+            table = isSheet(target) ? new SheetTable(bytes, mostRows) : new CsvTable(bytes, language);
             table.row(HEADING.stream().map(each -> each.in(language)).toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.rouage.indicator.Period;
 
 /**
- * A right row: what one body, or a part of it, gave for one measure and one period; a number, or a word that says that
- * there is none.
+ * A row of which every cell could be read: what one body, or a part of it, gave for one measure and one period; a
+ * number, or a word that says that there is none. One that is refused, for a bound or a period, counts for nothing
+ * else.
  *
  * <p>Example: body {@code 23}, measure {@code payes}, March 2024, no detail, 1200.
  */
@@ -17,4 +18,5 @@ record Measurement(
         Period period,
         String detail,
         Optional<BigDecimal> value,
-        Optional<String> absence) {}
+        Optional<String> absence,
+        boolean isRefused) {}

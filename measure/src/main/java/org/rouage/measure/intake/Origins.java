@@ -15,8 +15,8 @@ import org.rouage.measure.Engine;
 /**
  * What kind of file it is, by its first bytes, whatever its name.
  *
- * <p>Example: a file that starts with {@code PK} is a workbook, one with {@code PAR1} is Parquet, one with zero bytes
- * in its start is neither text nor known.
+ * <p>Example: a file that starts with {@code PK} is a workbook, one with {@code PAR1} is Parquet; one with
+ * {@code %PDF}, or with zero bytes in its start, is none that can be taken in.
  */
 final class Origins {
     private static final int LOOKED_AT = 4096;
@@ -39,6 +39,9 @@ final class Origins {
                     Text.of(
                             "un ancien classeur (.xls) ou un classeur chiffré",
                             "an old (.xls) or encrypted workbook"))));
+        }
+        if (startsWith(start, "%PDF".getBytes(StandardCharsets.US_ASCII))) {
+            return Outcome.refused(List.of(FileShape.kind(at, Text.of("un document PDF", "a PDF document"))));
         }
         return isBinary(start)
                 ? Outcome.refused(List.of(FileShape.kind(at, Text.of("un fichier binaire", "a binary file"))))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Validity;
+import org.rouage.files.Nearest;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Period;
@@ -21,7 +22,9 @@ import org.rouage.indicator.Period;
  * negative. The measurement is there only when all its cells could be read; it may still be out of bounds.
  */
 final class RowCheck {
-    private static final char REPLACED = '\uFFFD';
+    /** Stands for what is not UTF-8. */
+    static final char REPLACED = '\uFFFD';
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final String file;
@@ -29,6 +32,9 @@ final class RowCheck {
     private final Layout layout;
     private final Findings findings;
     private final Map<PeriodKey, Period> periods = new HashMap<>();
+    private final Remedies measures;
+    private final Remedies bodies;
+    private final Remedies numbers;
     private Optional<Character> mark = Optional.empty();
 
     private record PeriodKey(String cell, Frequency frequency) {}
@@ -38,10 +44,15 @@ final class RowCheck {
         this.expected = expected;
         this.layout = layout;
         this.findings = findings;
+        Nearest known = Nearest.among(expected.measures().keySet());
+        measures = new Remedies(cell -> CellProblems.meant(cell, known), CellProblems.LOOK_UP);
+        bodies = BodyProblems.remedies(expected);
+        numbers = BodyProblems.numbers(expected);
     }
 
     /** Tells every problem of a row; what it says when all its cells mean something. */
     Optional<Measurement> check(Row row) {
+        long before = findings.problems();
         if (row.cells().equals(layout.header())) {
             findings.refuse(FileShape.headerAgain(Place.in(file, (int) row.line(), 0)));
             return Optional.empty();
@@ -51,7 +62,7 @@ final class RowCheck {
                     Place.in(file, (int) row.line(), 0), row.cells().size(), layout));
             return Optional.empty();
         }
-        return cells(row) ? meaning(row) : Optional.empty();
+        return cells(row) ? meaning(row, before) : Optional.empty();
     }
 
     /** Whether every cell is clean text. */
@@ -84,7 +95,7 @@ final class RowCheck {
                 : Optional.empty();
     }
 
-    private Optional<Measurement> meaning(Row row) {
+    private Optional<Measurement> meaning(Row row, long problemsBefore) {
         Optional<MeasureDefinition> measure = measure(row);
         Optional<String> body = body(row, measure);
         Optional<Period> period = measure.flatMap(known -> period(row, known, body));
@@ -100,14 +111,16 @@ final class RowCheck {
                 period.get(),
                 detail.get(),
                 value.get() instanceof ValueText.Amount(BigDecimal number) ? Optional.of(number) : Optional.empty(),
-                value.get() instanceof ValueText.Absent(String word) ? Optional.of(word) : Optional.empty()));
+                value.get() instanceof ValueText.Absent(String word) ? Optional.of(word) : Optional.empty(),
+                findings.problems() > problemsBefore));
     }
 
     private Optional<MeasureDefinition> measure(Row row) {
         String cell = cell(row, Column.MEASURE);
         @Nullable MeasureDefinition known = expected.measures().get(cell);
         if (known == null) {
-            refuseName(row, Column.MEASURE, CellProblems.unknownMeasure(at(row, Column.MEASURE), cell, expected));
+            Place at = at(row, Column.MEASURE);
+            refuseName(row, Column.MEASURE, CellProblems.unknownMeasure(at, cell, measures.of(cell)));
         }
         return Optional.ofNullable(known);
     }
@@ -116,13 +129,16 @@ final class RowCheck {
         String cell = cell(row, Column.BODY);
         Place at = at(row, Column.BODY);
         if (row.numbers().contains(layout.position(Column.BODY).orElseThrow())) {
-            findings.refuse(BodyProblems.number(at, cell, expected));
+            findings.refuse(BodyProblems.number(at, cell, numbers.of(cell)));
             return Optional.empty();
         }
         Optional<String> body = expected.body(cell);
         if (body.isEmpty()) {
-            refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected));
+            refuseName(row, Column.BODY, BodyProblems.unknown(at, cell, expected, bodies.of(cell)));
             return Optional.empty();
+        }
+        if (!expected.isOfSender(body.get())) {
+            findings.refuse(BodyProblems.ofAnother(at, cell, expected));
         }
         boolean isNational = body.get().equals(expected.nationalBody());
         if (measure.isPresent() && !Expected.reports(isNational, measure.get().bodies())) {
@@ -158,6 +174,8 @@ final class RowCheck {
         }
         if (!shares(expected.term(), period)) {
             findings.refuse(CellProblems.outsideTerm(at, period, expected));
+        } else if (!expected.hasEnded(period)) {
+            findings.refuse(CellProblems.notEnded(at, period, expected));
         }
         body.flatMap(expected::openings)
                 .filter(open -> !shares(open, period))

@@ -11,8 +11,8 @@ import org.rouage.indicator.Period;
 import org.rouage.measure.Engine;
 
 /**
- * What only shows when rows are seen together: a value given twice, in the file or by a live submission; a rule between
- * measures; a value far from its series.
+ * What only shows when rows are seen together: a value given twice, in the file or by a live submission; a part that is
+ * more than its whole; a rule between measures; a value far from its series.
  *
  * <p>Example: line 14 gives body 23, {@code payes}, March 2024 again: {@code MEASURE-TWICE}, and it names line 3. Only
  * the live submissions that have periods of the file are looked at.
@@ -22,10 +22,13 @@ final class Together {
     /** How far back a series goes, in years before the first period of the file. */
     private static final int SERIES_YEARS = 3;
 
+    private static final String DOUBTS = "intake_doubts";
+
     private final Engine engine;
     private final String printed;
     private final Expected expected;
     private final List<Intake.Live> live;
+    private boolean hasDoubts;
 
     /** Rows with their lines, and what the file is called. */
     Together(Engine engine, String printed, Expected expected, List<Intake.Live> live) {
@@ -40,18 +43,44 @@ final class Together {
      * first of its keys stands.
      */
     void check(String rows, Cells cells, int column, Findings findings) {
+        long before = findings.problems();
         if (cells.isAnyUncertain()) {
             twice(rows, column, findings);
         }
         if (!live.isEmpty()) {
             given(rows, cells, column, findings);
         }
+        hasDoubts = doubts(rows, cells, findings.problems() > before) > 0;
+        new SharesTogether(engine, printed, expected.shares()).check(cells(cells, 0), findings);
         RulesTogether.ofOnePeriod(engine, printed, expected).check(cells(cells, 0), findings);
         RulesTogether overYears = RulesTogether.overYears(engine, printed, expected);
         if (overYears.reach() > 0) {
             overYears.check(cells(cells, overYears.reach()), findings);
         }
         outliers(cells, column, findings);
+    }
+
+    /**
+     * The cells of which a row is refused, or given twice or before: what they add up to is a value that nobody gave,
+     * no rule is judged on it, and it is no outlier. Returns how many there are.
+     */
+    private long doubts(String rows, Cells cells, boolean isAnyGivenAgain) {
+        String again = "SELECT " + Cells.KEY + " FROM (SELECT " + KEY + " FROM (" + rows + ")"
+                + (live.isEmpty()
+                        ? ""
+                        : " UNION ALL SELECT " + KEY + " FROM " + given("") + " WHERE "
+                                + cells.span().within("period"))
+                + ") GROUP BY " + KEY + " HAVING count(*) > 1";
+        Sql.run(
+                engine,
+                "CREATE OR REPLACE TEMP TABLE " + DOUBTS + " AS SELECT DISTINCT " + Cells.KEY + " FROM (SELECT "
+                        + Cells.KEY + " FROM (" + rows + ") WHERE refused"
+                        + (isAnyGivenAgain ? " UNION ALL " + again : "") + ")");
+        Sql.run(
+                engine,
+                "DELETE FROM " + Cells.TABLE + " WHERE (" + Cells.KEY + ") IN (SELECT (" + Cells.KEY + ") FROM "
+                        + DOUBTS + ")");
+        return Sql.number(engine, "SELECT count(*) FROM " + DOUBTS);
     }
 
     private void twice(String rows, int column, Findings findings) {
@@ -101,15 +130,17 @@ final class Together {
     }
 
     /**
-     * What each body gave for a measure and a period, by the file and the live submissions; no line: not by the file.
+     * What each body gave for a measure and a period, by the file and the live submissions, where there is no doubt; no
+     * line: not by the file.
      */
     private String cells(Cells cells, int yearsAround) {
         String ofFile = "SELECT line, body, measure, period, value FROM " + Cells.TABLE;
-        return live.isEmpty()
+        String all = live.isEmpty()
                 ? ofFile
                 : "SELECT body, measure, period, sum(value) AS value, min(line) AS line FROM (" + ofFile
                         + " UNION ALL SELECT NULL AS line, body, measure, period, value FROM " + given("") + " WHERE "
                         + within(cells, yearsAround) + ") GROUP BY body, measure, period";
+        return hasDoubts ? "SELECT * FROM (" + all + ") ANTI JOIN " + DOUBTS + " USING (" + Cells.KEY + ")" : all;
     }
 
     private static String within(Cells cells, int yearsAround) {

@@ -49,6 +49,21 @@ final class TogetherProblems {
                         "take the row out, or supersede the whole submission: --supersedes " + submission));
     }
 
+    static Problem withdrawn(Place at, Key key, String submission) {
+        return Problem.of(
+                "MEASURE-WITHDRAWN",
+                at,
+                Text.of("rien pour ", "nothing for ").plus(key.shown()),
+                Text.of(
+                        "toutes les valeurs de " + submission + ", que ce fichier remplace en entier",
+                        "all values of " + submission + ", which this file supersedes whole"),
+                Text.of(
+                        "ajoutez la ligne, avec n.d. si la valeur n'est plus connue ; si elle est retirée à dessein :"
+                                + " --withdraws",
+                        "add the row, with n.d. if the value is no longer known; if it is withdrawn on purpose:"
+                                + " --withdraws"));
+    }
+
     static Problem rule(Place at, Key key, MeasureCheck rule, Text values) {
         return Problem.of(
                 "MEASURE-RULE",
@@ -58,6 +73,21 @@ final class TogetherProblems {
                         written(rule, Language.FRENCH) + " (" + rule.id() + " : " + rule.text() + ")",
                         written(rule, Language.ENGLISH) + " (" + rule.id() + ": " + rule.text() + ")"),
                 Text.of("corrigez l'une de ces valeurs", "mend one of these values"));
+    }
+
+    static Problem share(Place at, Key key, String indicator, String values, String rule) {
+        return Problem.of(
+                "MEASURE-SHARE",
+                at,
+                key.shown().plus(Text.of(" : " + values, ": " + values)),
+                Text.of(
+                        rule + " (" + indicator + " est une part : jamais plus de 100 %)",
+                        rule + " (" + indicator + " is a share: never more than 100%)"),
+                Text.of(
+                        "corrigez l'une de ces valeurs ; si le rapport peut dépasser 100 %, l'indicateur le dit :"
+                                + " mayExceedWhole: true",
+                        "mend one of these values; if the ratio may exceed 100%, the indicator says so:"
+                                + " mayExceedWhole: true"));
     }
 
     private static String written(MeasureCheck rule, Language language) {

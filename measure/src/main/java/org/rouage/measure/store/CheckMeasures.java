@@ -31,26 +31,47 @@ public final class CheckMeasures {
         this.bounds = bounds;
     }
 
+    /**
+     * The file, from whom, in which state, and what it would supersede.
+     *
+     * @param by without it, anybody
+     * @param withdraws whether it may lack values of what it supersedes
+     */
+    public record Asked(
+            Path file,
+            String printed,
+            Optional<String> by,
+            Side.State state,
+            List<String> supersedes,
+            boolean withdraws,
+            Mapping mapping) {
+        public Asked {
+            supersedes = List.copyOf(supersedes);
+        }
+    }
+
     /** Empty when a load would refuse it. */
-    public Optional<Contents> check(
-            Path file, String printed, Side.State state, List<String> supersedes, Mapping mapping, Findings findings) {
+    public Optional<Contents> check(Asked asked, Findings findings) {
         Outcome<MeasureStore> opened = MeasureStore.open(dossier);
         if (opened.value().isEmpty()) {
             opened.problems().forEach(findings::refuse);
             return Optional.empty();
         }
+        Optional<Sender> sender = asked.by().map(by -> Sender.of(by, expected));
+        sender.flatMap(known -> known.mismatch(asked.by().orElseThrow(), asked.state()))
+                .ifPresent(findings::refuse);
+        Expected heard = sender.map(known -> known.heard(expected)).orElse(expected);
         try {
             Path scratch = Files.createTempDirectory("rouage-measures");
             try (Engine engine = Engine.open(bounds.of(scratch.resolve("spill")))) {
-                Outcome<List<Intake.Live>> live =
-                        new LiveRows(engine, expected, opened.value().get(), scratch).of(state, supersedes);
-                if (live.value().isEmpty()) {
-                    live.problems().forEach(findings::refuse);
-                    return Optional.empty();
-                }
+                var live = new LiveRows(engine, expected, opened.value().get(), scratch);
                 Path rows = scratch.resolve("rows.parquet");
-                return new Intake(engine, expected, live.value().get())
-                        .take(new Intake.Asked(file, printed, mapping, rows, scratch), findings);
+                return new Among(engine, heard, live, asked.withdraws())
+                        .take(
+                                new Intake.Asked(asked.file(), asked.printed(), asked.mapping(), rows, scratch),
+                                asked.state(),
+                                asked.supersedes(),
+                                findings);
             } finally {
                 Leftovers.delete(scratch);
             }

@@ -50,6 +50,19 @@ public final class LiveRows {
         return Outcome.of(List.copyOf(live), problems);
     }
 
+    /** Of these submissions, those that there are; refused when original bytes have changed. */
+    Outcome<List<Intake.Live>> of(List<String> ids) {
+        List<Reception> named = ids.stream()
+                .distinct()
+                .flatMap(id -> store.reception(id).stream())
+                .toList();
+        return Outcome.of(
+                named.stream()
+                        .map(each -> new Intake.Live(each.id(), store.rows(each)))
+                        .toList(),
+                ensure(named));
+    }
+
     /** Makes the rows of these submissions that are absent; refused when an original has changed. */
     public List<Problem> ensure(List<Reception> receptions) {
         var problems = new ArrayList<Problem>();

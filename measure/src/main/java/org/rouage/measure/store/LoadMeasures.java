@@ -64,6 +64,8 @@ public final class LoadMeasures {
 
     /**
      * What is brought, and how it is to be received; its name in the store follows from that of the file if not given.
+     *
+     * @param withdraws whether it may lack values of what it supersedes
      */
     public record Asked(
             Path file,
@@ -74,6 +76,7 @@ public final class LoadMeasures {
             Side.State state,
             List<String> supersedes,
             Optional<String> reason,
+            boolean withdraws,
             Mapping mapping) {
         public Asked {
             supersedes = List.copyOf(supersedes);
@@ -170,14 +173,13 @@ public final class LoadMeasures {
             throws IOException {
         Path draft = Files.createDirectory(original.resolveSibling("scratch"));
         try (Engine engine = Engine.open(bounds.of(draft.resolve("spill")))) {
-            Outcome<List<Intake.Live>> live =
-                    new LiveRows(engine, expected, store, draft).of(reception.state(), reception.supersedes());
-            if (live.value().isEmpty()) {
-                live.problems().forEach(findings::refuse);
-                return Optional.empty();
-            }
-            return new Intake(engine, expected, live.value().get())
-                    .take(new Intake.Asked(original, asked.printed(), asked.mapping(), rows, draft), findings);
+            Expected heard = Sender.of(asked.by(), expected).heard(expected).receivedOn(asked.on());
+            var among = new Among(engine, heard, new LiveRows(engine, expected, store, draft), asked.withdraws());
+            return among.take(
+                    new Intake.Asked(original, asked.printed(), asked.mapping(), rows, draft),
+                    reception.state(),
+                    reception.supersedes(),
+                    findings);
         }
     }
 
@@ -190,6 +192,9 @@ public final class LoadMeasures {
         live.stream()
                 .filter(each -> each.sha256().equals(reception.sha256()) && each.state() == reception.state())
                 .forEach(each -> problems.add(StoreProblems.sameFile(asked.printed(), each)));
+        Sender.of(reception.by(), expected)
+                .mismatch(reception.by(), reception.state())
+                .ifPresent(problems::add);
         for (String id : reception.supersedes()) {
             Optional<Reception> other = store.reception(id);
             if (other.isEmpty()) {

@@ -5,6 +5,7 @@ import org.rouage.basics.Place;
 import org.rouage.basics.Problem;
 import org.rouage.basics.Text;
 import org.rouage.files.Nearest;
+import org.rouage.indicator.Side;
 
 /** What can be wrong with a store, or with what is asked of it. */
 final class StoreProblems {
@@ -122,6 +123,34 @@ final class StoreProblems {
                         "le " + other.received() + " ou plus tard, jour où " + other.id() + " a été reçue",
                         other.received() + " or later, the day on which " + other.id() + " was received"),
                 Text.of("corrigez le jour", "mend the day"));
+    }
+
+    static Problem notOfSender(String by, Sender sender, Side.State state) {
+        boolean isOfState = sender instanceof Sender.State;
+        return Problem.of(
+                "MEASURE-STORE-SENDER",
+                Place.of("").at("--state"),
+                Text.of(by + " : " + state.term(), by + ": " + state.term()),
+                isOfState
+                        ? Text.of(
+                                "ce que l'État a vérifié, ou ce dont les deux sont convenus : verified, agreed",
+                                "what the State has verified, or what both agreed: verified, agreed")
+                        : sender instanceof Sender.Local
+                                ? Text.of(
+                                        "ce que la caisse déclare : declared ; elle ne vérifie ni n'engage l'État",
+                                        "what the fund declares: declared; it neither verifies nor binds the State")
+                                : Text.of(
+                                        "ce qu'elle déclare, ou ce dont les deux sont convenus : declared, agreed",
+                                        "what the fund declares, or what both agreed: declared, agreed"),
+                isOfState
+                        ? Text.of(
+                                "si l'État ne fait que transmettre, dites de qui viennent les valeurs : --by fund",
+                                "if the State only passes it on, say whose values they are: --by fund")
+                        : Text.of(
+                                "écrivez --state declared ; si l'État a vérifié ces valeurs, c'est lui qui les donne :"
+                                        + " --by state",
+                                "write --state declared; if the State has verified these values, it is the one that"
+                                        + " gives them: --by state"));
     }
 
     static Problem noReason() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.rouage.basics.Validity;
 import org.rouage.convention.Records.LocalContract;
 import org.rouage.convention.Records.LocalTarget;
 import org.rouage.formula.Unit;
+import org.rouage.indicator.Absent;
 import org.rouage.indicator.ContractTargets;
 import org.rouage.indicator.Frequency;
 import org.rouage.indicator.IndicatorModel;
@@ -48,6 +50,15 @@ final class GeneratedDossier {
 
     private static final List<String> FORMULAS =
             List.of("%s / %s", "100 * (%s - %s)", "%2$s", "(%s + %2$s) / (%1$s - %2$s)", "max(%s; %s)");
+
+    /** Of one frequency, of two, a flow over a stock, with the year before, and of the national body. */
+    private static final List<String> JOINED = List.of(
+            "also / more",
+            "quarterly / also",
+            "more / stock",
+            "also / also[year − 1]",
+            "also / m-national-sum",
+            "stock / m-sum-last");
 
     IndicatorModel model;
     final List<MeasuredRows.Submitted> submissions = new ArrayList<>();
@@ -122,6 +133,11 @@ final class GeneratedDossier {
                         "m-" + bodies.term() + "-" + time.term(), Unit.NUMBER, frequency, bodies, time));
             }
         }
+        for (String id : List.of("also", "more")) {
+            measures.add(MeasureDefinition.of(id, Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.SUM));
+        }
+        measures.add(MeasureDefinition.of("quarterly", Unit.NUMBER, Frequency.QUARTER, OverBodies.SUM, OverTime.SUM));
+        measures.add(MeasureDefinition.of("stock", Unit.NUMBER, Frequency.MONTH, OverBodies.SUM, OverTime.LAST));
         return measures;
     }
 
@@ -139,12 +155,18 @@ final class GeneratedDossier {
             indicators.add(
                     new WrittenIndicator("i" + i, formula, FREQUENCIES.get(i % 2 * 2), bodies, time).tracked(byId));
         }
+        for (int i = 0; i < JOINED.size(); i++) {
+            Frequency frequency = i == 1 ? Frequency.QUARTER : Frequency.MONTH;
+            indicators.add(
+                    new WrittenIndicator("j" + i, JOINED.get(i), frequency, Rollup.PARTS, Rollup.PARTS).tracked(byId));
+        }
         return indicators;
     }
 
     private static List<Neutralised> neutralisations() {
         return List.of(
                 neutralised("n1", "i1", List.of("c1", "c5"), Period.month(2024, 3), Period.month(2024, 7)),
+                neutralised("n3", "j1", List.of("c2"), Period.month(2024, 5), Period.month(2024, 5)),
                 neutralised("n2", "i2", List.of(), Period.quarter(2025, 1), Period.halfYear(2025, 2)));
     }
 
@@ -183,7 +205,18 @@ final class GeneratedDossier {
                 : Optional.of(Rational.of(BigDecimal.valueOf(
                         random.nextLong(-9_000_000_000L, 9_000_000_000L) * (random.nextInt(50) == 0 ? 99_999_999 : 1),
                         6)));
-        rows.add(new MeasuredRows.Row(submission, body, measure, period, detail, value));
+        var said = new Absent(
+                random.nextInt(3) == 0 ? Absent.Kind.NOT_APPLICABLE : Absent.Kind.NOT_DETERMINED,
+                submission,
+                OptionalLong.empty());
+        rows.add(new MeasuredRows.Row(
+                submission,
+                body,
+                measure,
+                period,
+                detail,
+                value,
+                value.isPresent() ? Optional.empty() : Optional.of(said)));
     }
 
     /** The same rows, spread over other submissions. */
@@ -193,7 +226,13 @@ final class GeneratedDossier {
             submissions.add(new MeasuredRows.Submitted("other-" + i, START, Side.State.DECLARED, List.of()));
         }
         rows.replaceAll(row -> new MeasuredRows.Row(
-                "other-" + random.nextInt(number), row.body(), row.measure(), row.period(), row.detail(), row.value()));
+                "other-" + random.nextInt(number),
+                row.body(),
+                row.measure(),
+                row.period(),
+                row.detail(),
+                row.value(),
+                row.absent()));
     }
 
     /** The rows that are chosen give so much more. */
@@ -206,7 +245,8 @@ final class GeneratedDossier {
                         row.measure(),
                         row.period(),
                         row.detail(),
-                        row.value().map(value -> value.plus(Rational.parse(more)))));
+                        row.value().map(value -> value.plus(Rational.parse(more))),
+                        row.absent()));
     }
 
     /** The rows in Parquet, in an order of their own: each submission in one or several files. */
@@ -246,7 +286,8 @@ final class GeneratedDossier {
                                         .setScale(6))
                                 .appendNull();
                     } else {
-                        appender.appendNull().append("n.d.");
+                        appender.appendNull()
+                                .append(row.absent().orElseThrow().kind().term());
                     }
                     appender.endRow();
                 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rouage.indicator.Aim;
@@ -32,6 +33,7 @@ final class ScoreboardTest {
     @Test
     void all_figures_at_once_are_to_the_last_digit_those_asked_one_by_one() {
         long decided = 0;
+        var joined = new TreeSet<String>();
         try (Engine engine = Engine.open(Engine.Bounds.of(folder))) {
             for (int seed = 1; seed <= 2; seed++) {
                 Side side = List.of(Side.values()).get(seed % 3);
@@ -42,9 +44,18 @@ final class ScoreboardTest {
                 assertThat(figures).isEqualTo(oneByOne(dossier, reading, side));
                 decided +=
                         figures.stream().filter(one -> one.number().isPresent()).count();
+                figures.stream()
+                        .filter(one ->
+                                one.number().isPresent() && !one.coverage().isComplete())
+                        .map(Figure::indicator)
+                        .filter(id -> id.startsWith("j"))
+                        .forEach(joined::add);
             }
         }
         assertThat(decided).isGreaterThan(500);
+        assertThat(joined)
+                .as("forms of joining with decided figures of a part of their units")
+                .containsExactly("j0", "j1", "j2", "j3", "j4", "j5");
     }
 
     @Test

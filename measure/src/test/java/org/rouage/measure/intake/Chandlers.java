@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rouage.basics.Place;
 import org.rouage.basics.Validity;
 import org.rouage.formula.Formula;
@@ -18,6 +19,7 @@ import org.rouage.indicator.MeasureDefinition;
 import org.rouage.indicator.Network;
 import org.rouage.indicator.OverBodies;
 import org.rouage.indicator.OverTime;
+import org.rouage.indicator.Share;
 
 /**
  * The fund of the chandlers: funds north, south and quay, which east took over on 2026-07-01; candles counted each
@@ -112,6 +114,20 @@ public final class Chandlers {
         var measures = new TreeMap<>(all.measures());
         measures.keySet().retainAll(List.of(CANDLES.id(), SOLD.id()));
         return new Expected(measures, all.network(), all.nationalBody(), all.term(), all.rules());
+    }
+
+    /** The same without a rule, where what is sold is a share of what is made, from a year on. */
+    static Expected sharing(int from) {
+        Expected all = expected();
+        return new Expected(
+                all.measures(),
+                all.network(),
+                all.nationalBody(),
+                all.term(),
+                List.of(),
+                List.of(new Share("share-sold", SOLD.id(), CANDLES.id(), from, 2028)),
+                new TreeSet<>(),
+                LocalDate.MAX);
     }
 
     /** The same, whose information systems know north as 01 and 011, and south as 2A. */

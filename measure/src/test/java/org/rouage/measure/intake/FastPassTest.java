@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ class FastPassTest {
         boolean isMonthly = seed % 4 > 1;
         boolean isCoded = seed > 4;
         Expected plain = isMonthly ? Chandlers.monthly() : Chandlers.expected();
-        Expected expected = isCoded ? Chandlers.coded(plain) : plain;
+        Expected named = isCoded ? Chandlers.coded(plain) : plain;
+        Expected expected = seed % 2 == 0 ? named : named.receivedOn(LocalDate.of(2026, 9, 29));
         int accepted = 0;
         try (Engine engine = Engine.open(Engine.Bounds.of(folder.resolve("spill")))) {
             for (int i = 0; i < 40; i++) {
@@ -119,6 +121,22 @@ class FastPassTest {
             }
         }
         assertThat(accepted).isBetween(8, 36);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"north,2026-01,true", "south,2026-01,false", "north,2026-10,false"})
+    void neither_pass_accepts_a_period_that_has_not_ended_nor_the_value_of_another_body(
+            String body, String period, boolean isAccepted) throws IOException {
+        Expected expected = Chandlers.expected().sentBy("north").receivedOn(LocalDate.of(2026, 10, 30));
+        String file = "body,measure,period,value\n" + body + ",candles," + period + ",1\n";
+        try (Engine engine = Engine.open(Engine.Bounds.of(folder.resolve("spill")))) {
+            assertThat(taken(engine, file, asked -> quickly(engine, expected, asked))
+                            .isPresent())
+                    .isEqualTo(isAccepted);
+            assertThat(taken(engine, file, asked -> intake(engine, expected).exactly(asked, new Findings(9)))
+                            .isPresent())
+                    .isEqualTo(isAccepted);
+        }
     }
 
     @Test

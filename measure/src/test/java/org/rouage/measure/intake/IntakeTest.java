@@ -246,6 +246,37 @@ class IntakeTest {
     }
 
     @Test
+    void an_accent_of_the_header_in_windows_1252_is_told_as_such_and_not_as_an_unknown_column() {
+        String file = "caisse;mesure;période;valeur\nnorth;candles;2026-01;1\n";
+
+        take(file, Charset.forName("windows-1252"));
+
+        assertThat(printed()).isEqualTo("""
+                f.csv:1:3: MEASURE-ENCODING
+                  found: p\uFFFDriode
+                  expected: text in UTF-8
+                  remedy: convert the file, for example: iconv -f WINDOWS-1252 -t UTF-8""");
+        take(file, StandardCharsets.UTF_8);
+        assertThat(findings.problems()).isZero();
+    }
+
+    @Test
+    void a_document_that_is_no_table_is_refused_for_what_it_is() {
+        take("%PDF-1.7\n1 0 obj\n");
+        assertThat(printed()).isEqualTo("""
+                f.csv: MEASURE-KIND
+                  found: a PDF document
+                  expected: a CSV, XLSX or Parquet file
+                  remedy: export it in one of these forms""");
+
+        take("# Convention\nid: chandlers-2026-2028\ntitle: Convention\n");
+        assertThat(printed()).startsWith("""
+                f.csv:1: MEASURE-KIND
+                  found: text that does not begin with the header of a table: "# Convention"
+                """);
+    }
+
+    @Test
     void lines_are_counted_through_quoted_line_breaks_and_blank_lines() {
         take("""
                 body,measure,period,value,"a

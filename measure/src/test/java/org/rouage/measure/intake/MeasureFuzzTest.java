@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rouage.basics.Outcome;
 import org.rouage.basics.Problem;
+import org.rouage.measure.Engine;
 
 /**
  * Bytes that nobody wrote on purpose: whatever they are, they are read or refused with a remedy, never a crash. In
@@ -46,6 +47,45 @@ class MeasureFuzzTest {
             Workbooks.bare(asked.file(), bytes);
             opened(SheetOrigin.open(asked));
         });
+    }
+
+    /** The bytes after the mark of a Parquet file, then between its two marks. */
+    @FuzzTest(maxDuration = "90s")
+    void parquet(byte[] bytes) {
+        byte[] mark = "PAR1".getBytes(StandardCharsets.US_ASCII);
+        for (byte[] file : List.of(joined(mark, bytes), joined(joined(mark, bytes), mark))) {
+            with(file, asked -> opened(Origins.open(asked, Shared.ENGINE)));
+        }
+    }
+
+    /** One byte of a right Parquet file is another, wherever it stands: a page, the footer, the schema. */
+    @FuzzTest(maxDuration = "90s")
+    void parquetByte(int place, byte value) {
+        byte[] bytes = Shared.PARQUET.clone();
+        bytes[Math.floorMod(place, bytes.length)] = value;
+        with(bytes, asked -> opened(Origins.open(asked, Shared.ENGINE)));
+    }
+
+    /** One engine, which takes longer to open than a small file takes to be read, and a right file. */
+    private static final class Shared {
+        private static final Engine ENGINE;
+        private static final byte[] PARQUET;
+
+        static {
+            try {
+                Path folder = Files.createTempDirectory("fuzz-parquet");
+                ENGINE = Engine.open(Engine.Bounds.of(folder.resolve("spill")));
+                Path right = folder.resolve("right.parquet");
+                Sql.run(
+                        ENGINE,
+                        "COPY (SELECT 'north' AS body, 'candles' AS measure, DATE '2026-01-31' AS period, 1.5 AS value,"
+                                + " 'site' || i AS detail FROM range(9) t(i)) TO " + Sql.text(right)
+                                + " (FORMAT parquet)");
+                PARQUET = Files.readAllBytes(right);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     private static void opened(Outcome<Origin> opened) {

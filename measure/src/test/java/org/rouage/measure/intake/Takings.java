@@ -33,6 +33,31 @@ final class Takings {
     }
 
     Optional<Contents> take(Path file, String... mapping) {
+        return take(List.of(), file, mapping);
+    }
+
+    /** A file of this text. */
+    Optional<Contents> take(String text) {
+        return take(List.of(), text);
+    }
+
+    /** A file of this text, beside live submissions. */
+    Optional<Contents> take(List<Intake.Live> live, String text) {
+        try {
+            return take(live, Files.writeString(folder.resolve("f.csv"), text));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A file that was accepted, as live from now on. */
+    Intake.Live live(String id, String text) {
+        return take(text)
+                .map(held -> new Intake.Live(id, target()))
+                .orElseThrow(() -> new IllegalStateException(printed()));
+    }
+
+    private Optional<Contents> take(List<Intake.Live> live, Path file, String... mapping) {
         taken++;
         findings = new Findings(1000);
         try (Engine engine = engine()) {
@@ -43,7 +68,7 @@ final class Takings {
                     Mapping.parse(List.of(mapping), Place.of("")).value().orElseThrow(),
                     target(),
                     scratch);
-            return new Intake(engine, expected, List.of()).take(asked, findings);
+            return new Intake(engine, expected, live).take(asked, findings);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

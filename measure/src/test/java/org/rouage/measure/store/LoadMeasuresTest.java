@@ -114,6 +114,69 @@ class LoadMeasuresTest {
     }
 
     @Test
+    void a_submission_that_lacks_values_of_the_one_it_supersedes_is_refused_unless_they_are_withdrawn_on_purpose() {
+        load("first.csv", Chandlers.right(), APRIL_12);
+        String shorter = "body,measure,period,value\nnorth,candles,2026-01,1201\nsouth,candles,2026-01,n.d.\n";
+
+        load("second.csv", shorter, MAY_3, "first");
+
+        assertThat(printed()).isEqualTo("""
+                second.csv: MEASURE-WITHDRAWN
+                  found: nothing for north, sold, 2026-01
+                  expected: all values of first, which this file supersedes whole
+                  remedy: add the row, with n.d. if the value is no longer known; if it is withdrawn on purpose: \
+                --withdraws""");
+        assertThat(ids(store().live())).containsExactly("first");
+
+        load(withdrawing(asked("second.csv", shorter, MAY_3, Side.State.DECLARED, List.of("first"))), step -> {});
+
+        assertThat(findings.problems()).isZero();
+        assertThat(findings.byCode()).containsOnlyKeys("MEASURE-WITHDRAWN");
+        assertThat(ids(store().live())).containsExactly("second");
+    }
+
+    @Test
+    void nothing_is_received_before_its_period_has_ended_nor_from_a_fund_that_says_it_is_verified() throws IOException {
+        load("may.csv", "body,measure,period,value\nnorth,candles,2026-05,1\n", MAY_3);
+        assertThat(findings.byCode()).containsOnlyKeys("MEASURE-NOT-ENDED");
+
+        load(by("north", asked("first.csv", Chandlers.right(), MAY_3, Side.State.VERIFIED, List.of())), step -> {});
+        assertThat(findings.byCode()).containsOnlyKeys("MEASURE-STORE-SENDER");
+
+        load(by("north", asked("first.csv", Chandlers.right(), MAY_3, Side.State.DECLARED, List.of())), step -> {});
+        assertThat(findings.byCode()).containsOnlyKeys("MEASURE-OTHER-BODY");
+        assertThat(files()).isEmpty();
+    }
+
+    private static LoadMeasures.Asked withdrawing(LoadMeasures.Asked asked) {
+        return new LoadMeasures.Asked(
+                asked.file(),
+                asked.printed(),
+                asked.id(),
+                asked.on(),
+                asked.by(),
+                asked.state(),
+                asked.supersedes(),
+                asked.reason(),
+                true,
+                asked.mapping());
+    }
+
+    private static LoadMeasures.Asked by(String by, LoadMeasures.Asked asked) {
+        return new LoadMeasures.Asked(
+                asked.file(),
+                asked.printed(),
+                asked.id(),
+                asked.on(),
+                by,
+                asked.state(),
+                asked.supersedes(),
+                asked.reason(),
+                asked.withdraws(),
+                asked.mapping());
+    }
+
+    @Test
     void what_is_superseded_must_be_there_live_of_the_same_state_and_not_later() {
         load("first.csv", Chandlers.right(), MAY_3);
         load("second.csv", Chandlers.right().replace("1200", "1201"), MAY_3, "first");
@@ -255,6 +318,7 @@ class LoadMeasuresTest {
                     state,
                     supersedes,
                     supersedes.isEmpty() ? Optional.empty() : Optional.of("a slip"),
+                    false,
                     Mapping.NONE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -35,10 +35,11 @@ final class ParkedLoad {
                 String.valueOf(file.getFileName()),
                 Optional.empty(),
                 LocalDate.of(2026, 5, 3),
-                "north",
+                "fund",
                 Side.State.DECLARED,
                 List.of(),
                 Optional.empty(),
+                false,
                 Mapping.NONE);
     }
 }
