@@ -177,7 +177,11 @@ class ScoreRulesTest {
                         .inFrench()
                         .run()
                         .out())
-                .contains("<a href=\"#rules\">Règles de notation</a>", "id=\"r-rang\"", "non classé", "Rang pondéré");
+                .contains(
+                        "<a href=\"#rules\">Règles de notation</a>",
+                        "id=\"r-rang\"",
+                        "Caisse du Lac + Caisse du Port",
+                        "Rang pondéré");
         Path out = folder.resolve("scores.xlsx");
         lampistes
                 .asked("score", "--year", "2025", "--format", "xlsx", "--out", out.toString())
