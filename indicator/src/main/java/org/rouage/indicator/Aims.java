@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * The targets of one indicator, in force or as first signed, found by extent and period without going through them.

@@ -13,7 +13,6 @@ import org.rouage.document.derivation.DerivationText;
 import org.rouage.document.score.ExplainReport;
 import org.rouage.formula.Derivation;
 import org.rouage.indicator.Frequency;
-import org.rouage.indicator.Note;
 import org.rouage.indicator.Period;
 import org.rouage.indicator.Result;
 import org.rouage.indicator.Results;

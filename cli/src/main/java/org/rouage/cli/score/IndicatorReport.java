@@ -116,7 +116,8 @@ final class IndicatorReport {
         return switch (extent) {
             case Extent.Body(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
             case Extent.Region(String id) -> Text.of(", cible propre à " + id, ", target of " + id + " itself");
-            case Extent.Pool pool -> Text.of(", cible propre à " + pool.name(), ", target of " + pool.name() + " itself");
+            case Extent.Pool pool ->
+                Text.of(", cible propre à " + pool.name(), ", target of " + pool.name() + " itself");
             case Extent.Whole() -> Text.empty();
         };
     }

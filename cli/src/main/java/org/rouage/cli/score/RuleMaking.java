@@ -98,8 +98,7 @@ final class RuleMaking {
             return new Ruled.Mass(
                     new Shown.Quantity(mass.amount(), mass.unit()),
                     points.map(one -> isNationalPart(rule)
-                            ? new Shown.Quantity(
-                                    parts.orElseThrow().national().times(one.share()), mass.unit())
+                            ? new Shown.Quantity(parts.orElseThrow().national().times(one.share()), mass.unit())
                             : obtained(rule, mass, one)),
                     parts.map(one -> new Shown.Quantity(one.national(), mass.unit())),
                     parts.map(one -> new Shown.Quantity(one.local(), mass.unit())));

@@ -174,7 +174,7 @@ class CommitmentsCommandTest {
 
     @Test
     void evidence_that_is_absent_or_has_changed_is_refused() throws IOException {
-        String evidence = "evidence: [{description: liste, file: liste.txt, sha256: " + "0".repeat(64) + "}]}";
+        String evidence = "evidence: [{description: liste, file: liste.txt, sha256: " + "a".repeat(64) + "}]}";
         var lampistes = BoundLampistes.in(folder)
                 .with(
                         "records/progress.yaml",

@@ -94,7 +94,8 @@ class ScoreRulesTest {
                     relit  Lampes rallumées à temps
                       1  Caisse du Col: rank on level 1, rank on progress 1, weighted rank 1, score 100_%
                       2  Caisse du Val: rank on level 3, rank on progress 1, weighted rank 2.2, score 40_%
-                      3  Caisse du Lac + Caisse du Port: rank on level 2, rank on progress 3, weighted rank 2.4, score 30_%
+                      3  Caisse du Lac + Caisse du Port: rank on level 2, rank on progress 3, weighted rank 2.4, \
+                score 30_%
                 """);
     }
 
@@ -102,9 +103,11 @@ class ScoreRulesTest {
     void where_the_posts_of_one_body_are_not_written_no_part_of_a_common_mass_is_decided() throws IOException {
         Path convention = lampistes.dossier().resolve("convention.yaml");
         Files.writeString(
-                convention, Files.readString(convention).replace("{id: val, posts: [{year: 2025, number: 10}],", "{id: val,"));
+                convention,
+                Files.readString(convention).replace("{id: val, posts: [{year: 2025, number: 10}],", "{id: val,"));
         assertThat(rules("--year", "2025"))
-                .contains("col  Caisse du Col: 90_%; obtained undecided", "lac  Caisse du Lac: 75_%; obtained undecided");
+                .contains(
+                        "col  Caisse du Col: 90_%; obtained undecided", "lac  Caisse du Lac: 75_%; obtained undecided");
     }
 
     @Test
@@ -112,7 +115,8 @@ class ScoreRulesTest {
         Path convention = lampistes.dossier().resolve("convention.yaml");
         String written = Files.readString(convention);
         int themes = written.indexOf("    themes:\n", written.indexOf("id: partage"));
-        Files.writeString(convention, written.substring(0, themes) + written.substring(written.indexOf("  - id: rang")));
+        Files.writeString(
+                convention, written.substring(0, themes) + written.substring(written.indexOf("  - id: rang")));
         assertThat(lampistes.asked("score", "--year", "2025").run().err())
                 .contains("SCORING-INCOMPLETE", "\"split\" without \"themes\"");
     }
@@ -173,7 +177,11 @@ class ScoreRulesTest {
                         .inFrench()
                         .run()
                         .out())
-                .contains("<a href=\"#rules\">Règles de notation</a>", "id=\"r-rang\"", "non classé", "Rang pondéré");
+                .contains(
+                        "<a href=\"#rules\">Règles de notation</a>",
+                        "id=\"r-rang\"",
+                        "Caisse du Lac + Caisse du Port",
+                        "Rang pondéré");
         Path out = folder.resolve("scores.xlsx");
         lampistes
                 .asked("score", "--year", "2025", "--format", "xlsx", "--out", out.toString())
@@ -183,7 +191,8 @@ class ScoreRulesTest {
                     .map(row -> row.getCellText(0))
                     .toList();
             assertThat(first)
-                    .endsWith("ensemble", "partage", "partage", "partage", "partage", "partage", "rang", "rang", "rang");
+                    .endsWith(
+                            "ensemble", "partage", "partage", "partage", "partage", "partage", "rang", "rang", "rang");
         }
     }
 

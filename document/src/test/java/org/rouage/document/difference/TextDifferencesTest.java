@@ -27,8 +27,8 @@ final class TextDifferencesTest {
                     → all (convention → amendment 1, operation 8)
                   ~ local fund south: South, since 1 January 2010 → South, from 1 January 2010 to 31 December 2015,
                     → all (convention → amendment 1, operation 8)
-                  ~ local fund all: (nothing) → All clocks, since 1 January 2016 (convention → amendment 1,
-                    operation 8)
+                  ~ local fund all: (nothing) → All clocks, since 1 January 2016, = 07, = 2A (convention → amendment
+                    1, operation 8)
                   ~ last day: 31 December 2017 → 31 December 2018 (convention → amendment 1, operation 6)
 
                 Commitment “Publish the decree” (com-1) in “Answering” (sheet-1)

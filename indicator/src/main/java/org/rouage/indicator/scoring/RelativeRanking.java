@@ -90,12 +90,11 @@ public record RelativeRanking(Rational levelWeight, Rational progressWeight, Lis
         var units = new LinkedHashSet<SortedSet<String>>();
         for (String body : reporters) {
             units.add(new TreeSet<>(pools.stream()
-                    .filter(pool -> pool.indicator().equals(indicator)
-                            && pool.bodies().contains(body))
+                    .filter(pool ->
+                            pool.indicator().equals(indicator) && pool.bodies().contains(body))
                     .findFirst()
-                    .map(pool -> pool.bodies().stream()
-                            .filter(reporters::contains)
-                            .toList())
+                    .map(pool ->
+                            pool.bodies().stream().filter(reporters::contains).toList())
                     .orElse(List.of(body))));
         }
         return List.copyOf(units);

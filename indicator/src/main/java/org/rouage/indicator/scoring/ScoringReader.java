@@ -84,7 +84,9 @@ final class ScoringReader {
                 yield Optional.empty();
             }
         };
-        if (form.orElse(null) instanceof NationalLocal && naming.isEmpty() && written.themes().isEmpty()) {
+        if (form.orElse(null) instanceof NationalLocal
+                && naming.isEmpty()
+                && written.themes().isEmpty()) {
             problems.add(ScoringProblems.absent(at(written, "form"), written.form(), "themes"));
         }
         naming.forEach(one -> new NeedsOfForm(written.form(), places.of(one.id(), "scoring")).check(one, problems));

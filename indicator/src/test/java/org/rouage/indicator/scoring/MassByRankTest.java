@@ -55,8 +55,7 @@ final class MassByRankTest {
     }
 
     private static SortedMap<String, Ranking> alone() {
-        return new TreeMap<>(
-                Map.of("calls", level(entrant("a", "90"), entrant("b", "80"), entrant("c", "70"))));
+        return new TreeMap<>(Map.of("calls", level(entrant("a", "90"), entrant("b", "80"), entrant("c", "70"))));
     }
 
     private static Share share(Shares shares, String body) {
@@ -109,8 +108,7 @@ final class MassByRankTest {
     @Test
     void bodies_that_pool_an_activity_count_as_one_and_divide_by_posts_what_it_obtains() {
         var rankings = new TreeMap<>(Map.of(
-                "calls",
-                level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
+                "calls", level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
         Shares shares = mass(Map.of("calls", Rational.ONE)).of(2010, rankings, POSTS);
 
         assertThat(share(shares, "a").byRank()).contains(number("450")); // 600 × 1 of 1 × 30 of 40
@@ -145,8 +143,7 @@ final class MassByRankTest {
                 .contains("common part: undecided: no posts in 2010");
 
         var pooled = new TreeMap<>(Map.of(
-                "calls",
-                level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
+                "calls", level(new Entrant(bodies("a", "b"), known("90"), known("90")), entrant("c", "70"))));
         Shares shares = mass(Map.of("calls", Rational.ONE)).of(2010, pooled, Map.of("a", number("30")));
         assertThat(share(shares, "a").byRank()).isEmpty();
         assertThat(share(shares, "c").byRank()).contains(Rational.ZERO);

@@ -24,9 +24,9 @@ final class Rules {
         return new Draft(id, form).trigger(trigger).themes(themes).written();
     }
 
-    /** On an indicator {@code a}. */
-    static Scoring split(String id, String share) {
-        return new Draft(id, "split").share(share).themes("all 100: a 100").written();
+    /** On the indicators of its themes, or on those that name it. */
+    static Scoring split(String id, String share, String... themes) {
+        return new Draft(id, "split").share(share).themes(themes).written();
     }
 
     /** The same, saying what it does with a score that is missing. */

@@ -56,7 +56,7 @@ final class ScoringsTest {
                 .scoring(Scoring.of("weighted", "", "weighted"))
                 .scoring(Rules.themes("themes", "themes", "50", "service 60: a 100", "risques 40: b 100"))
                 .scoring(Rules.ranking("ranking", "60", "40"))
-                .scoring(Rules.split("split", "40"))
+                .scoring(Rules.split("split", "40", "all 100: a 100"))
                 .scoring(Scoring.of("milestone", "", "milestone"))
                 .scoring(Scoring.of("range", "", "range"));
         return all;
@@ -96,7 +96,8 @@ final class ScoringsTest {
 
     @Test
     void percents_are_read_as_shares_and_the_mass_as_written() {
-        Clockmakers clockmakers = two().scoring(Rules.tolerance("t", "90")).scoring(Rules.split("s", "40"));
+        Clockmakers clockmakers =
+                two().scoring(Rules.tolerance("t", "90")).scoring(Rules.split("s", "40", "all 100: a 100"));
         assertThat(rule(clockmakers, "t").form()).isEqualTo(new ToleranceOnPath(number("0.9")));
         DeclaredRule split = rule(clockmakers, "s");
         assertThat(split.form()).isEqualTo(new NationalLocal(number("0.4")));
